@@ -1,0 +1,34 @@
+# Sourced by the other scripts, from the root of the project: which tools, which versions, where they are kept.
+
+# Each version is pinned in one place: Trunk's in Trunk.toml, wasm-bindgen's in Cargo.lock (the tool must equal the
+# crate), what comes from npm in tests/e2e/package-lock.json, and the rest here.
+CARGO_DENY_VERSION=0.20.2
+NODE_MAJOR=20
+TRUNK_VERSION="$(sed -n 's/^trunk-version = "=\(.*\)".*/\1/p' Trunk.toml)"
+WASM_BINDGEN_VERSION="$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)"
+RUST_MINIMUM="$(sed -n 's/^rust-version = "\(.*\)".*/\1/p' Cargo.toml)"
+
+# Outlives a clean checkout: compiling these tools is the slowest step of a first build.
+CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/pro-monitor"
+NPM_TOOLS=tests/e2e
+export PATH="$CACHE/trunk-$TRUNK_VERSION/bin:$CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$CACHE/cargo-deny-$CARGO_DENY_VERSION/bin:$PATH"
+
+# Trunk takes the common NO_COLOR=1 for a wrong value of its own flag.
+unset NO_COLOR
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# say WHAT: one line of progress.
+say() { printf '\033[1m==>\033[0m %s\n' "$*"; }
+
+# stop WHAT COMMAND: names what is missing, and the command that would install it.
+stop() { printf '\nMissing: %s\nInstall it with:\n    %s\n' "$1" "$2" >&2; exit 1; }
+
+# timed TITLE COMMAND...: runs one step and says how long it took.
+timed() {
+  local title="$1" start=$SECONDS status=0; shift
+  say "$title"
+  "$@" || status=$?
+  if [ "$status" = 0 ]; then say "$title: done in $((SECONDS - start)) s"; else say "$title: FAILED after $((SECONDS - start)) s" >&2; fi
+  return "$status"
+}

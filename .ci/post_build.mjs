@@ -1,0 +1,99 @@
+// Makes the files that are served out of what Trunk built (Trunk calls it as its post_build hook):
+// one script (boot code + wasm-bindgen's glue), the charts as a script of their own, one style sheet, a small wasm.
+// Each is named by its content, so that servers may let browsers keep it for ever.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "..");
+const staging = process.env.TRUNK_STAGING_DIR;
+const release = process.env.TRUNK_PROFILE !== "debug";
+const modules = join(root, "tests/e2e/node_modules");
+const esbuild = createRequire(join(modules, "x.js"))("esbuild");
+const source = (path) => join(root, path);
+const built = (path) => join(staging, path);
+
+const shared = {
+  bundle: true,
+  minify: release,
+  // Nested CSS and new JS syntax are lowered to what these can read.
+  target: ["chrome111", "firefox115", "safari16.4"],
+  outdir: staging,
+  entryNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  legalComments: "none",
+  logLevel: "warning",
+  absWorkingDir: root,
+  metafile: true,
+};
+
+const wasm = optimiseWasm();
+// Scripts of their own, that the app imports when it needs them. Bundled apart: with esbuild's splitting the
+// app and the charts would share a helper, and so cost one more request before the first answer.
+const later = {
+  "pro-monitor:echarts": await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] }),
+};
+const app = await bundleApp(wasm, later);
+const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
+const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "iife" });
+removeParts();
+writePage({
+  "src/browser/first_paint.js": firstPaint,
+  "style/main.css": style,
+  "src/browser/boot.js": app,
+  "app.wasm": wasm,
+});
+
+/** Shrinks the wasm and names it by its hash. */
+function optimiseWasm() {
+  const from = built("app_bg.wasm");
+  if (release) execFileSync(join(modules, ".bin/wasm-opt"), ["-Oz", from, "-o", from], { stdio: "inherit" });
+  const hash = createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8).toUpperCase();
+  const name = `app-${hash}.wasm`;
+  renameSync(from, built(name));
+  return name;
+}
+
+/** Bundles the boot code with the glue into one script, which imports the later scripts by the names they got. */
+async function bundleApp(wasmFile, later) {
+  const names = { name: "names", setup: (build) => {
+    build.onResolve({ filter: /^pro-monitor:glue$/ }, () => ({ path: built("app.js") }));
+    build.onResolve({ filter: /^pro-monitor:/ }, ({ path }) => {
+      if (!later[path]) throw new Error(`no script is built for import("${path}")`);
+      return { path: `./${later[path]}`, external: true };
+    });
+  } };
+  return bundleOne("app", "src/browser/boot.js", { format: "esm", define: { WASM_FILE: JSON.stringify(wasmFile) }, plugins: [names] });
+}
+
+/** Bundles what one file needs into one file, and tells its name. */
+async function bundleOne(name, entry, options) {
+  const { metafile } = await esbuild.build({ ...shared, entryPoints: { [name]: source(entry) }, ...options });
+  const [path] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry);
+  return basename(path);
+}
+
+/** What went into the bundles, and what is not meant for a browser. */
+function removeParts() {
+  for (const path of ["app.js", "app_bg.js", "app.d.ts", "app_bg.wasm.d.ts", "snippets"]) {
+    rmSync(built(path), { recursive: true, force: true });
+  }
+}
+
+/** Puts the built names and the policy in the page. */
+function writePage(names) {
+  let html = readFileSync(built("index.html"), "utf8");
+  for (const [from, to] of Object.entries(names)) {
+    if (!html.includes(`"${from}"`)) throw new Error(`index.html does not name "${from}"`);
+    html = html.replaceAll(`"${from}"`, `"${to}"`);
+  }
+  const policy = /^\s*Content-Security-Policy:\s*(.+)$/m.exec(readFileSync(source("public/_headers"), "utf8"))[1].trim();
+  html = html.replace('http-equiv="Content-Security-Policy" content=""', `http-equiv="Content-Security-Policy" content="${policy}"`);
+  if (!html.includes(policy)) throw new Error("index.html has no empty Content-Security-Policy to fill in");
+  html = html.replace(/<!--[\s\S]*?-->/g, "").replace(/^\s+/gm, "");
+  const missing = [...html.matchAll(/(?:href|src)="([^":#]+)"/g)].map((m) => m[1]).filter((path) => !existsSync(built(path)));
+  if (missing.length) throw new Error(`index.html names files that are not there: ${missing}`);
+  writeFileSync(built("index.html"), html);
+}

@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# setup.sh build|test: installs what is missing to build and serve the app, or also to test it.
+# Every step is skipped when it was done before, so this is quick the second time.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. .ci/lib.sh
+# In a shell of its own: what compiles the tools and the tests stays the usual Rust.
+wasm_toolchain() ( . .ci/wasm-env.sh; echo "$WASM_TOOLCHAIN" )
+goal="${1:?usage: setup.sh build|test}"
+
+# ---- Debian packages -------------------------------------------------------------------------------------------------
+
+can_apt() { has apt-get && [ "$(id -u)" = 0 ]; }
+
+# apt_install PACKAGE...: one apt-get at a time, since two break each other; the lists are fetched once.
+apt_install() {
+  export DEBIAN_FRONTEND=noninteractive
+  [ -n "${apt_lists_fetched:-}" ] || { timed "Fetching Debian's package lists" apt-get update -qq; apt_lists_fetched=yes; }
+  timed "Installing $* from Debian" apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# need_debian WHAT CHECK PACKAGE...: installs the packages unless CHECK succeeds; says what to do where it cannot.
+need_debian() {
+  local what="$1" check="$2"; shift 2
+  "$check" && return
+  if can_apt && apt_install "$@" && "$check"; then return; fi
+  stop "$what" "sudo apt-get install --no-install-recommends $*"
+}
+
+# ---- Rust ------------------------------------------------------------------------------------------------------------
+
+at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n1)" = "$1" ]; }
+
+need_rust() {
+  { has cargo && has rustc; } || stop "Rust (cargo and rustc)" "apt-get install rustup && rustup default stable"
+  local have; have="$(rustc --version | cut -d' ' -f2)"
+  at_least "${RUST_MINIMUM:-0}" "$have" || stop "Rust $RUST_MINIMUM or later (this is $have)" "rustup update stable"
+}
+
+need_rust_component() { # NAME COMMAND
+  cargo "$2" --version >/dev/null 2>&1 && return
+  if has rustup && timed "Adding $1 to Rust" rustup component add "$1"; then return; fi
+  stop "$1" "rustup component add $1"
+}
+
+need_wasm_target() {
+  if [ "$(wasm_toolchain)" = none ] && has rustup; then
+    timed "Adding the wasm target to Rust" rustup target add wasm32-unknown-unknown ||
+      say "rustup could not add it: using Debian's Rust instead"
+  fi
+  if [ "$(wasm_toolchain)" = rustup ]; then say "Rust for wasm: the usual one"; return; fi
+  (
+    . .ci/wasm-env.sh
+    # shellcheck disable=SC2086 # a list of packages
+    need_debian "Rust's wasm target (rustup target add wasm32-unknown-unknown), or Debian's Rust that can build it" \
+      debian_rust $DEBIAN_RUST_PACKAGES
+    [ -x "$(wasm_sysroot)/rustc" ] || timed "Building Rust's standard library for wasm" build_debian_sysroot
+  )
+  say "Rust for wasm: Debian's"
+}
+debian_rust() { [ -d /usr/lib/rustlib/src/rust/library ] && [ -x /usr/bin/cargo ] && [ -x /usr/bin/wasm-ld-22 ]; }
+
+# need_cargo_tool CRATE VERSION [--locked]: compiled for a quick build, not a quick run: it is used for seconds.
+need_cargo_tool() {
+  local crate="$1" version="$2" to="$CACHE/$1-$2"; shift 2
+  [ -n "$version" ] || { echo "no version is pinned for $crate (see .ci/lib.sh)" >&2; exit 1; }
+  [ -e "$to/.crates.toml" ] && return
+  local settings=(CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 CARGO_TARGET_DIR="$CACHE/building")
+  timed "Compiling $crate $version (some minutes, once per machine)" \
+    env "${settings[@]}" cargo install --quiet "$crate" --version "=$version" --root "$to" "$@" ||
+    stop "$crate $version" "cargo install $crate --version $version --root $to $*"
+}
+
+# ---- npm -------------------------------------------------------------------------------------------------------------
+
+enough_node() { has npm && has node && [ "$(node -p 'parseInt(process.versions.node)')" -ge "$NODE_MAJOR" ]; }
+
+# need_npm FOLDER: what its lock file names, without running any package's own install scripts.
+need_npm() {
+  local stamp; stamp="$(cat "$1/package.json" "$1/package-lock.json" | sha256sum)"
+  [ "$(cat "$1/node_modules/.setup-stamp" 2>/dev/null)" = "$stamp" ] && return
+  timed "Installing the npm packages of $1" npm ci --prefix "$1" --ignore-scripts --no-audit --no-fund --loglevel=error ||
+    stop "the npm packages of $1" "npm ci --prefix $1 --ignore-scripts"
+  echo "$stamp" >"$1/node_modules/.setup-stamp"
+}
+
+# ---- what each goal needs ----------------------------------------------------------------------------------------------
+
+has_c_linker() { has cc; }
+has_chromium() { { [ -n "${CHROMIUM:-}" ] || has chromium; } && has chromedriver; }
+
+need_rust
+need_debian "a C linker (cc)" has_c_linker gcc libc6-dev
+need_debian "Node.js $NODE_MAJOR or later, with npm" enough_node nodejs npm
+need_wasm_target
+# Without --locked: the lock file inside this release names a crate that is gone.
+need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION"
+need_cargo_tool trunk "$TRUNK_VERSION" --locked
+need_npm "$NPM_TOOLS"
+
+case "$goal" in
+  build) ;;
+  test)
+    need_rust_component rustfmt fmt
+    need_rust_component clippy clippy
+    need_debian "Chromium and its driver" has_chromium chromium chromium-driver
+    need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" --locked
+    ;;
+  bench) need_debian "Chromium" has_chromium chromium chromium-driver; need_npm tests/bench/peers ;;
+  *) echo "setup.sh: no such goal: $goal" >&2; exit 2 ;;
+esac
+rm -rf "$CACHE/building"
+
+# Everything after this works without a network.
+cargo fetch --locked --quiet
+say "Set-up for $goal: everything is there"

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# with-tools.sh TITLE COMMAND...: runs a command with the pinned tools first on PATH, and says how long it took.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. .ci/lib.sh
+title="$1"; shift
+
+# Only what is built for the browser needs the compiler for it.
+case "$*" in
+  trunk* | *wasm32*)
+    . .ci/wasm-env.sh
+    if [ "$WASM_TOOLCHAIN $1 $2" = "debian cargo clippy" ]; then
+      say "Debian has no clippy for this compiler: $title is only compiled"
+      args=(); for arg; do [ "$arg" = -- ] && break; args+=("$arg"); done
+      set -- "${args[@]/clippy/check}"
+    fi
+    ;;
+esac
+timed "$title" "$@"

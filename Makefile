@@ -1,0 +1,72 @@
+# make serve   build the app and serve it on this computer          make test    set up, check and test everything
+# make build   the release, in dist/                                make bench   our speed beside that of comparable forms
+.DEFAULT_GOAL := build
+.NOTPARALLEL:
+.PHONY: serve test build setup check unit web e2e size bench bench-peers clean
+
+PORT ?= 8080
+REPS ?= 5
+RUN := .ci/with-tools.sh
+WASM := --target wasm32-unknown-unknown --features app
+SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
+  .ci/post_build.mjs tests/e2e/package-lock.json
+
+serve: setup-build build
+	@node .ci/serve.mjs dist $(PORT)
+
+build: dist/index.html
+
+# Only when something that goes into it has changed since.
+dist/index.html: $(SOURCES)
+	@.ci/setup.sh build
+	@$(RUN) "Building the release" trunk build --release --offline --locked
+	@touch $@
+
+# The cheap checks come first, so that a slip is known soon.
+test: setup check unit build size web e2e
+	@echo "All checks and tests passed"
+
+setup: ; @.ci/setup.sh test
+setup-build: ; @.ci/setup.sh build
+
+check:
+	@$(RUN) "Forbidden leftovers" .ci/leftovers.sh
+	@$(RUN) "Lock files" .ci/locked.sh
+	@$(RUN) "Formatting" cargo fmt --check
+	@$(RUN) "The fence around the domain" .ci/fence.sh
+	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
+	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
+	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
+	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --test web -- -D warnings
+	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
+	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: app" cargo doc --locked $(WASM) --no-deps --document-private-items
+
+unit:
+	@$(RUN) "Tests: domain" cargo test --locked
+	@$(RUN) "Tests: schema" cargo test --locked --features schema
+
+# In a headless browser; without debug information, which would only make the wasm slow to prepare.
+web: export CARGO_PROFILE_DEV_DEBUG := false
+web: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER := wasm-bindgen-test-runner
+web: export CHROMEDRIVER := $(shell command -v chromedriver)
+web: export WASM_BINDGEN_TEST_WEBDRIVER_JSON := $(CURDIR)/.ci/webdriver.json
+web:
+	@$(RUN) "Tests: browser" cargo test --locked $(WASM) --test web
+
+# ARGS goes to Playwright: make e2e ARGS="headers --project desktop"
+e2e: build
+	@$(RUN) "Tests: the release, as a person uses it" npm --prefix tests/e2e --silent test -- $(ARGS)
+
+size: build
+	@$(RUN) "Size of the release" node tests/bench/size.mjs
+
+bench: build bench-peers
+	@cd tests/bench/peers && mkdir -p out && node run.mjs --plug adapters/pro-monitor.mjs \
+	  --only pro-monitor,floor,react,surveyjs-paged,lforms --reps $(REPS) --out out/results.json
+
+bench-peers:
+	@.ci/setup.sh bench
+	@cd tests/bench/peers && for peer in floor react surveyjs lforms; do [ -e dist/$$peer/index.html ] || node build.mjs $$peer; done
+
+clean:
+	rm -rf dist target tests/e2e/out tests/bench/peers/dist tests/bench/peers/out

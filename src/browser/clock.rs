@@ -1,0 +1,54 @@
+//! The device's clock and its way of writing times.
+
+use crate::domain::{Language, Moment};
+use js_sys::{Date, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// The moment it is.
+#[must_use]
+pub fn now() -> Moment {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole milliseconds after 1970"
+    )]
+    Moment(Date::now().max(0.0) as u64)
+}
+
+/// A moment as the hour and minute in the device's time zone: `14:03`.
+#[must_use]
+pub fn time_of_day(moment: Moment, language: Language) -> String {
+    let options = [("hour", "2-digit"), ("minute", "2-digit"), ("hour12", "")];
+    String::from(date(moment).to_locale_time_string_with_options(locale(language), &object(&options)))
+}
+
+/// A moment as a date in words: `22 november 2026`.
+#[must_use]
+pub fn long_date(moment: Moment, language: Language) -> String {
+    let options = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    String::from(date(moment).to_locale_date_string(locale(language), &object(&options)))
+}
+
+/// English as in Britain: the day before the month, and a clock of 24 hours.
+fn locale(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "nl-NL",
+        Language::English => "en-GB",
+    }
+}
+
+fn date(moment: Moment) -> Date {
+    #[expect(clippy::cast_precision_loss, reason = "exact until the year 287396")]
+    Date::new(&JsValue::from_f64(moment.0 as f64))
+}
+
+/// An options object; an empty value stands for `false`.
+fn object(options: &[(&str, &str)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in options {
+        let value = if value.is_empty() { JsValue::FALSE } else { JsValue::from_str(value) };
+        // Setting a property of a plain new object cannot fail.
+        let _ = Reflect::set(&object, &JsValue::from_str(name), &value);
+    }
+    object.into()
+}

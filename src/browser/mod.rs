@@ -1,0 +1,11 @@
+//! The edge: the only place that touches the browser. Each module is one thing a browser does.
+//!
+//! What can be decided without a browser is in [`crate::domain`]; here values go in and out.
+
+pub mod charts;
+pub mod clock;
+pub mod fetch;
+pub mod location;
+pub mod page;
+pub mod random;
+pub mod storage;

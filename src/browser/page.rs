@@ -1,0 +1,91 @@
+//! The page around the pages: its title, its language, where the focus is.
+
+use crate::domain::Language;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlElement};
+
+/// The element that the static first page stands in and that the program fills.
+const ROOT: &str = "app";
+
+/// Empties the element that holds the static first page and hands it out; `None` when the page lacks it.
+#[must_use]
+pub fn take_root() -> Option<HtmlElement> {
+    let root = document()?.get_element_by_id(ROOT)?;
+    root.replace_children_with_node_0();
+    root.dyn_into().ok()
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Tells browser and screen reader in which language the page is.
+pub fn set_language(language: Language) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Refused only for a malformed attribute name.
+        let _ = root.set_attribute("lang", language.code());
+    }
+}
+
+/// Shows the top of the page and moves the focus to its main heading, after the page was drawn.
+pub fn focus_heading() {
+    after_drawing(|document| {
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        focus_first(document, "main h1");
+    });
+}
+
+/// Moves the focus to the element with this id and scrolls it into view, after the page was drawn.
+pub fn focus(id: String) {
+    after_drawing(move |document| {
+        if let Some(element) = document.get_element_by_id(&id) {
+            focus_element(element);
+        }
+    });
+}
+
+/// Moves the focus to the first answer of a statement, after the page was drawn.
+pub fn focus_answer(statement: String) {
+    after_drawing(move |document| {
+        let Some(group) = document.get_element_by_id(&format!("statement-{statement}")) else { return };
+        group.scroll_into_view();
+        let answer = group.query_selector("input:checked").ok().flatten();
+        if let Some(answer) = answer.or_else(|| group.query_selector("input").ok().flatten()) {
+            focus_element(answer);
+        }
+    });
+}
+
+fn focus_first(document: &Document, selector: &str) {
+    if let Some(element) = document.query_selector(selector).ok().flatten() {
+        focus_element(element);
+    }
+}
+
+fn focus_element(element: Element) {
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        // An element that cannot be focused leaves the focus where it is.
+        let _ = element.focus();
+    }
+}
+
+fn after_drawing(act: impl FnOnce(&Document) + 'static) {
+    let act = Closure::once_into_js(move || {
+        if let Some(document) = document() {
+            act(&document);
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        // Without animation frames (a page that is being closed) there is nothing to focus.
+        let _ = window.request_animation_frame(act.unchecked_ref());
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

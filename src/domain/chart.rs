@@ -1,0 +1,44 @@
+//! A chart as data, whatever draws it: the same model goes to the screen, the report and the table beside it.
+
+use super::instrument::{Instrument, Principle};
+use super::{Language, Outcome, Profile, Score};
+
+/// One principle in a chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChartPoint {
+    /// Its number, from 1.
+    pub number: u8,
+    /// Its name in two or three words.
+    pub label: String,
+    /// Its score; `None` where there are too few answers: nothing is drawn, and it is said. It is never drawn as 0.
+    pub value: Option<Score>,
+    /// The name of its lens.
+    pub group: Option<String>,
+}
+
+/// The principles that were asked, as a chart shows them: a radar with an axis for each, or a bar for each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChartModel {
+    /// Where the axis begins and ends: 1 and 5.
+    pub scale: (u8, u8),
+    /// The principles that were asked, in the order of the instrument.
+    pub points: Vec<ChartPoint>,
+}
+
+impl ChartModel {
+    /// The chart of a profile, with names in this language. A principle of which nothing was asked is not in it.
+    #[must_use]
+    pub fn new(instrument: &Instrument, profile: &Profile, language: Language) -> Self {
+        let point = |principle: &Principle| {
+            let outcome = profile.principle(principle.id())?.outcome;
+            let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
+            (outcome != Outcome::NotAsked).then(|| ChartPoint {
+                number: principle.number(),
+                label: principle.short().get(language).to_owned(),
+                value: outcome.score(),
+                group: lens.map(|lens| lens.label().get(language).to_owned()),
+            })
+        };
+        Self { scale: (1, 5), points: instrument.principles().iter().filter_map(point).collect() }
+    }
+}

@@ -1,0 +1,114 @@
+//! Reads the principles of an instrument file, and notes all that is wrong with them.
+
+use super::file::{Known, MOST, Seen};
+use super::node::Node;
+use super::principle::{Idea, Principle, Statement};
+use super::problem::Expected;
+use std::cell::Cell;
+
+pub(super) fn principles(node: &Node, known: &Known) -> Option<Vec<Principle>> {
+    let (principle_ids, statement_ids) = (Seen::default(), Seen::default());
+    let position = Cell::new(0);
+    let principles = node.list(1, MOST, |item| {
+        position.set(position.get() + 1);
+        item.unique_id(&principle_ids);
+        principle(&item, position.get(), known, &statement_ids)
+    });
+    something_to_ask(node, known);
+    principles
+}
+
+/// Notes each perspective that is asked nothing.
+fn something_to_ask(principles: &Node, known: &Known) {
+    let statements = principles.items().filter_map(|item| item.peek("statements"));
+    let lists: Option<Vec<Node>> = statements
+        .flat_map(|list| list.items().collect::<Vec<_>>())
+        .map(|statement| statement.peek("perspectives"))
+        .collect();
+    // Where a statement lacks its list, that problem is told; whom it was meant for is not known.
+    let Some(lists) = lists.filter(|lists| !lists.is_empty()) else { return };
+    let asks = |list: &Node, id: &str| list.items().any(|item| item.as_text() == Some(id));
+    for id in known.perspectives.iter().flatten() {
+        if !lists.iter().any(|list| asks(list, id)) {
+            principles.expected_of(Expected::SomethingToAsk, id);
+        }
+    }
+}
+
+fn principle(node: &Node, position: u32, known: &Known, statement_ids: &Seen) -> Option<Principle> {
+    let fields =
+        node.object(&["id", "number", "lens", "title", "short", "why", "statements", "dialogue", "ideas"])?;
+    let id = fields.get("id").string();
+    let number = fields.get("number").number(position, position);
+    let lens = fields.get("lens").reference(known.lenses.as_deref(), Expected::KnownLens);
+    let title = fields.get("title").text();
+    let short = fields.get("short").text();
+    let why = fields.get("why").text();
+    let list = fields.get("statements");
+    let statements = list.list(1, MOST, |item| {
+        item.unique_id(statement_ids);
+        statement(&item, known)
+    });
+    one_core(&list);
+    let dialogue = fields.get("dialogue").list(1, MOST, |item| item.text());
+    let ideas = fields.get("ideas").list(0, MOST, |item| idea(&item, known));
+    Some(Principle {
+        id: id?.into(),
+        number: u8::try_from(number?).ok()?,
+        lens: lens?,
+        title: title?,
+        short: short?,
+        why: why?,
+        statements: statements?,
+        dialogue: dialogue?,
+        ideas: ideas?,
+    })
+}
+
+/// Notes when not exactly one of the statements is the core one.
+fn one_core(statements: &Node) {
+    let cores: Vec<Option<bool>> =
+        statements.items().map(|item| item.peek("core").and_then(|core| core.as_truth())).collect();
+    let (yes, unclear) = (cores.iter().flatten().filter(|core| **core).count(), cores.contains(&None));
+    // None so far is no problem of its own while one of them does not say whether it is the core.
+    if yes > 1 || (yes == 0 && !unclear && !cores.is_empty()) {
+        let is_core = |item: &Node| item.peek("core").and_then(|core| core.as_truth()) == Some(true);
+        let ids = statements.items().filter(is_core).filter_map(|item| item.peek("id")?.as_text());
+        statements.expected_of(Expected::OneCore, &ids.collect::<Vec<_>>().join(", "));
+    }
+}
+
+fn statement(node: &Node, known: &Known) -> Option<Statement> {
+    let fields = node.object(&["id", "text", "example", "core", "perspectives", "easy", "source"])?;
+    let id = fields.get("id").string();
+    let text = fields.get("text").text();
+    let example = fields.get("example").text();
+    let core = fields.get("core").truth();
+    let list = fields.get("perspectives");
+    let seen = Seen::default();
+    let perspectives = list.list(1, MOST, |item| {
+        item.unique(&seen);
+        item.reference(known.perspectives.as_deref(), Expected::KnownPerspective)
+    });
+    let easy = fields.get("easy").optional(Node::text);
+    let is_easy = |item: Node| item.as_text().is_some_and(|id| known.easy.iter().any(|easy| easy == id));
+    if easy == Some(None) && list.items().any(is_easy) {
+        fields.get("easy").expected(Expected::EasySentence);
+    }
+    let source = fields.get("source").source(known);
+    Some(Statement {
+        id: id?.into(),
+        text: text?,
+        example: example?,
+        core: core?,
+        perspectives: perspectives?,
+        easy: easy?,
+        source: source?,
+    })
+}
+
+fn idea(node: &Node, known: &Known) -> Option<Idea> {
+    let fields = node.object(&["text", "source"])?;
+    let (text, source) = (fields.get("text").text(), fields.get("source").source(known));
+    Some(Idea { text: text?, source: source? })
+}

@@ -1,0 +1,187 @@
+//! A place in a JSON value that is being read: asks for what should be there and notes what is not.
+//!
+//! serde's derive stops at the first problem; a person who edits an instrument wants to see them all.
+
+use super::file::MAX_PROBLEMS;
+use super::problem::{Expected, Place, Problem};
+use crate::domain::Text;
+use serde_json::{Map, Value};
+use std::cell::RefCell;
+
+/// The longest piece of a file that a problem quotes, in characters.
+const QUOTE: usize = 60;
+
+/// A value (or nothing) at a place, and the list in which its problems are noted.
+pub(super) struct Node<'a> {
+    value: Option<&'a Value>,
+    place: Place,
+    problems: &'a RefCell<Vec<Problem>>,
+}
+
+impl<'a> Node<'a> {
+    pub(super) fn root(value: &'a Value, problems: &'a RefCell<Vec<Problem>>) -> Self {
+        Self { value: Some(value), place: Place::default(), problems }
+    }
+
+    /// Notes that something else was expected here.
+    pub(super) fn expected(&self, expected: Expected) {
+        self.expected_of(expected, &self.value.map_or_else(String::new, quote));
+    }
+
+    /// Notes that something else was expected of a part of what is here: `found`. After [`MAX_PROBLEMS`] no more
+    /// are kept, so that a hostile file cannot fill the memory with them.
+    pub(super) fn expected_of(&self, expected: Expected, found: &str) {
+        if !self.is_full() {
+            let found = shorten(found);
+            self.problems.borrow_mut().push(Problem { place: self.place.clone(), expected, found });
+        }
+    }
+
+    /// Whether so many problems were noted that no more are kept.
+    pub(super) fn is_full(&self) -> bool {
+        self.problems.borrow().len() >= MAX_PROBLEMS
+    }
+
+    /// A field of what is here, without noting anything when it is not there. With it the checks of ids and
+    /// references look at the file itself, so that a fault in one item does not hide another fault.
+    pub(super) fn peek(&self, name: &str) -> Option<Self> {
+        let value = self.value?.as_object()?.get(name)?;
+        Some(Self { value: Some(value), place: self.place.field(name), problems: self.problems })
+    }
+
+    /// The items of the list that is here, without noting anything when there is none.
+    pub(super) fn items(&self) -> impl Iterator<Item = Self> {
+        let items = self.value.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        items.iter().enumerate().map(|(index, item)| self.item(index, item))
+    }
+
+    /// The text that is here, if any, without noting anything.
+    pub(super) fn as_text(&self) -> Option<&'a str> {
+        self.value.and_then(Value::as_str).filter(|text| !text.trim().is_empty())
+    }
+
+    /// What is here, if it is true or false, without noting anything.
+    pub(super) fn as_truth(&self) -> Option<bool> {
+        self.value.and_then(Value::as_bool)
+    }
+
+    fn item(&self, index: usize, item: &'a Value) -> Self {
+        Self { value: Some(item), place: self.place.item(index), problems: self.problems }
+    }
+
+    fn want<T>(&self, value: Option<T>, expected: Expected) -> Option<T> {
+        if value.is_none() {
+            self.expected(expected);
+        }
+        value
+    }
+
+    /// Whether there is nothing here, or `null`.
+    pub(super) fn is_absent(&self) -> bool {
+        self.value.is_none_or(Value::is_null)
+    }
+
+    /// The fields of an object; a field that is not in `known` is noted as a problem.
+    pub(super) fn object(&self, known: &[&str]) -> Option<Fields<'a>> {
+        let map = self.want(self.value.and_then(Value::as_object), Expected::Object)?;
+        let fields = Fields { map, place: self.place.clone(), problems: self.problems };
+        for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
+            let unknown = Node { value: map.get(name), place: self.place.field(&shorten(name)), ..*self };
+            unknown.expected(Expected::KnownField);
+        }
+        Some(fields)
+    }
+
+    /// The items of a list of `least` to `most`, each read with `read`; `None` when any could not be read.
+    pub(super) fn list<T>(
+        &self,
+        least: usize,
+        most: usize,
+        read: impl Fn(Self) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let items = self.want(self.value.and_then(Value::as_array), Expected::List)?;
+        if items.len() < least || items.len() > most {
+            self.expected(Expected::ItemCount { least, most });
+            return None;
+        }
+        let read_items: Vec<Option<T>> =
+            items.iter().enumerate().map(|(index, item)| read(self.item(index, item))).collect();
+        read_items.into_iter().collect()
+    }
+
+    pub(super) fn string(&self) -> Option<String> {
+        self.want(self.as_text(), Expected::Text).map(str::to_owned)
+    }
+
+    pub(super) fn number(&self, least: u32, most: u32) -> Option<u32> {
+        let number = self.value.and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+        let in_range = number.filter(|number| (least..=most).contains(number));
+        self.want(in_range, Expected::Number { least, most })
+    }
+
+    pub(super) fn truth(&self) -> Option<bool> {
+        self.want(self.as_truth(), Expected::TrueOrFalse)
+    }
+
+    pub(super) fn one_of<T: Copy>(&self, choices: &[(&str, T)]) -> Option<T> {
+        let chosen = self
+            .value
+            .and_then(Value::as_str)
+            .and_then(|text| choices.iter().find(|(word, _)| *word == text));
+        let words = || choices.iter().map(|(word, _)| (*word).to_owned()).collect();
+        if chosen.is_none() {
+            self.expected(Expected::OneOf(words()));
+        }
+        chosen.map(|(_, choice)| *choice)
+    }
+
+    /// A text in both languages.
+    pub(super) fn text(&self) -> Option<Text> {
+        let fields = self.object(&["nl", "en"])?;
+        let form = |code: &'static str| {
+            let node = fields.get(code);
+            node.want(node.as_text(), Expected::TextInLanguage(code)).map(str::to_owned)
+        };
+        let (nl, en) = (form("nl"), form("en"));
+        Text::new(nl?, en?)
+    }
+
+    /// What `read` makes of it, or `None` inside `Some` where there is nothing.
+    #[expect(
+        clippy::option_option,
+        reason = "the outer one says that it was read, the inner one that it is there"
+    )]
+    pub(super) fn optional<T>(&self, read: impl Fn(&Self) -> Option<T>) -> Option<Option<T>> {
+        if self.is_absent() { Some(None) } else { read(self).map(Some) }
+    }
+}
+
+/// The fields of an object that is being read.
+pub(super) struct Fields<'a> {
+    map: &'a Map<String, Value>,
+    place: Place,
+    problems: &'a RefCell<Vec<Problem>>,
+}
+
+impl<'a> Fields<'a> {
+    /// The field with this name, present or not.
+    pub(super) fn get(&self, name: &str) -> Node<'a> {
+        Node { value: self.map.get(name), place: self.place.field(name), problems: self.problems }
+    }
+}
+
+fn quote(value: &Value) -> String {
+    match value {
+        Value::Object(_) => "{…}".to_owned(),
+        Value::Array(items) => format!("[…] ({})", items.len()),
+        other => other.to_string(),
+    }
+}
+
+pub(super) fn shorten(whole: &str) -> String {
+    // It looks at no more than it keeps: a hostile text may be a mebibyte long.
+    match whole.char_indices().nth(QUOTE) {
+        None => whole.to_owned(),
+        Some(_) => whole.chars().take(QUOTE - 1).chain(['…']).collect(),
+    }
+}

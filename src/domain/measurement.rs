@@ -1,0 +1,125 @@
+//! The unit that is stored, opened and compared: one measurement ("meting").
+
+use super::Response;
+use super::instrument::Instrument;
+use serde::{Deserialize, Serialize};
+
+/// The version of the stored form that this program writes.
+pub const FORMAT: u32 = 1;
+
+/// Names a measurement for good.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MeasurementId(String);
+
+impl From<String> for MeasurementId {
+    fn from(id: String) -> Self {
+        Self(id)
+    }
+}
+
+impl MeasurementId {
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A moment: milliseconds since 1970 in UTC. The domain has no clock of its own; the browser's is handed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Moment(pub u64);
+
+/// Which questionnaire was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InstrumentReference {
+    /// The instrument's id.
+    pub id: String,
+    /// The version of its wording.
+    pub version: String,
+}
+
+impl From<&Instrument> for InstrumentReference {
+    fn from(instrument: &Instrument) -> Self {
+        Self { id: instrument.id().to_owned(), version: instrument.version().to_owned() }
+    }
+}
+
+/// What a person may tell about a measurement; each may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Heading {
+    /// The team.
+    pub team: String,
+    /// The organisation.
+    pub organisation: String,
+    /// A name for this measurement, e.g. "najaar 2026".
+    pub label: String,
+}
+
+/// One measurement with the answers of one person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Measurement {
+    format: Format,
+    /// Its name for good.
+    pub id: MeasurementId,
+    /// What was answered.
+    pub instrument: InstrumentReference,
+    /// Team, organisation and label.
+    pub heading: Heading,
+    /// When it was begun.
+    pub begun: Moment,
+    /// The answers.
+    pub response: Response,
+}
+
+/// The format number as it stands in the stored form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Format(u32);
+
+/// Just enough of a stored form to see which format it has.
+#[derive(Deserialize)]
+struct Envelope {
+    format: Format,
+}
+
+/// Why a stored measurement could not be read. What is stored is left as it is.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentError {
+    /// It is cut off, or it is not a measurement.
+    #[error("not a measurement: {0}")]
+    Damaged(String),
+    /// A newer version of the program wrote it.
+    #[error("format {0} is newer than this program")]
+    Newer(u32),
+}
+
+impl Measurement {
+    /// A measurement in which everything is open.
+    #[must_use]
+    pub fn begin(
+        id: MeasurementId,
+        instrument: &Instrument,
+        heading: Heading,
+        begun: Moment,
+        response: Response,
+    ) -> Self {
+        Self { format: Format(FORMAT), id, instrument: instrument.into(), heading, begun, response }
+    }
+
+    /// Reads the stored form, which is JSON.
+    ///
+    /// # Errors
+    /// [`DocumentError`] when it is damaged or newer than this program.
+    pub fn read(stored: &str) -> Result<Self, DocumentError> {
+        let damaged = |error: serde_json::Error| DocumentError::Damaged(error.to_string());
+        let Envelope { format: Format(format) } = serde_json::from_str(stored).map_err(damaged)?;
+        match format {
+            FORMAT => serde_json::from_str(stored).map_err(damaged),
+            newer if newer > FORMAT => Err(DocumentError::Newer(newer)),
+            unknown => Err(DocumentError::Damaged(format!("there is no format {unknown}"))),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What the assessment is, in plain Rust: no browser, no pages, no clock of its own.
+//!
+//! The flow, each arrow one pure function:
+//!
+//! ```text
+//! bytes ──Instrument::read──▶ Instrument
+//! Response ──Ballot::cast──▶ Ballot ──▶ Tally ──counts──▶ Counts
+//! Instrument + Counts ──Profile::score──▶ Profile ──Summary::of──▶ Summary ──▶ ChartModel
+//! ```
+//!
+//! The words are those of the field: a *principle* is one of the eight "uitgangspunten", a *statement*
+//! ("stelling") is rated 1–5, answered "weet ik niet" or left open; the three are never mixed up.
+
+mod agenda;
+mod chart;
+mod consensus;
+mod counts;
+mod disclosure;
+pub mod instrument;
+mod language;
+mod measurement;
+mod profile;
+mod progress;
+mod response;
+mod score;
+mod summary;
+mod tally;
+
+pub use agenda::{AgendaItem, talk_agenda};
+pub use chart::{ChartModel, ChartPoint};
+pub use consensus::Consensus;
+pub use counts::{Count, Counts};
+pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
+pub use language::{Language, Text};
+pub use measurement::{
+    DocumentError, FORMAT, Heading, InstrumentReference, Measurement, MeasurementId, Moment,
+};
+pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
+pub use progress::Progress;
+pub use response::{Answer, ClosingAnswers, NotAStep, Note, Response, ResponseId, Scan, Step};
+pub use score::{Outcome, Score};
+pub use summary::{GROWING_FROM, HALFWAY_FROM, Highlight, MUCH_FROM, NEARLY_FROM, Practice, Summary};
+pub use tally::{Ballot, Tally};

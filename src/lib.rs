@@ -1,0 +1,27 @@
+//! The Pro Monitor: a team's reflection on the eight Pro principles, wholly in the browser.
+//!
+//! One package, layers in one direction, each layer a folder:
+//!
+//! ```text
+//! ui ──▶ browser ──▶ domain
+//! ```
+//!
+//! - [`domain`]: what the assessment is, in plain Rust; built and tested without a browser.
+//! - `browser` (feature `app`): the edge; the only place that touches the browser.
+//! - `ui` (feature `app`): the pages, in Leptos.
+//!
+//! The way of the data, from a click to a chart:
+//!
+//! ```text
+//! instruments/*.json ──▶ Instrument            domain::instrument, read once, every problem named
+//! click ──▶ State::set_answer ──▶ Measurement ──▶ local storage     ui::state, ui::persist, browser::storage
+//! Response ──▶ Tally ──▶ Counts ──▶ Profile ──▶ Summary, ChartModel  domain
+//! ChartModel ──▶ ECharts option ──▶ the page                         ui::chart_option, browser::charts
+//! ```
+
+pub mod domain;
+
+#[cfg(feature = "app")]
+pub mod browser;
+#[cfg(feature = "app")]
+pub mod ui;

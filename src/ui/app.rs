@@ -1,0 +1,79 @@
+//! The frame around every page: header, page, footer, and what happens when the page changes.
+
+use super::components::{Footer, Header};
+use super::locales::Texts;
+use super::pages::{About, Check, Closing, PrinciplePage, Result, Start, Tasks};
+use super::route::Route;
+use super::state::State;
+use crate::browser::page;
+use leptos::prelude::*;
+
+/// The whole tool.
+#[component]
+pub fn App(
+    /// The state that all pages share.
+    state: State,
+) -> impl IntoView {
+    provide_context(state);
+    let has_begun = state.has_begun();
+    let shown = Memo::new(move |_| {
+        let route = state.route();
+        let first_begin = route.needs_measurement() && !has_begun.get();
+        (if first_begin { Route::Start } else { route }, first_begin)
+    });
+    Effect::new(move |_| page::set_language(state.language()));
+    Effect::new(move |_| page::set_title(&title(state, &shown.get().0)));
+    Effect::new(move |before: Option<Route>| {
+        let (route, _) = shown.get();
+        match &route {
+            Route::Principle(_, Some(statement)) => page::focus_answer(statement.to_string()),
+            // On the first load the focus stays where the browser puts it.
+            _ if before.is_some_and(|before| before != route) => page::focus_heading(),
+            _ => {}
+        }
+        route
+    });
+    view! {
+        <Header/>
+        {move || {
+            let (route, first_begin) = shown.get();
+            let texts = state.texts();
+            match route {
+                Route::Start => view! { <Start texts wanted=first_begin/> }.into_any(),
+                Route::Tasks => view! { <Tasks texts/> }.into_any(),
+                Route::Principle(number, _) => view! { <PrinciplePage texts number/> }.into_any(),
+                Route::Closing => view! { <Closing texts/> }.into_any(),
+                Route::Check => view! { <Check texts/> }.into_any(),
+                Route::Result => view! { <Result texts/> }.into_any(),
+                Route::About => view! { <About texts/> }.into_any(),
+            }
+        }}
+        <Footer/>
+    }
+}
+
+/// The title of the window: the page, then the questionnaire.
+fn title(state: State, route: &Route) -> String {
+    let (texts, instrument) = (state.texts(), state.instrument());
+    let name = instrument.title().get(texts.language());
+    let page = match route {
+        Route::Start => return name.to_owned(),
+        Route::Tasks => texts.tasks_title().to_owned(),
+        Route::Principle(number, _) => principle_title(state, texts, *number),
+        Route::Closing => texts.closing_title().to_owned(),
+        Route::Check => texts.check_title().to_owned(),
+        Route::Result => texts.result_title().to_owned(),
+        Route::About => texts.about_title().to_owned(),
+    };
+    format!("{page} – {name}")
+}
+
+fn principle_title(state: State, texts: Texts, number: usize) -> String {
+    let instrument = state.instrument();
+    let Some(principle) = instrument.principle_at(number) else { return texts.tasks_title().to_owned() };
+    let short = principle.short().get(texts.language());
+    match state.step(principle) {
+        Some((step, total)) => texts.step_title(short, step, total),
+        None => short.to_owned(),
+    }
+}

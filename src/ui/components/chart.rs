@@ -1,0 +1,57 @@
+use crate::browser::charts::{self, DrawnChart};
+use crate::ui::locales::Texts;
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// How far the drawing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Drawing {
+    Loading,
+    Drawn,
+    Failed,
+}
+
+/// A chart with its text alternative. The library that draws it is loaded by the first one.
+#[component]
+pub(in crate::ui) fn Chart(
+    /// The texts.
+    texts: Texts,
+    /// Which kind, for the size: `radar` or `bars`.
+    kind: &'static str,
+    /// What it shows, as an ECharts option in JSON.
+    option: String,
+    /// What it shows, in words.
+    alternative: String,
+) -> impl IntoView {
+    let drawing = RwSignal::new(Drawing::Loading);
+    let place = NodeRef::<Div>::new();
+    // Not Send, so it stays on this thread; dropping it with the page takes the chart off.
+    let drawn = StoredValue::new_local(None::<DrawnChart>);
+    Effect::new(move |_| {
+        let Some(element) = place.get() else { return };
+        let option = option.clone();
+        spawn_local(async move {
+            match charts::draw(&element, &option).await {
+                // The page may have gone while the library loaded: then nothing holds the chart and it is freed.
+                Ok(Some(chart)) => {
+                    let _ = drawn.try_set_value(Some(chart));
+                    drawing.try_set(Drawing::Drawn);
+                }
+                Ok(None) => {}
+                Err(_) => {
+                    drawing.try_set(Drawing::Failed);
+                }
+            }
+        });
+    });
+    let note = move || match drawing.get() {
+        Drawing::Loading => Some(texts.result_chart_loading()),
+        Drawing::Failed => Some(texts.result_chart_failed()),
+        Drawing::Drawn => None,
+    };
+    view! {
+        <div class=format!("chart {kind}") data-testid="chart" role="img" aria-label=alternative node_ref=place></div>
+        <p class="chart-note" hidden=move || note().is_none()>{note}</p>
+    }
+}

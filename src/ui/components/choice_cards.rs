@@ -1,0 +1,58 @@
+use leptos::prelude::*;
+
+/// One choice with a word of help.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct ChoiceCard<T> {
+    /// What is chosen by it.
+    pub value: T,
+    /// The form value; unique in the group.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// What is meant by it.
+    pub hint: String,
+}
+
+/// A group of radio buttons, each with a label and a word of help.
+#[component]
+pub(in crate::ui) fn ChoiceCards<T: Clone + PartialEq + Send + Sync + 'static>(
+    /// Names the group; the first radio button gets this id, so that an error can point at it.
+    id: &'static str,
+    /// The question.
+    legend: &'static str,
+    /// A word of help under the question; nothing when empty.
+    #[prop(default = "")]
+    hint: &'static str,
+    /// What is wrong with the choice; `None` when nothing is.
+    #[prop(into)]
+    error: Signal<Option<&'static str>>,
+    /// The choices, in order.
+    cards: Vec<ChoiceCard<T>>,
+    /// What is chosen; nothing at first.
+    chosen: RwSignal<Option<T>>,
+) -> impl IntoView {
+    let cards = cards.into_iter().enumerate().map(|(index, card)| {
+        let own_id = if index == 0 { id.to_owned() } else { format!("{id}-{}", card.name) };
+        let hint_id = format!("{own_id}-hint");
+        let (described_by, value, compared) = (hint_id.clone(), card.value.clone(), card.value);
+        view! {
+            <div class="choice">
+                <input
+                    type="radio" name=id id=own_id.clone() value=card.name aria-describedby=described_by
+                    prop:checked=move || chosen.with(|chosen| chosen.as_ref() == Some(&compared))
+                    on:change=move |_| chosen.set(Some(value.clone()))
+                />
+                <label for=own_id>{card.label}</label>
+                <p class="hint" id=hint_id>{card.hint}</p>
+            </div>
+        }
+    });
+    view! {
+        <fieldset class="choices" class:wrong=move || error.get().is_some()>
+            <legend>{legend}</legend>
+            {(!hint.is_empty()).then(|| view! { <p class="hint">{hint}</p> })}
+            <p class="error" hidden=move || error.get().is_none()>{move || error.get()}</p>
+            {cards.collect_view()}
+        </fieldset>
+    }
+}

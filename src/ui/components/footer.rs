@@ -1,0 +1,17 @@
+use crate::domain::instrument::Status;
+use crate::ui::route::Route;
+use crate::ui::state::State;
+use leptos::prelude::*;
+
+/// The bar at the bottom: whether the wording is a draft, and the way to more about the tool.
+#[component]
+pub(in crate::ui) fn Footer() -> impl IntoView {
+    let state = State::of_page();
+    let is_concept = state.instrument().status() == Status::Concept;
+    view! {
+        <footer class="bottom">
+            {is_concept.then(|| view! { <span class="tag">{move || state.texts().footer_concept()}</span> })}
+            <a href=Route::About.href()>{move || state.texts().footer_about()}</a>
+        </footer>
+    }
+}

@@ -1,0 +1,65 @@
+use crate::browser::clock;
+use crate::domain::Language;
+use crate::ui::persist::Keeping;
+use crate::ui::route::Route;
+use crate::ui::state::State;
+use leptos::prelude::*;
+
+/// The bar at the top: the name, how the answers are kept, the other language.
+#[component]
+pub(in crate::ui) fn Header() -> impl IntoView {
+    let state = State::of_page();
+    view! {
+        <header class="top">
+            <a class="mark" href=Route::Start.href()>
+                <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+                    <polygon class="mark-edge" points="16,2 26,6 30,16 26,26 16,30 6,26 2,16 6,6"/>
+                    <polygon class="mark-heart" points="16,6 22,10 27,16 21,21 16,26 9,23 7,16 11,11"/>
+                </svg>
+                <span>{move || state.instrument().title().get(state.language()).to_owned()}</span>
+            </a>
+            <Kept/>
+            <OtherLanguage/>
+        </header>
+    }
+}
+
+#[component]
+fn Kept() -> impl IntoView {
+    let state = State::of_page();
+    let failed = move || matches!(state.keeping(), Keeping::InMemory(_) | Keeping::Unreadable);
+    let text = move || {
+        let texts = state.texts();
+        match state.keeping() {
+            Keeping::Nothing => texts.keep_nothing().to_owned(),
+            Keeping::Found => texts.keep_found().to_owned(),
+            Keeping::Kept(moment) => texts.keep_kept(clock::time_of_day(moment, texts.language())),
+            Keeping::InMemory(_) => texts.keep_failed().to_owned(),
+            Keeping::Unreadable => texts.keep_unreadable().to_owned(),
+        }
+    };
+    let is_kept = move || matches!(state.keeping(), Keeping::Found | Keeping::Kept(_));
+    // Only a failure is announced: a screen reader that says "kept" after every answer is in the way.
+    view! {
+        <p class="kept" class:failed=failed role=move || failed().then_some("alert")>
+            <Show when=is_kept>
+                <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M2 8.5 6 12.5 14 4"/></svg>
+            </Show>
+            <span>{text}</span>
+        </p>
+    }
+}
+
+#[component]
+fn OtherLanguage() -> impl IntoView {
+    let state = State::of_page();
+    let other = move || match state.language() {
+        Language::Dutch => Language::English,
+        Language::English => Language::Dutch,
+    };
+    view! {
+        <button type="button" class="language" lang=move || other().code() on:click=move |_| state.set_language(other())>
+            {move || state.texts().app_other_language()}
+        </button>
+    }
+}

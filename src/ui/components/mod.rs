@@ -1,0 +1,21 @@
+//! The parts that the pages are made of.
+
+mod chart;
+mod choice_cards;
+mod footer;
+mod header;
+mod note_field;
+mod ring;
+mod scale;
+mod step_list;
+mod text_field;
+
+pub(super) use chart::Chart;
+pub(super) use choice_cards::{ChoiceCard, ChoiceCards};
+pub(super) use footer::Footer;
+pub(super) use header::Header;
+pub(super) use note_field::NoteField;
+pub(super) use ring::Ring;
+pub(super) use scale::{Scale, ScaleOption, scale_options};
+pub(super) use step_list::StepList;
+pub(super) use text_field::TextField;

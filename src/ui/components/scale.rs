@@ -1,0 +1,129 @@
+use crate::browser::page;
+use crate::domain::instrument::Instrument;
+use crate::domain::{Answer, Language, Step};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// One answer that can be chosen.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct ScaleOption {
+    /// The answer.
+    pub answer: Answer,
+    /// Its name, e.g. "Een beetje".
+    pub label: String,
+    /// What it stands for; nothing when empty.
+    pub meaning: String,
+}
+
+impl ScaleOption {
+    /// The form value: the number of the step, or `unknown`.
+    fn value(&self) -> &'static str {
+        match self.answer {
+            Answer::Unknown => "unknown",
+            Answer::Step(step) => digit(step),
+        }
+    }
+}
+
+/// The answers to a statement: the five steps and "Weet ik niet".
+pub(in crate::ui) fn scale_options(instrument: &Instrument, language: Language) -> Vec<ScaleOption> {
+    let scale = instrument.scale();
+    let steps = scale.steps().iter().zip(Step::ALL).map(|(step, answer)| ScaleOption {
+        answer: Answer::Step(answer),
+        label: step.label().get(language).to_owned(),
+        meaning: step.meaning().get(language).to_owned(),
+    });
+    let unknown = ScaleOption {
+        answer: Answer::Unknown,
+        label: scale.unknown().get(language).to_owned(),
+        meaning: String::new(),
+    };
+    steps.chain([unknown]).collect()
+}
+
+/// A question with its answers beside or under each other: native radio buttons, none chosen beforehand.
+///
+/// The keys 1 to 5 choose a step and 0 chooses "Weet ik niet", as long as the focus is in the group.
+#[component]
+pub(in crate::ui) fn Scale(
+    /// Names the group; unique on the page.
+    name: String,
+    /// The question: what is rated.
+    legend: String,
+    /// The answers, in order.
+    options: Vec<ScaleOption>,
+    /// What is chosen; `None` is open.
+    #[prop(into)]
+    chosen: Signal<Option<Answer>>,
+    /// Is called with what somebody chooses.
+    choose: impl Fn(Answer) + Copy + 'static,
+    /// What stands under the answers.
+    #[prop(optional, into)]
+    below: ViewFn,
+) -> impl IntoView {
+    let answers: Vec<_> = options.iter().map(|option| (option.answer, option.value())).collect();
+    let group_id = format!("statement-{name}");
+    let group = name.clone();
+    let by_key = move |event: KeyboardEvent| {
+        let Some((answer, value)) =
+            answer_of_key(&event).and_then(|key| answers.iter().find(|(a, _)| *a == key))
+        else {
+            return;
+        };
+        choose(*answer);
+        page::focus(format!("{group}-{value}"));
+    };
+    let options = options.into_iter().map(|option| {
+        let (answer, value) = (option.answer, option.value());
+        let id = format!("{name}-{value}");
+        let own_id = id.clone();
+        view! {
+            <label class="step" class:unknown=answer == Answer::Unknown for=id>
+                <input
+                    type="radio" id=own_id name=name.clone() value=value
+                    prop:checked=move || chosen.get() == Some(answer) on:change=move |_| choose(answer)
+                />
+                <span class="step-mark" aria-hidden="true">{mark(answer)}</span>
+                <span class="step-label">
+                    {option.label}
+                    {(!option.meaning.is_empty()).then(|| view! { <small>{option.meaning}</small> })}
+                </span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="statement" id=group_id on:keydown=by_key>
+            <legend>{legend}</legend>
+            <div class="scale">{options.collect_view()}</div>
+            {below.run()}
+        </fieldset>
+    }
+}
+
+fn mark(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Unknown => "?",
+        Answer::Step(step) => digit(step),
+    }
+}
+
+fn digit(step: Step) -> &'static str {
+    match step.value() {
+        1 => "1",
+        2 => "2",
+        3 => "3",
+        4 => "4",
+        _ => "5",
+    }
+}
+
+/// The answer that a key stands for; none with a modifier, which belongs to the browser.
+fn answer_of_key(event: &KeyboardEvent) -> Option<Answer> {
+    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return None;
+    }
+    match event.key().as_str() {
+        "0" => Some(Answer::Unknown),
+        key => Step::try_from(key.parse::<u8>().ok()?).ok().map(Answer::Step),
+    }
+}

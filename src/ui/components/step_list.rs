@@ -1,0 +1,52 @@
+use super::Ring;
+use crate::domain::Progress;
+use crate::domain::instrument::Principle;
+use crate::ui::locales::Texts;
+use crate::ui::route::Route;
+use crate::ui::state::State;
+use leptos::prelude::*;
+
+/// All principles with how far one is, then the closing and the check page: beside a question on a wide screen,
+/// and as the task list.
+#[component]
+pub(in crate::ui) fn StepList(
+    /// The texts.
+    texts: Texts,
+    /// The page one is on.
+    here: Route,
+) -> impl IntoView {
+    let state = State::of_page();
+    let instrument = state.instrument();
+    let principles: Vec<_> =
+        instrument.principles().iter().map(|principle| item(state, texts, principle, &here)).collect();
+    let current = move |route: &Route| (here == *route).then_some("step");
+    let last = [(Route::Closing, texts.tasks_closing()), (Route::Check, texts.tasks_check())].map(|(route, label)| {
+        view! { <li class="after"><a href=route.href() aria-current=current(&route)><span>{label}</span></a></li> }
+    });
+    view! { <ol class="steps">{principles}{last.collect_view()}</ol> }
+}
+
+fn item(state: State, texts: Texts, principle: &Principle, here: &Route) -> AnyView {
+    let number = usize::from(principle.number());
+    let name = format!("{number}. {}", principle.short().get(texts.language()));
+    let progress = state.progress(principle.id().clone());
+    if progress.get_untracked().asked == 0 {
+        return view! { <li><span class="not-asked"><span>{name}<span class="state">{texts.tasks_not_asked()}</span></span></span></li> }
+            .into_any();
+    }
+    let current = matches!(here, Route::Principle(at, _) if *at == number).then_some("step");
+    let told = move || match progress.get() {
+        progress if progress.is_done() => texts.tasks_done().to_owned(),
+        Progress { answered: 0, .. } => texts.tasks_open().to_owned(),
+        Progress { answered, asked } => texts.tasks_part(answered, asked),
+    };
+    view! {
+        <li>
+            <a href=Route::Principle(number, None).href() aria-current=current>
+                <Ring progress/>
+                <span>{name}<span class="state">{told}</span></span>
+            </a>
+        </li>
+    }
+    .into_any()
+}

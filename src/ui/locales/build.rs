@@ -1,0 +1,105 @@
+//! Makes `Texts` out of the locale files: one function per key, so that a key that one language lacks, a
+//! placeholder that differs, or a use of a key that is not there, stops the build.
+//!
+//! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` takes `count` too.
+
+use serde_json::{Map, Value};
+use std::fmt::Write;
+use std::{env, error::Error, fs, path::Path};
+
+const LANGUAGES: [(&str, &str); 2] = [("Dutch", "nl"), ("English", "en")];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new("src/ui/locales");
+    let mut locales = Vec::new();
+    for (variant, code) in LANGUAGES {
+        let path = folder.join(format!("{code}.json"));
+        println!("cargo::rerun-if-changed={}", path.display());
+        let texts: Map<String, Value> = serde_json::from_str(&fs::read_to_string(path)?)?;
+        locales.push((variant, texts));
+    }
+    let mut code = String::from("impl Texts {\n");
+    let (_, leading) = locales.first().ok_or("no locale")?;
+    for (_, texts) in &locales {
+        if let Some(key) = texts.keys().find(|key| !leading.contains_key(*key)) {
+            return Err(format!("{key} is not in the leading locale").into());
+        }
+    }
+    for key in leading.keys() {
+        function(&mut code, key, &locales)?;
+    }
+    code.push_str("}\n");
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("texts.rs"), code)?;
+    Ok(())
+}
+
+fn function(
+    code: &mut String,
+    key: &str,
+    locales: &[(&str, Map<String, Value>)],
+) -> Result<(), Box<dyn Error>> {
+    let name = key.replace(['.', '-'], "_");
+    let mut expected: Option<Vec<String>> = None;
+    let mut arms = String::new();
+    let mut shown = String::new();
+    for (variant, texts) in locales {
+        let text = texts.get(key).ok_or_else(|| format!("{key} is missing in {variant}"))?;
+        let forms = forms(text).ok_or_else(|| format!("{key} in {variant} is neither text nor one/other"))?;
+        let mut names: Vec<String> = forms.iter().flat_map(|form| placeholders(form)).collect();
+        if forms.len() == 2 {
+            names.push("count".to_owned());
+        }
+        names.sort();
+        names.dedup();
+        if expected.get_or_insert_with(|| names.clone()) != &names {
+            return Err(format!("{key} has other placeholders in {variant}").into());
+        }
+        if shown.is_empty() {
+            shown = forms.join(" / ");
+        }
+        let value = |form: &String| match (names.is_empty(), form.contains('{')) {
+            (true, _) => format!("{form:?}"),
+            (false, true) => format!("format!({form:?})"),
+            (false, false) => format!("String::from({form:?})"),
+        };
+        match forms.as_slice() {
+            [one, other] => {
+                writeln!(
+                    arms,
+                    "Language::{variant} => if count == 1 {{ {} }} else {{ {} }},",
+                    value(one),
+                    value(other)
+                )?;
+            }
+            [only] => writeln!(arms, "Language::{variant} => {},", value(only))?,
+            _ => return Err(format!("{key}: no form").into()),
+        }
+    }
+    let names = expected.unwrap_or_default();
+    let result = if names.is_empty() { "&'static str" } else { "String" };
+    let parameters: String = names.iter().fold(String::new(), |all, name| {
+        let kind = if name == "count" { "usize" } else { "impl std::fmt::Display" };
+        format!("{all}, {name}: {kind}")
+    });
+    writeln!(
+        code,
+        "/// {shown}\n#[must_use]\npub fn {name}(self{parameters}) -> {result} {{ match self.language {{\n{arms}}} }}"
+    )?;
+    Ok(())
+}
+
+fn forms(text: &Value) -> Option<Vec<String>> {
+    match text {
+        Value::String(text) => Some(vec![text.clone()]),
+        Value::Object(forms) => {
+            let form = |name| forms.get(name).and_then(Value::as_str).map(str::to_owned);
+            Some(vec![form("one")?, form("other")?])
+        }
+        _ => None,
+    }
+}
+
+/// The names between braces.
+fn placeholders(text: &str) -> Vec<String> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
+}

@@ -1,0 +1,68 @@
+use super::{BackAndForth, WithSteps};
+use crate::domain::Response;
+use crate::domain::instrument::{Instrument, Principle};
+use crate::ui::locales::Texts;
+use crate::ui::route::Route;
+use crate::ui::state::State;
+use leptos::prelude::*;
+
+/// What is still open, with a link to each. Open is not an error: one may go on.
+#[component]
+pub(in crate::ui) fn Check(
+    /// The texts.
+    texts: Texts,
+) -> impl IntoView {
+    let state = State::of_page();
+    let instrument = state.instrument();
+    let content =
+        state.measurement_now().map(|measurement| content(&instrument, texts, &measurement.response));
+    view! {
+        <WithSteps texts here=Route::Check>
+            <h1 tabindex="-1">{texts.check_title()}</h1>
+            {content}
+            <BackAndForth texts previous=Route::Closing next=Route::Result next_label=texts.check_result()/>
+        </WithSteps>
+    }
+}
+
+fn content(instrument: &Instrument, texts: Texts, response: &Response) -> impl IntoView + use<> {
+    let progress = response.total_progress(instrument);
+    let open = progress.asked.saturating_sub(progress.answered);
+    let unknown = response.count_unknown(instrument);
+    let unknown_label = instrument.scale().unknown().get(texts.language());
+    let told = if open == 0 { texts.check_all().to_owned() } else { texts.check_some(open) };
+    let lists: Vec<_> = instrument
+        .principles()
+        .iter()
+        .filter_map(|principle| open_of_principle(instrument, texts, response, principle))
+        .collect();
+    view! {
+        <p class="lead">{told}</p>
+        {(unknown > 0).then(|| view! { <p>{texts.check_unknown(unknown, unknown_label)}</p> })}
+        {(open > 0).then(|| view! { <section class="card"><h2>{texts.check_open()}</h2>{lists}</section> })}
+    }
+}
+
+fn open_of_principle(
+    instrument: &Instrument,
+    texts: Texts,
+    response: &Response,
+    principle: &Principle,
+) -> Option<impl IntoView + use<>> {
+    let language = texts.language();
+    let open = response.open(instrument, principle);
+    let number = usize::from(principle.number());
+    let items: Vec<_> = open
+        .iter()
+        .map(|statement| {
+            let route = Route::Principle(number, Some(statement.id().clone()));
+            view! { <li><a href=route.href()>{statement.text().get(language).to_owned()}</a></li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <h3>{format!("{number}. {}", principle.short().get(language))}</h3>
+            <ul>{items}</ul>
+        }
+    })
+}

@@ -1,0 +1,63 @@
+//! One module per page of the tool.
+
+mod about;
+mod broken;
+mod check;
+mod closing;
+mod principle;
+mod result;
+mod start;
+mod tasks;
+
+pub(super) use about::About;
+pub(super) use broken::{Broken, BrokenPage};
+pub(super) use check::Check;
+pub(super) use closing::Closing;
+pub(super) use principle::PrinciplePage;
+pub(super) use result::Result;
+pub(super) use start::Start;
+pub(super) use tasks::Tasks;
+
+use super::components::StepList;
+use super::locales::Texts;
+use super::route::Route;
+use leptos::prelude::*;
+
+/// A page with the list of steps beside it on a wide screen.
+#[component]
+fn WithSteps(
+    /// The texts.
+    texts: Texts,
+    /// The page one is on.
+    here: Route,
+    /// What is on it.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="page with-steps">
+            <nav class="side" aria-label=texts.tasks_nav()><StepList texts here/></nav>
+            <main id="content">{children()}</main>
+        </div>
+    }
+}
+
+/// The links to the page before and the page after.
+#[component]
+fn BackAndForth(
+    /// The texts.
+    texts: Texts,
+    /// The page before.
+    previous: Route,
+    /// The page after.
+    next: Route,
+    /// What the link to the page after says.
+    #[prop(into)]
+    next_label: String,
+) -> impl IntoView {
+    view! {
+        <nav class="go">
+            <a class="button" href=previous.href()>{texts.principle_previous()}</a>
+            <a class="button primary" data-testid="next" href=next.href()>{next_label}</a>
+        </nav>
+    }
+}

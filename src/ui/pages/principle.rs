@@ -1,0 +1,137 @@
+use super::{BackAndForth, WithSteps};
+use crate::domain::Language;
+use crate::domain::instrument::{Principle, Statement};
+use crate::ui::components::{NoteField, Scale, ScaleOption, scale_options};
+use crate::ui::locales::Texts;
+use crate::ui::route::Route;
+use crate::ui::state::State;
+use leptos::prelude::*;
+
+/// One principle: its statements, each with its own scale, and a note.
+#[component]
+pub(in crate::ui) fn PrinciplePage(
+    /// The texts.
+    texts: Texts,
+    /// The number of the principle, from 1.
+    number: usize,
+) -> impl IntoView {
+    let state = State::of_page();
+    let (instrument, language) = (state.instrument(), texts.language());
+    let Some(principle) = instrument.principle_at(number) else {
+        // An address with a number that does not exist: the task list shows those that do.
+        return super::Tasks(super::tasks::TasksProps { texts }).into_any();
+    };
+    let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
+    let lens = lens.map(|lens| lens.label().get(language).to_owned());
+    let step = state.step(principle).map(|(step, total)| texts.step_of(step, total));
+    let statements = state.asked(principle);
+    let (previous, next, next_label) = neighbours(state, texts, principle);
+    let name = principle.short().get(language).to_owned();
+    let (title, why) = (principle.title().get(language).to_owned(), principle.why().get(language).to_owned());
+    let content = if statements.is_empty() {
+        view! { <p class="notice">{texts.principle_not_asked()}</p> }.into_any()
+    } else {
+        let notes = notes(state, texts, principle);
+        view! { <Statements texts statements/>{notes} }.into_any()
+    };
+    view! {
+        <WithSteps texts here=Route::Principle(number, None)>
+            <p class="kicker">{step}" "<span class="tag">{lens}</span></p>
+            <h1 tabindex="-1">{name}</h1>
+            <p class="lead">{title}</p>
+            <p>{why}</p>
+            {content}
+            <BackAndForth texts previous next next_label/>
+        </WithSteps>
+    }
+    .into_any()
+}
+
+/// The pages before and after a principle, passing over those of which nothing is asked.
+fn neighbours(state: State, texts: Texts, principle: &Principle) -> (Route, Route, String) {
+    let instrument = state.instrument();
+    let measurement = state.measurement_now();
+    let asked = measurement.as_ref().map(|m| m.response.asked_principles(&instrument)).unwrap_or_default();
+    let page = |principle: &Principle| Route::Principle(usize::from(principle.number()), None);
+    let previous = asked.iter().rev().find(|other| other.number() < principle.number());
+    let next = asked.iter().find(|other| other.number() > principle.number());
+    let next_name = next.map_or(texts.closing_title(), |next| next.short().get(texts.language()));
+    (
+        previous.map_or(Route::Tasks, |previous| page(previous)),
+        next.map_or(Route::Closing, |next| page(next)),
+        texts.principle_next(next_name),
+    )
+}
+
+#[component]
+fn Statements(texts: Texts, statements: Vec<Statement>) -> impl IntoView {
+    let state = State::of_page();
+    let (instrument, language) = (state.instrument(), texts.language());
+    let options = scale_options(&instrument, language);
+    let unknown = instrument.scale().unknown().get(language).to_owned();
+    let meanings = meanings(&options);
+    let scales: Vec<_> =
+        statements.into_iter().map(|statement| scale(state, texts, &statement, options.clone())).collect();
+    view! {
+        <h2>{instrument.scale().question().get(language).to_owned()}</h2>
+        <details class="meanings">
+            <summary>{texts.principle_scale()}</summary>
+            {meanings}
+            <p class="keys">{texts.principle_keys(unknown)}</p>
+        </details>
+        {scales}
+    }
+}
+
+/// What the steps mean, once above the statements.
+fn meanings(options: &[ScaleOption]) -> impl IntoView + use<> {
+    let steps = options.iter().filter(|option| !option.meaning.is_empty());
+    let rows = steps.zip(1..).map(|(option, number)| {
+        view! { <dt>{format!("{number}. {}", option.label)}</dt><dd>{option.meaning.clone()}</dd> }
+    });
+    view! { <dl>{rows.collect_view()}</dl> }
+}
+
+fn scale(
+    state: State,
+    texts: Texts,
+    statement: &Statement,
+    options: Vec<ScaleOption>,
+) -> impl IntoView + use<> {
+    let (id, language) = (statement.id().clone(), texts.language());
+    let chosen = state.answer(id.clone());
+    let id = StoredValue::new(id);
+    let choose = move |answer| state.set_answer(id.get_value(), answer);
+    let example = statement.example().get(language).to_owned();
+    let below = move || {
+        view! {
+            <details><summary>{texts.principle_example()}</summary><p>{example.clone()}</p></details>
+        }
+    };
+    let name = id.with_value(ToString::to_string);
+    view! { <Scale name legend=sentence(state, statement, language) options chosen choose below/> }
+}
+
+/// The statement as this person reads it: in easy words for who gets the easy version.
+fn sentence(state: State, statement: &Statement, language: Language) -> String {
+    let easy = state.is_easy().then(|| statement.easy()).flatten();
+    easy.unwrap_or(statement.text()).get(language).to_owned()
+}
+
+fn notes(state: State, texts: Texts, principle: &Principle) -> impl IntoView + use<> {
+    let note = state.note(principle.id().clone());
+    let id = StoredValue::new(principle.id().clone());
+    let (good, better) = (Signal::derive(move || note.get().good), Signal::derive(move || note.get().better));
+    let set_good = move |text| state.change_note(id.get_value(), |note| note.good = text);
+    let set_better = move |text| state.change_note(id.get_value(), |note| note.better = text);
+    view! {
+        <section class="notes">
+            <h2>{texts.principle_notes()}</h2>
+            <p class="hint">{texts.principle_notes_hint()}</p>
+            <div class="two">
+                <NoteField id="note-good" label=texts.principle_good() text=good change=set_good/>
+                <NoteField id="note-better" label=texts.principle_better() text=better change=set_better/>
+            </div>
+        </section>
+    }
+}

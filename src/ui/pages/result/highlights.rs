@@ -1,0 +1,63 @@
+use super::Shown;
+use super::headline::short;
+use crate::domain::{Highlight, talk_agenda};
+use crate::ui::figures;
+use leptos::prelude::*;
+
+/// How many statements are named to talk about.
+const AGENDA: usize = 5;
+
+/// What one is furthest with, where a chance lies, and what to talk about.
+pub(super) fn highlights(shown: &Shown) -> impl IntoView + use<> {
+    let texts = shown.texts;
+    view! {
+        <div class="two">
+            <section class="card strong"><h2>{texts.result_strengths()}</h2>{list(shown, &shown.summary.strengths)}</section>
+            <section class="card chance"><h2>{texts.result_chances()}</h2>{list(shown, &shown.summary.chances)}</section>
+        </div>
+        {agenda(shown)}
+    }
+}
+
+fn list(shown: &Shown, highlights: &[Highlight]) -> AnyView {
+    if highlights.is_empty() {
+        return view! { <p class="hint">{shown.texts.result_highlight_none()}</p> }.into_any();
+    }
+    let items: Vec<_> = highlights
+        .iter()
+        .map(|highlight| {
+            let score = figures::score(highlight.score, shown.texts.language());
+            view! { <li><span>{short(shown, &highlight.principle).to_owned()}</span><span class="figure">{score}</span></li> }
+        })
+        .collect();
+    view! { <ul class="rows">{items}</ul> }.into_any()
+}
+
+fn agenda(shown: &Shown) -> Option<impl IntoView + use<>> {
+    let (texts, language) = (shown.texts, shown.texts.language());
+    let items: Vec<_> = talk_agenda(&shown.instrument, &shown.profile)
+        .into_iter()
+        .take(AGENDA)
+        .filter_map(|item| {
+            let (_, statement) = shown.instrument.statement(&item.statement)?;
+            let (sentence, question) =
+                (statement.text().get(language).to_owned(), item.question.get(language).to_owned());
+            let score = figures::score(item.score, language);
+            Some(view! {
+                <li>
+                    <p><strong>{sentence}</strong>" "<span class="figure">{score}</span></p>
+                    <p>{texts.result_agenda_question()}" "{question}</p>
+                </li>
+            })
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="card agenda">
+                <h2>{texts.result_agenda()}</h2>
+                <p class="hint">{texts.result_agenda_lead()}</p>
+                <ol>{items}</ol>
+            </section>
+        }
+    })
+}

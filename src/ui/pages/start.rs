@@ -1,0 +1,155 @@
+use crate::browser::page;
+use crate::domain::instrument::PerspectiveId;
+use crate::domain::{Heading, Measurement, Progress, Scan};
+use crate::ui::components::{ChoiceCard, ChoiceCards, TextField};
+use crate::ui::locales::Texts;
+use crate::ui::route::Route;
+use crate::ui::state::State;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+/// The ids that the error summary points at.
+const PERSPECTIVE: &str = "perspective";
+const SCAN: &str = "scan";
+const ERRORS: &str = "errors";
+
+/// What it is, how long it takes, where the answers stay; and who answers.
+#[component]
+pub(in crate::ui) fn Start(
+    /// The texts.
+    texts: Texts,
+    /// Whether somebody came for a later page, which needs a measurement first.
+    wanted: bool,
+) -> impl IntoView {
+    let state = State::of_page();
+    let (instrument, language) = (state.instrument(), texts.language());
+    let earlier = state.measurement_now();
+    let has_earlier = earlier.is_some();
+    view! {
+        <main id="content" class="page start">
+            <h1 tabindex="-1">{instrument.title().get(language).to_owned()}</h1>
+            <p class="lead">{instrument.tagline().get(language).to_owned()}</p>
+            <ul class="facts">
+                <li>{texts.start_time()}</li>
+                <li>{texts.start_privacy()}</li>
+                <li>{texts.start_tone()}</li>
+            </ul>
+            {wanted.then(|| view! { <p class="notice">{texts.start_wanted()}</p> })}
+            {earlier.map(|measurement| go_on(state, texts, &measurement))}
+            <section class="card">
+                {has_earlier.then(|| view! { <h2>{texts.start_new()}</h2><p class="hint">{texts.start_new_hint()}</p> })}
+                <WhoAnswers texts wanted/>
+            </section>
+        </main>
+    }
+}
+
+fn go_on(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView + use<> {
+    let (instrument, response) = (state.instrument(), &measurement.response);
+    let Progress { answered, asked } = response.total_progress(&instrument);
+    let perspective = instrument.perspective(&response.perspective);
+    let perspective = perspective.map_or("", |perspective| perspective.label().get(texts.language()));
+    view! {
+        <section class="card go-on">
+            <h2>{texts.start_go_on_title()}</h2>
+            <p>{texts.start_go_on_progress(answered, perspective, asked)}</p>
+            <a class="button primary" href=Route::Tasks.href()>{texts.start_go_on_button()}</a>
+        </section>
+    }
+}
+
+/// The questions that are asked once: the role, how much, and (optional) the team and a name.
+#[component]
+fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
+    let state = State::of_page();
+    let perspective = RwSignal::new(None::<PerspectiveId>);
+    let scan = RwSignal::new(None::<Scan>);
+    let (team, organisation, label) =
+        (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let was_sent = RwSignal::new(false);
+    let missing = move |is_missing: bool, message| (was_sent.get() && is_missing).then_some(message);
+    let no_perspective =
+        Signal::derive(move || missing(perspective.with(Option::is_none), texts.start_perspective_missing()));
+    let no_scan = Signal::derive(move || missing(scan.with(Option::is_none), texts.start_scan_missing()));
+    let begin = move |event: SubmitEvent| {
+        event.prevent_default();
+        was_sent.set(true);
+        let (Some(perspective), Some(scan)) = (perspective.get(), scan.get()) else {
+            page::focus(ERRORS.to_owned());
+            return;
+        };
+        let heading = Heading { team: team.get(), organisation: organisation.get(), label: label.get() };
+        if let Err(error) = state.begin(perspective, scan, heading) {
+            leptos::logging::error!("{error}");
+            return;
+        }
+        if !wanted {
+            state.go(&Route::Tasks);
+        }
+    };
+    let cards = perspective_cards(state, texts);
+    view! {
+        <form novalidate on:submit=begin>
+            <Errors texts errors=vec![(PERSPECTIVE, no_perspective), (SCAN, no_scan)]/>
+            <ChoiceCards
+                id=PERSPECTIVE legend=texts.start_perspective() hint=texts.start_perspective_hint()
+                error=no_perspective cards chosen=perspective
+            />
+            <ChoiceCards id=SCAN legend=texts.start_scan() error=no_scan cards=scan_cards(texts) chosen=scan/>
+            <details class="heading-fields">
+                <summary>{texts.start_heading()}</summary>
+                <TextField id="team" label=texts.start_team() text=team/>
+                <TextField id="organisation" label=texts.start_organisation() text=organisation/>
+                <TextField id="label" label=texts.start_label() hint=texts.start_label_hint() text=label/>
+            </details>
+            <button type="submit" class="button primary">{texts.start_button()}</button>
+        </form>
+    }
+}
+
+fn perspective_cards(state: State, texts: Texts) -> Vec<ChoiceCard<PerspectiveId>> {
+    let language = texts.language();
+    let card = |perspective: &crate::domain::instrument::Perspective| ChoiceCard {
+        value: perspective.id().clone(),
+        name: perspective.id().to_string(),
+        label: perspective.label().get(language).to_owned(),
+        hint: perspective.hint().get(language).to_owned(),
+    };
+    state.instrument().perspectives().iter().map(card).collect()
+}
+
+fn scan_cards(texts: Texts) -> Vec<ChoiceCard<Scan>> {
+    let card = |value, name: &str, label: &str, hint: &str| ChoiceCard {
+        value,
+        name: name.to_owned(),
+        label: label.to_owned(),
+        hint: hint.to_owned(),
+    };
+    vec![
+        card(Scan::Full, "full", texts.start_scan_full(), texts.start_scan_full_hint()),
+        card(Scan::Quick, "quick", texts.start_scan_quick(), texts.start_scan_quick_hint()),
+    ]
+}
+
+/// All that is missing, in one place that gets the focus; each line goes to its question.
+#[component]
+fn Errors(texts: Texts, errors: Vec<(&'static str, Signal<Option<&'static str>>)>) -> impl IntoView {
+    let errors = StoredValue::new(errors);
+    let told = move || -> Vec<_> {
+        errors
+            .get_value()
+            .into_iter()
+            .filter_map(|(id, error)| error.get().map(|error| (id, error)))
+            .collect()
+    };
+    view! {
+        <div class="errors" id=ERRORS tabindex="-1" role="group" aria-labelledby="errors-title" hidden=move || told().is_empty()>
+            <h2 id="errors-title">{move || texts.errors_title(told().len())}</h2>
+            <ul>
+                {move || told().into_iter().map(|(id, error)| view! {
+                    <li><a href=format!("#{id}") on:click=move |event| { event.prevent_default(); page::focus(id.to_owned()); }>{error}</a></li>
+                }).collect_view()}
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,107 @@
+//! Where one is in the tool, and how that is written in the address (after `#`).
+
+use crate::domain::instrument::StatementId;
+
+/// A page of the tool.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// What it is, and the questions about who answers: `/`.
+    #[default]
+    Start,
+    /// All principles with what is open: `/tasks`.
+    Tasks,
+    /// One principle by its number, from 1: `/principle/2`; with a statement to go to: `/principle/2/2.4`.
+    Principle(usize, Option<StatementId>),
+    /// The questions at the end: `/closing`.
+    Closing,
+    /// What is still open: `/check`.
+    Check,
+    /// The result: `/result`.
+    Result,
+    /// About the tool: `/about`.
+    About,
+}
+
+impl Route {
+    /// The page that a fragment names. Anything else than a page's address is the start page, so that a
+    /// mistyped address never shows an empty screen.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Self {
+        let mut parts = fragment.trim_start_matches('/').split('/');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some("tasks"), None, _) => Self::Tasks,
+            (Some("principle"), Some(number), statement) => match number.parse() {
+                Ok(number) => Self::Principle(number, statement.map(StatementId::from)),
+                Err(_) => Self::Start,
+            },
+            (Some("closing"), None, _) => Self::Closing,
+            (Some("check"), None, _) => Self::Check,
+            (Some("result"), None, _) => Self::Result,
+            (Some("about"), None, _) => Self::About,
+            _ => Self::Start,
+        }
+    }
+
+    /// Whether a fragment is one of the tool's own; others (an anchor of the host page) are left alone.
+    #[must_use]
+    pub fn is_ours(fragment: &str) -> bool {
+        fragment.is_empty() || fragment.starts_with('/')
+    }
+
+    /// The fragment that names this page, without `#`.
+    #[must_use]
+    pub fn fragment(&self) -> String {
+        match self {
+            Self::Start => "/".to_owned(),
+            Self::Tasks => "/tasks".to_owned(),
+            Self::Principle(number, None) => format!("/principle/{number}"),
+            Self::Principle(number, Some(statement)) => format!("/principle/{number}/{statement}"),
+            Self::Closing => "/closing".to_owned(),
+            Self::Check => "/check".to_owned(),
+            Self::Result => "/result".to_owned(),
+            Self::About => "/about".to_owned(),
+        }
+    }
+
+    /// The address for a link to this page.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("#{}", self.fragment())
+    }
+
+    /// Whether the page shows a measurement, so that one has to be begun first.
+    #[must_use]
+    pub fn needs_measurement(&self) -> bool {
+        !matches!(self, Self::Start | Self::About)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Route;
+
+    #[test]
+    fn every_page_is_found_again_by_its_own_address() {
+        let statement = Some("2.4".into());
+        let pages = [
+            Route::Start,
+            Route::Tasks,
+            Route::Principle(2, None),
+            Route::Principle(2, statement),
+            Route::Closing,
+            Route::Check,
+            Route::Result,
+            Route::About,
+        ];
+        for page in pages {
+            assert_eq!(Route::parse(&page.fragment()), page);
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_is_the_start_page() {
+        for fragment in ["", "/", "/nope", "/principle/two", "/tasks/x", "%%%"] {
+            assert_eq!(Route::parse(fragment), Route::Start, "{fragment}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// Prints what each file of the release costs, as a markdown table, and fails when the first load is over its budget.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const dist = join(import.meta.dirname, "../../dist");
+const budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"), "utf8"));
+
+// What a browser fetches before the first question can be answered; the rest comes when it is asked for.
+const FIRST_LOAD = {
+  page: /^index\.html$/,
+  style: /^style-\w+\.css$/,
+  "first paint": /^first-paint-\w+\.js$/,
+  script: /^app-\w+\.js$/,
+  app: /^app-\w+\.wasm$/,
+  instrument: /^instruments\/pro-monitor\.json$/,
+};
+const LATER = { charts: /^charts-\w+\.js$/ };
+const UNSERVED = /^_headers$/;
+
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length + 1).replaceAll("\\", "/"))
+  .filter((path) => !UNSERVED.test(path))
+  .sort()
+  .map((path) => measure(path));
+
+const firstLoad = Object.entries(FIRST_LOAD).map(([part, pattern]) => only(part, pattern));
+const named = Object.entries(LATER).map(([part, pattern]) => only(part, pattern));
+const rest = files.filter((file) => ![...firstLoad, ...named].includes(file));
+const total = ["raw", "gzip", "brotli"].reduce((sum, key) => ({ ...sum, [key]: add(firstLoad, key) }), {});
+
+console.log("| bytes | raw | gzip | brotli |\n|---|--:|--:|--:|");
+for (const file of firstLoad) row(`${file.part}: ${file.path}`, file);
+row("**first load**", total);
+for (const file of [...named, ...rest]) row(`later: ${file.path}`, file);
+
+const over = [...firstLoad, ...named]
+  .filter((file) => file.brotli > budget.parts_brotli_bytes[file.part])
+  .map((file) => `${file.part}: ${file.brotli} of at most ${budget.parts_brotli_bytes[file.part]} bytes`);
+if (total.brotli > budget.first_load_brotli_bytes) over.push(`first load: ${total.brotli} of at most ${budget.first_load_brotli_bytes} bytes`);
+
+console.log(`\nFirst load: ${total.brotli} bytes brotli; at most ${budget.first_load_brotli_bytes}, aim ${budget.aim}.`);
+if (over.length) {
+  console.error(`Over the budget (tests/bench/budget.json):\n  ${over.join("\n  ")}`);
+  process.exitCode = 1;
+}
+
+function measure(path) {
+  const bytes = readFileSync(join(dist, path));
+  const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return { path, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
+}
+
+/** The one file of a part; the hashes in names make any other number a fault of the build. */
+function only(part, pattern) {
+  const found = files.filter((file) => pattern.test(file.path));
+  if (found.length !== 1) throw new Error(`dist has ${found.length} files for "${part}"`);
+  return Object.assign(found[0], { part });
+}
+
+function add(list, key) {
+  return list.reduce((sum, file) => sum + file[key], 0);
+}
+
+function row(title, { raw, gzip, brotli }) {
+  console.log(`| ${title} | ${[raw, gzip, brotli].map((n) => n.toLocaleString("en")).join(" | ")} |`);
+}

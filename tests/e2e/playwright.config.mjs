@@ -1,0 +1,50 @@
+// Drives the release in dist/ in a real Chromium, served the way `make serve` does it.
+import { defineConfig, devices } from "@playwright/test";
+
+// The server takes a free port and prints it; Playwright hands it to the specs by this name.
+const port = process.env.SERVED_PORT;
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: "out/results",
+  reporter: [["list"]],
+  // A test that passes only the second time hides a fault.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  webServer: {
+    command: "node ../../.ci/serve.mjs ../../dist 0",
+    wait: { stdout: /localhost:(?<served_port>\d+)/ },
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+      args: [
+        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: "**/*.phone.spec.mjs",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: "phone",
+      testMatch: "**/*.phone.spec.mjs",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+// How the release is served: the policy, the types, and what browsers may keep.
+import { expect, test } from "@playwright/test";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const POLICY = {
+  "default-src": "'none'",
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "style-src": "'self'",
+  "img-src": "'self' data:",
+  "connect-src": "'self'",
+  "font-src": "'self'",
+  "worker-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+const TYPES = { js: "text/javascript", wasm: "application/wasm", css: "text/css", json: "application/json", svg: "image/svg+xml" };
+
+const dist = join(import.meta.dirname, "../../../dist");
+const files = readdirSync(dist, { recursive: true }).map((path) => path.replaceAll("\\", "/"));
+const hashed = files.filter((path) => /-[A-Z0-9]{8}\.\w+$/.test(path));
+
+const directives = (policy) => Object.fromEntries(policy.split(";").map((part) => part.trim().split(/ (.*)/s).slice(0, 2)));
+
+test("the served policy is exactly the promised one", async ({ request }) => {
+  const response = await request.get("./");
+  expect(response.headers()["content-type"]).toBe("text/html; charset=utf-8");
+  expect(directives(response.headers()["content-security-policy"])).toEqual(POLICY);
+});
+
+test("the page carries the same policy, for hosts that set no headers", async ({ request }) => {
+  const response = await request.get("./");
+  const inPage = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await response.text())[1];
+  expect(inPage).toBe(response.headers()["content-security-policy"]);
+});
+
+test("the page has no inline script or style, and no address of its own", async ({ request }) => {
+  const html = await (await request.get("./")).text();
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<base/);
+  for (const [, address] of html.matchAll(/(?:href|src)="([^"]+)"/g)) expect(address).not.toMatch(/^(\/|[a-z]+:\/\/)/);
+});
+
+test("other sites may show the app in a frame", async ({ request }) => {
+  const headers = (await request.get("./")).headers();
+  expect(headers["x-frame-options"]).toBeUndefined();
+  expect(headers["cross-origin-resource-policy"]).toBeUndefined();
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["referrer-policy"]).toBe("no-referrer");
+});
+
+test("every file has its own type", async ({ request }) => {
+  for (const path of files.filter((path) => path.split(".").at(-1) in TYPES)) {
+    const type = (await request.get(path)).headers()["content-type"];
+    expect(type.split(";")[0], path).toBe(TYPES[path.split(".").at(-1)]);
+  }
+});
+
+test("files named by their content are kept for ever, the others are asked for again", async ({ request }) => {
+  expect(hashed.map((path) => path.replace(/-[A-Z0-9]{8}/, ""))).toEqual(
+    expect.arrayContaining(["app.js", "app.wasm", "charts.js", "first-paint.js", "style.css"]),
+  );
+  for (const path of hashed) {
+    expect((await request.get(path)).headers()["cache-control"], path).toBe("public, max-age=31536000, immutable");
+  }
+  for (const path of ["./", "index.html", "icon.svg", "instruments/pro-monitor.json"]) {
+    expect((await request.get(path)).headers()["cache-control"], path).toBe("no-cache");
+  }
+});
+
+test("text is compressed, and not sent again when it is the same", async ({ request }) => {
+  const wasm = hashed.find((path) => path.endsWith(".wasm"));
+  const first = await request.get(wasm, { headers: { "accept-encoding": "gzip, br" } });
+  expect(first.headers()["content-encoding"]).toBe("br");
+  const second = await request.get(wasm, { headers: { "accept-encoding": "gzip, br", "if-none-match": first.headers().etag } });
+  expect(second.status()).toBe(304);
+});
+
+test("the browser understands every header: the console stays empty", async ({ page }) => {
+  const messages = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(String(error)));
+  await page.goto("./");
+  await expect(page.locator("h1").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(messages).toEqual([]);
+});

@@ -1,0 +1,21 @@
+//! Native tests of the domain: a file per topic, tests named as sentences, worked examples with the sums written out.
+//!
+//! "Rule 1" to "rule 8" are the rules of scoring in the design of the product; the doc comments of the domain quote
+//! them. A property is tried on at least 1,000 random cases; when one fails, the smallest case is printed.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod agenda;
+mod chart;
+mod consensus;
+mod disclosure;
+mod instrument;
+mod instrument_hostile;
+mod profile;
+mod response;
+mod score;
+mod summary;
+mod support;
+mod tally;
+
+#[cfg(feature = "schema")]
+mod schema;
