@@ -1,5 +1,6 @@
 // Makes the files that are served out of what Trunk built (Trunk calls it as its post_build hook):
-// one script (boot code + wasm-bindgen's glue), the charts as a script of their own, one style sheet, a small wasm.
+// for the app and for its later pages one script (its entry + wasm-bindgen's glue) and a small wasm each, the charts as a
+// script of their own, one style sheet.
 // Each is named by its content, so that servers may let browsers keep it for ever.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -29,13 +30,15 @@ const shared = {
   metafile: true,
 };
 
-const wasm = optimiseWasm();
-// Scripts of their own, that the app imports when it needs them. Bundled apart: with esbuild's splitting the
-// app and the charts would share a helper, and so cost one more request before the first answer.
-const later = {
-  "pro-monitor:echarts": await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] }),
-};
-const app = await bundleApp(wasm, later);
+// The glue names these, but only for streams of a server, which there is none of.
+const NEVER_CALLED = /intounderlying(byte)?(source|sink)/;
+
+// Scripts of their own, that another imports when it needs them. Bundled apart: with esbuild's splitting they would
+// share a helper, and so cost one more request before the first answer.
+const later = {};
+later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
+later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js")).script;
+const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "iife" });
 removeParts();
@@ -46,26 +49,47 @@ writePage({
   "app.wasm": wasm,
 });
 
-/** Shrinks the wasm and names it by its hash. */
-function optimiseWasm() {
-  const from = built("app_bg.wasm");
-  if (release) execFileSync(join(modules, ".bin/wasm-opt"), ["-Oz", from, "-o", from], { stdio: "inherit" });
-  const hash = createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8).toUpperCase();
-  const name = `app-${hash}.wasm`;
-  renameSync(from, built(name));
-  return name;
+/** Bundles an entry with the glue of the binary NAME into one script, beside the binary's wasm. */
+async function bundleWithWasm(name, entry) {
+  const options = (wasmFile) => ({ format: "esm", define: { WASM_FILE: JSON.stringify(wasmFile) }, plugins: [names(name)] });
+  const draft = await esbuild.build({ ...shared, ...options(""), entryPoints: [source(entry)], write: false });
+  const wasm = optimiseWasm(name, draft.outputFiles[0].text);
+  return { wasm, script: await bundleOne(name, entry, options(wasm)) };
 }
 
-/** Bundles the boot code with the glue into one script, which imports the later scripts by the names they got. */
-async function bundleApp(wasmFile, later) {
-  const names = { name: "names", setup: (build) => {
-    build.onResolve({ filter: /^pro-monitor:glue$/ }, () => ({ path: built("app.js") }));
+/** Resolves an import of `pro-monitor:glue` to the glue of the binary, and of a later script to the name it got. */
+function names(binary) {
+  return { name: "names", setup: (build) => {
+    build.onResolve({ filter: /^pro-monitor:glue$/ }, () => ({ path: built(`${binary}.js`) }));
     build.onResolve({ filter: /^pro-monitor:/ }, ({ path }) => {
       if (!later[path]) throw new Error(`no script is built for import("${path}")`);
       return { path: `./${later[path]}`, external: true };
     });
   } };
-  return bundleOne("app", "src/browser/boot.js", { format: "esm", define: { WASM_FILE: JSON.stringify(wasmFile) }, plugins: [names] });
+}
+
+/**
+ * Shrinks the wasm of a binary and names it by its hash. wasm-bindgen exports whatever any dependency could want from
+ * JavaScript; what the bundled script never names goes out, with all that only it needed.
+ */
+function optimiseWasm(name, script) {
+  const from = built(`${name}_bg.wasm`);
+  if (release) {
+    const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(from))).map((one) => one.name);
+    const used = exports.filter((one) => !NEVER_CALLED.test(one) && new RegExp(`\\b${one}\\b`).test(script));
+    const graph = [{ name: "script", root: true, reaches: used }, ...exports.map((one) => ({ name: one, export: one }))];
+    writeFileSync(built("graph.json"), JSON.stringify(graph));
+    run("wasm-metadce", [from, "--all-features", "--graph-file", built("graph.json"), "-o", from]);
+    rmSync(built("graph.json"));
+    run("wasm-opt", ["-Oz", from, "-o", from]);
+  }
+  const hash = createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8).toUpperCase();
+  renameSync(from, built(`${name}-${hash}.wasm`));
+  return `${name}-${hash}.wasm`;
+}
+
+function run(tool, options) {
+  execFileSync(join(modules, ".bin", tool), options, { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** Bundles what one file needs into one file, and tells its name. */
@@ -77,7 +101,7 @@ async function bundleOne(name, entry, options) {
 
 /** What went into the bundles, and what is not meant for a browser. */
 function removeParts() {
-  for (const path of ["app.js", "app_bg.js", "app.d.ts", "app_bg.wasm.d.ts", "snippets"]) {
+  for (const path of ["app.js", "app.d.ts", "app_bg.wasm.d.ts", "later.js", "later.d.ts", "later_bg.wasm.d.ts", "snippets"]) {
     rmSync(built(path), { recursive: true, force: true });
   }
 }

@@ -10,13 +10,16 @@
 //! - `browser` (feature `app`): the edge; the only place that touches the browser.
 //! - `ui` (feature `app`): the pages, in Leptos.
 //!
+//! Two wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer; and
+//! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its charts, about.
+//!
 //! The way of the data, from a click to a chart:
 //!
 //! ```text
 //! instruments/*.json ──▶ Instrument            domain::instrument, read once, every problem named
 //! click ──▶ State::set_answer ──▶ Measurement ──▶ local storage     ui::state, ui::persist, browser::storage
 //! Response ──▶ Tally ──▶ Counts ──▶ Profile ──▶ Summary, ChartModel  domain
-//! ChartModel ──▶ ECharts option ──▶ the page                         ui::chart_option, browser::charts
+//! ChartModel ──▶ charming::Chart ──JSON──▶ ECharts ──▶ the page      ui::later::result, browser::charts
 //! ```
 
 pub mod domain;

@@ -13,9 +13,11 @@ mod instrument_hostile;
 mod profile;
 mod response;
 mod score;
+mod static_page;
 mod summary;
 mod support;
 mod tally;
+mod texts;
 
 #[cfg(feature = "schema")]
 mod schema;

@@ -60,6 +60,21 @@ fn rule_2_the_whole_has_a_score_when_at_least_three_quarters_of_the_asked_princi
 }
 
 #[test]
+fn rule_2_three_quarters_is_exact_for_every_number_of_asked_principles() {
+    // ¾ of 1 is 0.75, so 1 is needed; of 2 1.5: 2; of 3 2.25: 3; of 4: 3; of 5 3.75: 4; of 6 4.5: 5; of 7 5.25: 6;
+    // of 8: 6.
+    for (asked, needed) in (1..=8).zip([1, 2, 3, 3, 4, 5, 6, 6]) {
+        for scored in 0..=asked {
+            let count = |number| if number <= scored { given(&[3]) } else { open() };
+            let counts =
+                (1..=asked).map(|number| (StatementId::from(format!("{number}.1")), count(number))).collect();
+            let overall = Profile::score(pro_monitor(), &counts, 1).overall();
+            assert_eq!(overall.score().is_some(), scored >= needed, "{scored} of {asked}");
+        }
+    }
+}
+
+#[test]
 fn rule_2_a_lens_has_a_score_when_at_least_three_quarters_of_its_asked_principles_has_one() {
     // The lens "client" has principles 1–6. Asked: 1–4. 3 of 4 is three quarters: (2 + 3 + 5) / 3 = 10 / 3
     let three = [("1.1", given(&[2])), ("2.1", given(&[3])), ("3.1", given(&[5])), ("4.1", open())];

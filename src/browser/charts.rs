@@ -1,4 +1,4 @@
-//! Charts, drawn by ECharts from an option in JSON.
+//! Charts, drawn by ECharts.
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -27,11 +27,11 @@ impl Drop for DrawnChart {
     }
 }
 
-/// Draws a chart into an element; loads the chart library when it is the first. `None` when the element has
-/// left the page before the library came.
+/// Draws a chart, given as ECharts' option in JSON, into an element; loads ECharts when it is the first. `None` when
+/// the element has left the page before that came.
 ///
 /// # Errors
-/// [`ChartError`] when the library could not be loaded or refuses the option.
+/// [`ChartError`] when ECharts could not be loaded or refuses the option.
 pub async fn draw(element: &HtmlElement, option: &str) -> Result<Option<DrawnChart>, ChartError> {
     let drawn = draw_js(element, option).await.map_err(|_| ChartError)?;
     Ok((!drawn.is_undefined()).then_some(DrawnChart(drawn)))

@@ -5,6 +5,7 @@
 pub mod charts;
 pub mod clock;
 pub mod fetch;
+pub mod later;
 pub mod location;
 pub mod page;
 pub mod random;

@@ -15,6 +15,24 @@ pub fn take_root() -> Option<HtmlElement> {
     root.dyn_into().ok()
 }
 
+/// A value from JavaScript that may be an element.
+pub type AnyValue = JsValue;
+
+/// The element that a value from JavaScript is; `None` when it is something else.
+#[must_use]
+pub fn element(value: AnyValue) -> Option<HtmlElement> {
+    value.dyn_into().ok()
+}
+
+/// Empties an element, and tells whether the focus was in it.
+#[must_use]
+pub fn empty(element: &HtmlElement) -> bool {
+    let active = document().and_then(|document| document.active_element());
+    let had_focus = active.is_some_and(|active| element.contains(Some(&active)));
+    element.replace_children_with_node_0();
+    had_focus
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -10,6 +10,8 @@ pub struct ChartPoint {
     pub number: u8,
     /// Its name in two or three words.
     pub label: String,
+    /// What a reader is told of it: name and score, or that there are too few answers.
+    pub caption: String,
     /// Its score; `None` where there are too few answers: nothing is drawn, and it is said. It is never drawn as 0.
     pub value: Option<Score>,
     /// The name of its lens.
@@ -26,15 +28,23 @@ pub struct ChartModel {
 }
 
 impl ChartModel {
-    /// The chart of a profile, with names in this language. A principle of which nothing was asked is not in it.
+    /// The chart of a profile, with names in this language; `caption` words number, name and score. A principle of
+    /// which nothing was asked is not in it.
     #[must_use]
-    pub fn new(instrument: &Instrument, profile: &Profile, language: Language) -> Self {
+    pub fn new(
+        instrument: &Instrument,
+        profile: &Profile,
+        language: Language,
+        caption: impl Fn(u8, &str, Option<Score>) -> String,
+    ) -> Self {
         let point = |principle: &Principle| {
             let outcome = profile.principle(principle.id())?.outcome;
             let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
+            let label = principle.short().get(language);
             (outcome != Outcome::NotAsked).then(|| ChartPoint {
                 number: principle.number(),
-                label: principle.short().get(language).to_owned(),
+                label: label.to_owned(),
+                caption: caption(principle.number(), label, outcome.score()),
                 value: outcome.score(),
                 group: lens.map(|lens| lens.label().get(language).to_owned()),
             })

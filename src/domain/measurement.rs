@@ -109,15 +109,24 @@ impl Measurement {
         Self { format: Format(FORMAT), id, instrument: instrument.into(), heading, begun, response }
     }
 
+    /// The stored form: JSON.
+    #[must_use]
+    pub fn to_stored(&self) -> String {
+        // It holds texts, numbers and maps with text as keys, which always have a form in JSON.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// Reads the stored form, which is JSON.
     ///
     /// # Errors
     /// [`DocumentError`] when it is damaged or newer than this program.
     pub fn read(stored: &str) -> Result<Self, DocumentError> {
         let damaged = |error: serde_json::Error| DocumentError::Damaged(error.to_string());
-        let Envelope { format: Format(format) } = serde_json::from_str(stored).map_err(damaged)?;
+        let Envelope { format: Format(format) } =
+            serde_json::from_slice(stored.as_bytes()).map_err(damaged)?;
         match format {
-            FORMAT => serde_json::from_str(stored).map_err(damaged),
+            // As bytes, like the instrument, so that the wasm holds one parser and not two.
+            FORMAT => serde_json::from_slice(stored.as_bytes()).map_err(damaged),
             newer if newer > FORMAT => Err(DocumentError::Newer(newer)),
             unknown => Err(DocumentError::Damaged(format!("there is no format {unknown}"))),
         }

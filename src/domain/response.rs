@@ -1,8 +1,10 @@
 //! One person's answers, notes and perspective.
 
 use super::instrument::{PerspectiveId, PrincipleId, StatementId};
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// How much is asked: everything, or one statement per principle.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -13,6 +15,23 @@ pub enum Scan {
     Full,
     /// One statement per principle; about three minutes.
     Quick,
+}
+
+impl Scan {
+    /// The word for it in addresses and forms: `full` or `quick`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Quick => "quick",
+        }
+    }
+
+    /// The scan of a word; `None` for any other word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Full, Self::Quick].into_iter().find(|scan| scan.word() == word)
+    }
 }
 
 /// A step of the scale, 1 ("nog niet") to 5 ("helemaal").
@@ -53,8 +72,7 @@ impl From<Step> for u8 {
 /// What somebody answered to a statement. A statement that was left open has no answer at all.
 ///
 /// Stored as the number of the step, or the word `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(from = "StoredAnswer", into = "StoredAnswer")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     /// A step of the scale.
     Step(Step),
@@ -62,34 +80,41 @@ pub enum Answer {
     Unknown,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum StoredAnswer {
-    Step(Step),
-    Word(Word),
-}
+/// How [`Answer::Unknown`] is stored.
+const UNKNOWN: &str = "unknown";
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Word {
-    Unknown,
-}
-
-impl From<StoredAnswer> for Answer {
-    fn from(stored: StoredAnswer) -> Self {
-        match stored {
-            StoredAnswer::Step(step) => Self::Step(step),
-            StoredAnswer::Word(Word::Unknown) => Self::Unknown,
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Step(step) => step.serialize(serializer),
+            Self::Unknown => UNKNOWN.serialize(serializer),
         }
     }
 }
 
-impl From<Answer> for StoredAnswer {
-    fn from(answer: Answer) -> Self {
-        match answer {
-            Answer::Step(step) => Self::Step(step),
-            Answer::Unknown => Self::Word(Word::Unknown),
+impl<'de> Deserialize<'de> for Answer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // By hand: an untagged enum would bring serde's whole buffer of any value into the first load.
+        struct AnswerVisitor;
+        impl Visitor<'_> for AnswerVisitor {
+            type Value = Answer;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "a step from 1 to 5, or {UNKNOWN:?}")
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Answer, E> {
+                let step = u8::try_from(number).ok().and_then(|number| Step::try_from(number).ok());
+                step.map(Answer::Step).ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
+            }
+
+            fn visit_str<E: Error>(self, word: &str) -> Result<Answer, E> {
+                (word == UNKNOWN)
+                    .then_some(Answer::Unknown)
+                    .ok_or_else(|| E::invalid_value(Unexpected::Str(word), &self))
+            }
         }
+        deserializer.deserialize_any(AnswerVisitor)
     }
 }
 

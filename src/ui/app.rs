@@ -2,7 +2,7 @@
 
 use super::components::{Footer, Header};
 use super::locales::Texts;
-use super::pages::{About, Check, Closing, PrinciplePage, Result, Start, Tasks};
+use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
 use super::route::Route;
 use super::state::State;
 use crate::browser::page;
@@ -21,14 +21,16 @@ pub fn App(
         let first_begin = route.needs_measurement() && !has_begun.get();
         (if first_begin { Route::Start } else { route }, first_begin)
     });
-    Effect::new(move |_| page::set_language(state.language()));
-    Effect::new(move |_| page::set_title(&title(state, &shown.get().0)));
     Effect::new(move |before: Option<Route>| {
         let (route, _) = shown.get();
-        match &route {
-            Route::Principle(_, Some(statement)) => page::focus_answer(statement.to_string()),
+        page::set_language(state.language());
+        page::set_title(&title(state, &route));
+        match (&route, before) {
+            (Route::Principle(_, Some(statement)), before) if before.as_ref() != Some(&route) => {
+                page::focus_answer(statement.to_string());
+            }
             // On the first load the focus stays where the browser puts it.
-            _ if before.is_some_and(|before| before != route) => page::focus_heading(),
+            (_, Some(before)) if before != route => page::focus_heading(),
             _ => {}
         }
         route
@@ -44,8 +46,8 @@ pub fn App(
                 Route::Principle(number, _) => view! { <PrinciplePage texts number/> }.into_any(),
                 Route::Closing => view! { <Closing texts/> }.into_any(),
                 Route::Check => view! { <Check texts/> }.into_any(),
-                Route::Result => view! { <Result texts/> }.into_any(),
-                Route::About => view! { <About texts/> }.into_any(),
+                Route::Result => view! { <Later texts heading=texts.result_title() page=state.result() class="page result"/> }.into_any(),
+                Route::About => view! { <Later texts heading=texts.about_title() page=Some(state.about())/> }.into_any(),
             }
         }}
         <Footer/>

@@ -2,14 +2,17 @@
 
 use super::app::App;
 use super::locales::Texts;
-use super::pages::{Broken, BrokenPage};
+use super::pages::{Later, NotLoaded};
 use super::persist;
 use super::route::Route;
 use super::state::State;
+use crate::browser::later::LaterPage;
 use crate::browser::{fetch, location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
 use crate::domain::{Heading, Language, Scan};
+use leptos::mount::mount_to;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The questionnaire that is loaded when the address names no other; a name in the folder `instruments`.
 const USUAL_INSTRUMENT: &str = "pro-monitor";
@@ -19,20 +22,22 @@ pub async fn start() {
     let language = language();
     page::set_language(language);
     let file = instrument_file(location::setting("instrument").as_deref());
-    let loaded = match fetch::bytes(&file).await {
-        Ok(bytes) => Instrument::read(&bytes).map_err(Broken::Problems),
-        Err(error) => Err(Broken::NotLoaded(error)),
-    };
+    let loaded = fetch::bytes(&file).await;
     let Some(root) = page::take_root() else { return };
-    match loaded {
-        Ok(instrument) => {
-            let state = state(instrument, language);
-            leptos::mount::mount_to(root, move || view! { <App state/> }).forget();
+    let texts = Texts::from(language);
+    match loaded.map(|bytes| (Instrument::read(&bytes), Arc::from(bytes))) {
+        Ok((Ok(instrument), bytes)) => {
+            let state = state(instrument, bytes, language);
+            mount_to(root, move || view! { <App state/> }).forget();
         }
-        Err(broken) => {
-            let texts = Texts::from(language);
+        Ok((Err(_), instrument)) => {
             page::set_title(texts.broken_title());
-            leptos::mount::mount_to(root, move || view! { <BrokenPage texts file broken/> }).forget();
+            let page = Some(LaterPage::Broken { address: file, instrument });
+            mount_to(root, move || view! { <Later texts heading=texts.broken_title() page/> }).forget();
+        }
+        Err(error) => {
+            page::set_title(texts.broken_title());
+            mount_to(root, move || view! { <NotLoaded texts file error/> }).forget();
         }
     }
 }
@@ -51,12 +56,12 @@ fn instrument_file(asked: Option<&str>) -> String {
     if is_plain { format!("instruments/{name}.json") } else { name.to_owned() }
 }
 
-fn state(instrument: Instrument, language: Language) -> State {
+fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let route = Route::parse(&location::fragment());
     let (measurement, keeping) = persist::find(instrument.id());
     let begins_at_once = measurement.is_none() && route.needs_measurement();
     let preset = begins_at_once.then(|| preset(&instrument)).flatten();
-    let state = State::new(instrument, language, route, measurement, keeping);
+    let state = State::new(instrument, file, language, route, measurement, keeping);
     persist::keep_every_change(state);
     if let Some((perspective, scan)) = preset
         && let Err(error) = state.begin(perspective, scan, Heading::default())
@@ -72,6 +77,6 @@ fn state(instrument: Instrument, language: Language) -> State {
 fn preset(instrument: &Instrument) -> Option<(PerspectiveId, Scan)> {
     let perspective = PerspectiveId::from(location::setting("perspective")?);
     instrument.perspective(&perspective)?;
-    let scan = if location::setting("scan").as_deref() == Some("quick") { Scan::Quick } else { Scan::Full };
+    let scan = location::setting("scan").and_then(|word| Scan::from_word(&word)).unwrap_or_default();
     Some((perspective, scan))
 }

@@ -3,6 +3,7 @@
 use super::locales::Texts;
 use super::persist::Keeping;
 use super::route::Route;
+use crate::browser::later::LaterPage;
 use crate::browser::{clock, location, random, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId, Principle, PrincipleId, Statement, StatementId};
 use crate::domain::{Answer, ClosingAnswers, Heading, Language, Measurement, Note, Progress, Response, Scan};
@@ -13,6 +14,7 @@ use std::sync::Arc;
 #[derive(Clone, Copy, Debug)]
 pub struct State {
     instrument: StoredValue<Arc<Instrument>>,
+    instrument_file: StoredValue<Arc<[u8]>>,
     language: RwSignal<Language>,
     route: RwSignal<Route>,
     measurement: RwSignal<Option<Measurement>>,
@@ -23,10 +25,11 @@ pub struct State {
 pub type BeginError = random::NoRandomness;
 
 impl State {
-    /// The state at the start: a valid instrument, the language and the page of the address, and what was kept.
+    /// The state at the start: a valid instrument and its file, the language and the page of the address, and what was kept.
     #[must_use]
     pub fn new(
         instrument: Instrument,
+        instrument_file: Arc<[u8]>,
         language: Language,
         route: Route,
         measurement: Option<Measurement>,
@@ -34,6 +37,7 @@ impl State {
     ) -> Self {
         Self {
             instrument: StoredValue::new(Arc::new(instrument)),
+            instrument_file: StoredValue::new(instrument_file),
             language: RwSignal::new(language),
             route: RwSignal::new(route),
             measurement: RwSignal::new(measurement),
@@ -89,6 +93,21 @@ impl State {
         self.measurement.get_untracked()
     }
 
+    /// The page with the result of the measurement as it is now; `None` when nothing was begun.
+    #[must_use]
+    pub fn result(self) -> Option<LaterPage> {
+        let measurement = self
+            .measurement
+            .with_untracked(|measurement| measurement.as_ref().map(Measurement::to_stored))?;
+        Some(LaterPage::Result { instrument: self.instrument_file.get_value(), measurement })
+    }
+
+    /// The page about the questionnaire and the tool.
+    #[must_use]
+    pub fn about(self) -> LaterPage {
+        LaterPage::About { instrument: self.instrument_file.get_value() }
+    }
+
     /// How the measurement is kept.
     #[must_use]
     pub fn keeping(self) -> Keeping {
@@ -129,27 +148,30 @@ impl State {
         })
     }
 
-    /// The answer to one statement; `None` is open.
+    /// The answer to one statement; `None` is open. A memo: the radio buttons of other statements stay at rest.
     #[must_use]
     pub fn answer(self, statement: StatementId) -> Memo<Option<Answer>> {
-        self.follow(move |response| response.answers.get(&statement).copied())
+        Memo::new(move |_| {
+            self.measurement
+                .with(|measurement| measurement.as_ref()?.response.answers.get(&statement).copied())
+        })
     }
 
     /// The note with one principle.
     #[must_use]
-    pub fn note(self, principle: PrincipleId) -> Memo<Note> {
+    pub fn note(self, principle: PrincipleId) -> Signal<Note> {
         self.follow(move |response| response.notes.get(&principle).cloned().unwrap_or_default())
     }
 
     /// The answers at the end.
     #[must_use]
-    pub fn closing(self) -> Memo<ClosingAnswers> {
+    pub fn closing(self) -> Signal<ClosingAnswers> {
         self.follow(|response| response.closing.clone())
     }
 
     /// How far one is with one principle.
     #[must_use]
-    pub fn progress(self, principle: PrincipleId) -> Memo<Progress> {
+    pub fn progress(self, principle: PrincipleId) -> Signal<Progress> {
         let instrument = self.instrument();
         self.follow(move |response| {
             instrument
@@ -159,14 +181,13 @@ impl State {
         })
     }
 
-    fn follow<T: Default + PartialEq + Send + Sync + 'static>(
+    fn follow<T: Default + Send + Sync + 'static>(
         self,
         read: impl Fn(&Response) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| {
-            self.measurement.with(|measurement| {
-                measurement.as_ref().map(|measurement| read(&measurement.response)).unwrap_or_default()
-            })
+    ) -> Signal<T> {
+        Signal::derive(move || {
+            self.measurement
+                .with(|measurement| measurement.as_ref().map(|m| read(&m.response)).unwrap_or_default())
         })
     }
 

@@ -2,11 +2,9 @@ use leptos::prelude::*;
 
 /// One choice with a word of help.
 #[derive(Clone, Debug)]
-pub(in crate::ui) struct ChoiceCard<T> {
-    /// What is chosen by it.
-    pub value: T,
-    /// The form value; unique in the group.
-    pub name: String,
+pub(in crate::ui) struct ChoiceCard {
+    /// What is chosen by it, as a form value; unique in the group.
+    pub value: String,
     /// Its label.
     pub label: String,
     /// What is meant by it.
@@ -15,7 +13,7 @@ pub(in crate::ui) struct ChoiceCard<T> {
 
 /// A group of radio buttons, each with a label and a word of help.
 #[component]
-pub(in crate::ui) fn ChoiceCards<T: Clone + PartialEq + Send + Sync + 'static>(
+pub(in crate::ui) fn ChoiceCards(
     /// Names the group; the first radio button gets this id, so that an error can point at it.
     id: &'static str,
     /// The question.
@@ -27,18 +25,18 @@ pub(in crate::ui) fn ChoiceCards<T: Clone + PartialEq + Send + Sync + 'static>(
     #[prop(into)]
     error: Signal<Option<&'static str>>,
     /// The choices, in order.
-    cards: Vec<ChoiceCard<T>>,
-    /// What is chosen; nothing at first.
-    chosen: RwSignal<Option<T>>,
+    cards: Vec<ChoiceCard>,
+    /// The value that is chosen; nothing at first.
+    chosen: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let cards = cards.into_iter().enumerate().map(|(index, card)| {
-        let own_id = if index == 0 { id.to_owned() } else { format!("{id}-{}", card.name) };
+        let own_id = if index == 0 { id.to_owned() } else { format!("{id}-{}", card.value) };
         let hint_id = format!("{own_id}-hint");
-        let (described_by, value, compared) = (hint_id.clone(), card.value.clone(), card.value);
+        let (described_by, value, compared) = (hint_id.clone(), card.value.clone(), card.value.clone());
         view! {
             <div class="choice">
                 <input
-                    type="radio" name=id id=own_id.clone() value=card.name aria-describedby=described_by
+                    type="radio" name=id id=own_id.clone() value=card.value aria-describedby=described_by
                     prop:checked=move || chosen.with(|chosen| chosen.as_ref() == Some(&compared))
                     on:change=move |_| chosen.set(Some(value.clone()))
                 />

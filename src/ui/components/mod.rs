@@ -1,6 +1,5 @@
 //! The parts that the pages are made of.
 
-mod chart;
 mod choice_cards;
 mod footer;
 mod header;
@@ -10,7 +9,6 @@ mod scale;
 mod step_list;
 mod text_field;
 
-pub(super) use chart::Chart;
 pub(super) use choice_cards::{ChoiceCard, ChoiceCards};
 pub(super) use footer::Footer;
 pub(super) use header::Header;

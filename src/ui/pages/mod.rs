@@ -1,20 +1,18 @@
 //! One module per page of the tool.
 
-mod about;
-mod broken;
 mod check;
 mod closing;
+mod later;
+mod not_loaded;
 mod principle;
-mod result;
 mod start;
 mod tasks;
 
-pub(super) use about::About;
-pub(super) use broken::{Broken, BrokenPage};
 pub(super) use check::Check;
 pub(super) use closing::Closing;
+pub(super) use later::Later;
+pub(super) use not_loaded::NotLoaded;
 pub(super) use principle::PrinciplePage;
-pub(super) use result::Result;
 pub(super) use start::Start;
 pub(super) use tasks::Tasks;
 

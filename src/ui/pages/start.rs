@@ -62,8 +62,8 @@ fn go_on(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView
 #[component]
 fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
     let state = State::of_page();
-    let perspective = RwSignal::new(None::<PerspectiveId>);
-    let scan = RwSignal::new(None::<Scan>);
+    let perspective = RwSignal::new(None::<String>);
+    let scan = RwSignal::new(None::<String>);
     let (team, organisation, label) =
         (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));
     let was_sent = RwSignal::new(false);
@@ -74,12 +74,14 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
     let begin = move |event: SubmitEvent| {
         event.prevent_default();
         was_sent.set(true);
-        let (Some(perspective), Some(scan)) = (perspective.get(), scan.get()) else {
+        let (Some(perspective), Some(scan)) =
+            (perspective.get(), scan.get().and_then(|word| Scan::from_word(&word)))
+        else {
             page::focus(ERRORS.to_owned());
             return;
         };
         let heading = Heading { team: team.get(), organisation: organisation.get(), label: label.get() };
-        if let Err(error) = state.begin(perspective, scan, heading) {
+        if let Err(error) = state.begin(PerspectiveId::from(perspective), scan, heading) {
             leptos::logging::error!("{error}");
             return;
         }
@@ -107,27 +109,25 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
     }
 }
 
-fn perspective_cards(state: State, texts: Texts) -> Vec<ChoiceCard<PerspectiveId>> {
+fn perspective_cards(state: State, texts: Texts) -> Vec<ChoiceCard> {
     let language = texts.language();
     let card = |perspective: &crate::domain::instrument::Perspective| ChoiceCard {
-        value: perspective.id().clone(),
-        name: perspective.id().to_string(),
+        value: perspective.id().to_string(),
         label: perspective.label().get(language).to_owned(),
         hint: perspective.hint().get(language).to_owned(),
     };
     state.instrument().perspectives().iter().map(card).collect()
 }
 
-fn scan_cards(texts: Texts) -> Vec<ChoiceCard<Scan>> {
-    let card = |value, name: &str, label: &str, hint: &str| ChoiceCard {
-        value,
-        name: name.to_owned(),
+fn scan_cards(texts: Texts) -> Vec<ChoiceCard> {
+    let card = |value: &str, label: &str, hint: &str| ChoiceCard {
+        value: value.to_owned(),
         label: label.to_owned(),
         hint: hint.to_owned(),
     };
     vec![
-        card(Scan::Full, "full", texts.start_scan_full(), texts.start_scan_full_hint()),
-        card(Scan::Quick, "quick", texts.start_scan_quick(), texts.start_scan_quick_hint()),
+        card(Scan::Full.word(), texts.start_scan_full(), texts.start_scan_full_hint()),
+        card(Scan::Quick.word(), texts.start_scan_quick(), texts.start_scan_quick_hint()),
     ]
 }
 

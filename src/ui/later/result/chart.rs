@@ -4,6 +4,25 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// What kind of chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ChartKind {
+    /// A spider's web, an axis for each principle.
+    Radar,
+    /// A horizontal bar for each principle.
+    Bars,
+}
+
+impl ChartKind {
+    /// Its name in the style sheet.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Radar => "radar",
+            Self::Bars => "bars",
+        }
+    }
+}
+
 /// How far the drawing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Drawing {
@@ -14,12 +33,12 @@ enum Drawing {
 
 /// A chart with its text alternative. The library that draws it is loaded by the first one.
 #[component]
-pub(in crate::ui) fn Chart(
+pub(super) fn Chart(
     /// The texts.
     texts: Texts,
-    /// Which kind, for the size: `radar` or `bars`.
-    kind: &'static str,
-    /// What it shows, as an ECharts option in JSON.
+    /// Which kind.
+    kind: ChartKind,
+    /// What it shows, as ECharts' option in JSON.
     option: String,
     /// What it shows, in words.
     alternative: String,
@@ -51,7 +70,7 @@ pub(in crate::ui) fn Chart(
         Drawing::Drawn => None,
     };
     view! {
-        <div class=format!("chart {kind}") data-testid="chart" role="img" aria-label=alternative node_ref=place></div>
+        <div class=format!("chart {}", kind.name()) data-testid="chart" role="img" aria-label=alternative node_ref=place></div>
         <p class="chart-note" hidden=move || note().is_none()>{note}</p>
     }
 }

@@ -1,7 +1,7 @@
 //! What was expected in an instrument file, in words.
 
-use super::locales::Texts;
 use crate::domain::instrument::Expected;
+use crate::ui::locales::Texts;
 
 /// What should have stood there, as a sentence.
 pub(super) fn expected(texts: Texts, expected: &Expected) -> String {

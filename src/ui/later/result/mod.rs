@@ -1,33 +1,32 @@
 //! The result: a sentence first, then charts, the figures as a table, and what to talk about and to try.
 
+mod chart;
+mod chart_option;
 mod charts;
 mod details;
 mod headline;
 mod highlights;
 mod table;
 
-use super::about::Disclosure;
+use super::disclosure::Disclosure;
 use crate::browser::clock;
 use crate::domain::instrument::Instrument;
 use crate::domain::{Measurement, Profile, Summary, Tally};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
-use crate::ui::state::State;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Everything that the parts of the page show, worked out once.
-#[derive(Clone)]
-struct Shown {
+pub(super) struct Shown {
     texts: Texts,
-    instrument: Arc<Instrument>,
+    instrument: Instrument,
     measurement: Measurement,
     profile: Profile,
     summary: Summary,
 }
 
 impl Shown {
-    fn new(texts: Texts, instrument: Arc<Instrument>, measurement: Measurement) -> Self {
+    pub(super) fn new(texts: Texts, instrument: Instrument, measurement: Measurement) -> Self {
         let tally = Tally::of(&measurement.response, &instrument);
         let profile = Profile::score(&instrument, &tally.counts(), tally.len());
         let summary = Summary::of(&instrument, &profile);
@@ -35,33 +34,22 @@ impl Shown {
     }
 }
 
-/// The result of one's own measurement.
-#[component]
-pub(in crate::ui) fn Result(
-    /// The texts.
-    texts: Texts,
-) -> impl IntoView {
-    let state = State::of_page();
-    let Some(measurement) = state.measurement_now() else {
-        return view! { <main id="content" class="page"><h1 tabindex="-1">{texts.result_not_begun()}</h1></main> }.into_any();
-    };
-    let shown = Shown::new(texts, state.instrument(), measurement);
+/// The page.
+pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
+    let texts = shown.texts;
     view! {
-        <main id="content" class="page result">
-            <p class="kicker">{kicker(&shown)}</p>
-            {headline::headline(&shown)}
-            <p class="go"><a class="button" href=Route::Tasks.href()>{texts.result_go_on()}</a></p>
-            {charts::charts(&shown)}
-            {highlights::highlights(&shown)}
-            {table::table(&shown)}
-            {details::details(&shown)}
-            <section>
-                <h2>{texts.result_disclosure()}</h2>
-                <Disclosure language=texts.language()/>
-            </section>
-        </main>
+        <p class="kicker">{kicker(shown)}</p>
+        {headline::headline(shown)}
+        <p class="go"><a class="button" href=Route::Tasks.href()>{texts.result_go_on()}</a></p>
+        {charts::charts(shown)}
+        {highlights::highlights(shown)}
+        {table::table(shown)}
+        {details::details(shown)}
+        <section>
+            <h2>{texts.result_disclosure()}</h2>
+            <Disclosure texts instrument=&shown.instrument/>
+        </section>
     }
-    .into_any()
 }
 
 /// Team, label, date and who filled it in, on one line.

@@ -1,7 +1,5 @@
-//! From a chart as data to what ECharts draws. Colours are tokens of the style sheet, so a chart follows the theme.
+//! ECharts' options. Colours are tokens of the style sheet, so a chart follows the theme.
 
-use super::figures;
-use super::locales::Texts;
 use crate::domain::{ChartModel, ChartPoint};
 use charming::Chart;
 use charming::component::{Axis, Grid, RadarAxisName, RadarCoordinate};
@@ -63,14 +61,14 @@ fn radar_chart(model: &ChartModel, names: &[String], radius: &str) -> Chart {
         )
 }
 
-/// A bar per principle with its name and score above it, as ECharts' option in JSON.
-pub(super) fn bars(model: &ChartModel, texts: Texts) -> String {
+/// A bar per principle with its caption above it, as ECharts' option in JSON.
+pub(super) fn bars(model: &ChartModel) -> String {
     let (least, most) = (f64::from(model.scale.0), f64::from(model.scale.1));
-    let names: Vec<_> = model.points.iter().map(|point| told(point, texts)).collect();
+    let captions: Vec<_> = model.points.iter().map(|point| point.caption.as_str()).collect();
     let values: Vec<CompositeValue> = model.points.iter().map(value).collect();
-    // The track carries the names, because a bar without a value has no place to write it.
+    // The track carries the captions, because a bar without a value has no place to write it.
     let track: Vec<CompositeValue> = model.points.iter().map(|_| CompositeValue::from(most)).collect();
-    let name = Label::new()
+    let caption = Label::new()
         .show(true)
         .position(LabelPosition::InsideLeft)
         .align(LabelAlign::Left)
@@ -97,23 +95,14 @@ pub(super) fn bars(model: &ChartModel, texts: Texts) -> String {
             Axis::new()
                 .type_(AxisType::Category)
                 .inverse(true)
-                .data(names)
+                .data(captions)
                 .axis_label(AxisLabel::new().show(false))
                 .axis_tick(AxisTick::new().show(false))
                 .axis_line(AxisLine::new().show(false)),
         )
-        .series(bar("sunken").label(name).data(track))
+        .series(bar("sunken").label(caption).data(track))
         .series(bar("accent").data(values));
     json(&chart)
-}
-
-/// The name of a bar: "1. Menselijke behoeften: 4,2".
-fn told(point: &ChartPoint, texts: Texts) -> String {
-    let name = format!("{}. {}", point.number, point.label);
-    match point.value {
-        Some(value) => texts.result_point(name, figures::score(value, texts.language())),
-        None => texts.result_point_none(name),
-    }
 }
 
 fn value(point: &ChartPoint) -> CompositeValue {

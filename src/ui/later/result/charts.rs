@@ -1,0 +1,42 @@
+use super::chart::{Chart, ChartKind};
+use super::{Shown, chart_option};
+use crate::domain::{ChartModel, Score};
+use crate::ui::figures;
+use crate::ui::locales::Texts;
+use leptos::prelude::*;
+
+/// The radar and the bars, each with the same figures in words.
+pub(super) fn charts(shown: &Shown) -> impl IntoView + use<> {
+    let Shown { texts, instrument, profile, .. } = shown;
+    let texts = *texts;
+    let caption = |number, label: &str, score| caption(texts, number, label, score);
+    let model = ChartModel::new(instrument, profile, texts.language(), caption);
+    let points = model.points.iter().map(|point| point.caption.as_str()).collect::<Vec<_>>().join(", ");
+    let key: Vec<_> = model
+        .points
+        .iter()
+        .map(|point| view! { <li>{format!("{}. {}", point.number, point.label)}</li> })
+        .collect();
+    view! {
+        <div class="two charts">
+            <section class="card">
+                <h2>{texts.result_radar()}</h2>
+                <Chart texts kind=ChartKind::Radar option=chart_option::radar(&model) alternative=texts.result_radar_alt(&points)/>
+                <ul class="radar-key" aria-hidden="true">{key}</ul>
+            </section>
+            <section class="card">
+                <h2>{texts.result_bars()}</h2>
+                <Chart texts kind=ChartKind::Bars option=chart_option::bars(&model) alternative=texts.result_bars_alt(&points)/>
+            </section>
+        </div>
+    }
+}
+
+/// What is told of one principle: "1. Menselijke behoeften: 4,2".
+fn caption(texts: Texts, number: u8, label: &str, score: Option<Score>) -> String {
+    let name = format!("{number}. {label}");
+    match score {
+        Some(score) => texts.result_point(name, figures::score(score, texts.language())),
+        None => texts.result_point_none(name),
+    }
+}

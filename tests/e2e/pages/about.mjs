@@ -1,0 +1,9 @@
+import { Frame } from "./frame.mjs";
+
+/** What the tool is, and where answers stay. */
+export class AboutPage extends Frame {
+  async open(query = "") {
+    await this.page.goto(`./${query}#/about`);
+    await this.isReady();
+  }
+}

@@ -1,0 +1,19 @@
+import { Frame } from "./frame.mjs";
+
+/** What is still open, with a link to each. */
+export class CheckPage extends Frame {
+  constructor(page, texts) {
+    super(page, texts);
+    this.lead = page.locator("main .lead");
+    this.open = page.locator("main .card").getByRole("link");
+    this.allAnswered = page.getByText(texts("check.all"), { exact: true });
+  }
+
+  someOpen(count) {
+    return this.page.getByText(this.texts("check.some", { count }), { exact: true });
+  }
+
+  unknown(count, label) {
+    return this.page.getByText(this.texts("check.unknown", { count, unknown: label }), { exact: true });
+  }
+}

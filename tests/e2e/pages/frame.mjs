@@ -1,0 +1,32 @@
+// What stands on every page: the header, the footer, and where the focus is.
+import { expect } from "../support/test.mjs";
+
+export class Frame {
+  constructor(page, texts) {
+    this.page = page;
+    this.texts = texts;
+    // The static first page has a hidden one in the other language.
+    this.heading = page.locator("main h1:visible");
+    this.kept = page.locator("header .kept");
+    this.home = page.getByRole("banner").getByRole("link");
+    this.language = page.getByRole("banner").getByRole("button");
+    this.about = page.getByRole("contentinfo").getByRole("link", { name: texts("footer.about") });
+    this.next = page.getByTestId("next");
+    this.previous = page.getByRole("link", { name: texts("principle.previous") });
+  }
+
+  /** The program has come and shows a page: only then there is a switch for the language. */
+  async isReady() {
+    await expect(this.language).toBeVisible();
+  }
+
+  async focusIsOnHeading() {
+    await expect(this.heading).toBeFocused();
+  }
+
+  /** No part of the page lies to the side of the window. */
+  async fitsInWidth() {
+    const [wide, window] = await this.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(wide, `the width of ${this.page.url()}`).toBeLessThanOrEqual(window);
+  }
+}

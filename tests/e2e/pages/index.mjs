@@ -1,0 +1,21 @@
+// Every page of the tool, in one language.
+import { nl } from "../support/texts.mjs";
+import { AboutPage } from "./about.mjs";
+import { BrokenPage } from "./broken.mjs";
+import { CheckPage } from "./check.mjs";
+import { ClosingPage } from "./closing.mjs";
+import { PrinciplePage } from "./principle.mjs";
+import { ResultPage } from "./result.mjs";
+import { StartPage } from "./start.mjs";
+import { TasksPage } from "./tasks.mjs";
+
+export const pagesOf = (page, texts = nl) => ({
+  start: new StartPage(page, texts),
+  tasks: new TasksPage(page, texts),
+  principle: new PrinciplePage(page, texts),
+  closing: new ClosingPage(page, texts),
+  check: new CheckPage(page, texts),
+  result: new ResultPage(page, texts),
+  about: new AboutPage(page, texts),
+  broken: new BrokenPage(page, texts),
+});

@@ -1,0 +1,49 @@
+import { expect } from "../support/test.mjs";
+import { Frame } from "./frame.mjs";
+
+/** The form value of an answer. */
+export const valueOf = (answer) => String(answer);
+
+/** One principle: its statements, each with its own scale, and a note. */
+export class PrinciplePage extends Frame {
+  constructor(page, texts) {
+    super(page, texts);
+    this.statements = page.locator("fieldset.statement");
+    this.legends = page.locator("fieldset.statement legend");
+    this.good = page.getByLabel(texts("principle.good"));
+    this.better = page.getByLabel(texts("principle.better"));
+    this.notice = page.locator("main .notice");
+    this.steps = page.locator("nav.side");
+  }
+
+  async open(number, query = "?perspective=begeleider") {
+    await this.page.goto(`./${query}#/principle/${number}`);
+    await this.isReady();
+  }
+
+  async isShown(principle, language = "nl") {
+    await expect(this.heading).toHaveText(principle.short[language]);
+  }
+
+  /** The radio button of an answer: 1 to 5, or "unknown". */
+  radio(statement, answer) {
+    return this.page.locator(`input[type=radio][name="${statement}"][value="${valueOf(answer)}"]`);
+  }
+
+  /** What one points at to choose it. */
+  label(statement, answer) {
+    return this.page.locator(`label[for="${statement}-${valueOf(answer)}"]`);
+  }
+
+  async choose(statement, answer) {
+    await this.label(statement, answer).click();
+    await expect(this.radio(statement, answer)).toBeChecked();
+  }
+
+  /** What is chosen on this page: statement → answer; open ones are not in it. */
+  async chosen() {
+    const chosen = await this.page.locator("fieldset.statement input:checked")
+      .evaluateAll((radios) => radios.map((radio) => [radio.name, radio.value]));
+    return Object.fromEntries(chosen.map(([name, value]) => [name, value === "unknown" ? value : Number(value)]));
+  }
+}

@@ -1,0 +1,83 @@
+import { expect } from "../support/test.mjs";
+import { Frame } from "./frame.mjs";
+
+const COLUMNS = ["label", "score", "percent", "given", "unknown", "open"];
+
+/** The result: a sentence, two charts, the figures as a table. */
+export class ResultPage extends Frame {
+  constructor(page, texts) {
+    super(page, texts);
+    this.average = page.locator("main .lead");
+    this.charts = page.getByTestId("chart");
+    this.radar = page.locator("[data-testid=chart].radar");
+    this.bars = page.locator("[data-testid=chart].bars");
+    this.radarKey = page.locator(".radar-key li");
+    this.chartNotes = page.locator(".chart-note:visible");
+    this.table = page.getByRole("table").filter({ hasText: texts("result.table.caption") });
+    this.details = page.locator(".details details");
+    this.strengths = page.locator(".card.strong");
+    this.chances = page.locator(".card.chance");
+  }
+
+  /** The address of the result; it is there when its module has come: see `isShown`. */
+  async open(query = "") {
+    await this.page.goto(`./${query}#/result`);
+    await this.isReady();
+  }
+
+  /** The figures are there; the charts may be on their way. */
+  async isShown() {
+    await expect(this.table).toBeVisible();
+  }
+
+  /** Both charts have been drawn. */
+  async isDrawn() {
+    await expect(this.radar.locator("svg")).toBeVisible();
+    await expect(this.bars.locator("svg")).toBeVisible();
+  }
+
+  /** The figures of the table, row by row. */
+  async rows() {
+    await this.isShown();
+    const rows = await this.table.locator("tbody tr").evaluateAll((rows) =>
+      rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
+    return rows.map((cells) => Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index]])));
+  }
+
+  /** The words in a chart, in order; a name over two lines is two words apart. */
+  async words(chart) {
+    const texts = await chart.locator("svg text").evaluateAll((texts) => texts.map((text) => text.textContent.trim()));
+    return texts.join(" ");
+  }
+
+  /** The text in a chart that lies outside its drawing, even in part. */
+  async clipped(chart) {
+    return chart.locator("svg").evaluate((svg) => {
+      const box = svg.getBoundingClientRect();
+      const isOutside = (text) => {
+        const own = text.getBoundingClientRect();
+        return own.left < box.left - 0.5 || own.right > box.right + 0.5 || own.top < box.top - 0.5 || own.bottom > box.bottom + 0.5;
+      };
+      return [...svg.querySelectorAll("text")].filter(isOutside).map((text) => text.textContent);
+    });
+  }
+
+  /** Pairs of texts in a chart that stand over each other. */
+  async overlapping(chart) {
+    return chart.locator("svg").evaluate((svg) => {
+      const texts = [...svg.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect()]);
+      const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return texts.flatMap(([told, box], index) =>
+        texts.slice(index + 1).filter(([, other]) => meet(box, other)).map(([other]) => [told, other]));
+    });
+  }
+
+  /** The smallest size of text in a chart, in CSS pixels. */
+  async smallestText(chart) {
+    return chart.locator("svg text").evaluateAll((texts) => Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize))));
+  }
+
+  async openDetails() {
+    for (const detail of await this.details.all()) await detail.locator("summary").click();
+  }
+}

@@ -1,0 +1,42 @@
+import { Frame } from "./frame.mjs";
+
+/** The first page: what it is, and who answers. */
+export class StartPage extends Frame {
+  constructor(page, texts) {
+    super(page, texts);
+    this.lead = page.locator("main .lead");
+    this.notice = page.locator("main .notice");
+    this.form = page.locator("form");
+    this.roles = page.getByRole("group", { name: texts("start.perspective") });
+    this.scans = page.getByRole("group", { name: texts("start.scan") });
+    this.headingFields = page.locator("summary", { hasText: texts("start.heading") });
+    this.team = page.getByLabel(texts("start.team"));
+    this.begin = page.getByRole("button", { name: texts("start.button"), exact: true });
+    this.goOn = page.getByRole("link", { name: texts("start.go-on.button"), exact: true });
+    this.errors = page.locator("#errors");
+  }
+
+  role(name) {
+    return this.roles.getByRole("radio", { name, exact: true });
+  }
+
+  scan(which) {
+    return this.scans.getByRole("radio", { name: this.texts(`start.scan.${which}`), exact: true });
+  }
+
+  /** What stands around a choice, and can be pointed at everywhere to choose it. */
+  card(radio) {
+    return radio.locator("xpath=ancestor::*[contains(@class, 'choice')][1]");
+  }
+
+  async open(query = "") {
+    await this.page.goto(`./${query}`);
+    await this.isReady();
+  }
+
+  async beginAs(role, which = "full") {
+    await this.card(this.role(role)).click();
+    await this.card(this.scan(which)).click();
+    await this.begin.click();
+  }
+}

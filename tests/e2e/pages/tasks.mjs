@@ -1,0 +1,21 @@
+import { Frame } from "./frame.mjs";
+
+/** All principles with what is open. */
+export class TasksPage extends Frame {
+  constructor(page, texts) {
+    super(page, texts);
+    this.list = page.locator("main ol.steps");
+    this.items = this.list.getByRole("listitem");
+    this.links = this.list.getByRole("link");
+  }
+
+  /** The line that says how many statements have an answer. */
+  answered(answered, count) {
+    return this.page.getByText(this.texts("tasks.answered", { answered, count }), { exact: true });
+  }
+
+  /** The line of a principle; 1 is the first. */
+  item(number) {
+    return this.items.nth(number - 1);
+  }
+}

@@ -1,0 +1,114 @@
+// The charts load when they are asked for, leave nothing behind, and the page does without them.
+import { pagesOf } from "../pages/index.mjs";
+import { ANSWERS } from "../support/answers.mjs";
+import { expectedRows } from "../support/figures.mjs";
+import { hold } from "../support/hold.mjs";
+import { readInstrument } from "../support/instrument.mjs";
+import { keepMeasurement } from "../support/kept.mjs";
+import { expect, test } from "../support/test.mjs";
+import { nl } from "../support/texts.mjs";
+
+const CHARTS = "**/charts-*.js";
+const RESULT = "**/result-*";
+const NOT_LOADED = "error: Failed to load resource: net::ERR_FAILED";
+const LATER = /^\/(charts|result)-/;
+
+test("the module of the result and the chart library are first asked for on the result page, and once", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const later = () => asked.filter((path) => LATER.test(path)).map((path) => path.replace(/-\w+\./, ".")).sort();
+  const { start, tasks, principle, closing, check, result } = pagesOf(page);
+  await keepMeasurement(page, { answers: ANSWERS });
+  await start.open();
+  await start.goOn.click();
+  await tasks.isReady();
+  for (const [where, shown] of [["principle/8", principle], ["closing", closing], ["check", check]]) {
+    await page.goto(`./#/${where}`);
+    await expect(shown.heading).toBeVisible();
+  }
+  await page.waitForLoadState("networkidle");
+  expect(later()).toEqual([]);
+  await check.next.click();
+  await result.isDrawn();
+  await page.goBack();
+  await check.next.click();
+  await result.isDrawn();
+  expect(later()).toEqual(["/charts.js", "/result.js", "/result.wasm"]);
+});
+
+test("leaving the result disposes the charts, and coming back draws them again", async ({ page }) => {
+  const { tasks, result } = pagesOf(page);
+  await keepMeasurement(page, { answers: ANSWERS });
+  await result.open();
+  await result.isDrawn();
+  const places = await result.charts.elementHandles();
+  const held = () => Promise.all(places.map((place) => place.evaluate((element) => ({
+    drawings: element.querySelectorAll("svg").length,
+    instance: Boolean(element.getAttribute("_echarts_instance_")),
+  }))));
+  expect(await held()).toEqual([{ drawings: 1, instance: true }, { drawings: 1, instance: true }]);
+  await page.getByRole("link", { name: nl("result.go-on") }).click();
+  await expect(tasks.heading).toHaveText(nl("tasks.title"));
+  expect(await held()).toEqual([{ drawings: 0, instance: false }, { drawings: 0, instance: false }]);
+  await page.goBack();
+  await result.isDrawn();
+  await expect(result.charts.locator("svg")).toHaveCount(2);
+});
+
+test("the charts follow the width of the window", async ({ page }) => {
+  const { result } = pagesOf(page);
+  await keepMeasurement(page, { answers: ANSWERS });
+  await result.open();
+  await result.isDrawn();
+  await expect(result.radarKey.first()).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect.poll(() => result.words(result.radar)).toBe("1 2 3 4 5 6 7 8");
+  await expect(result.radarKey.first()).toBeVisible();
+  await expect.poll(() => result.clipped(result.bars)).toEqual([]);
+  await result.fitsInWidth();
+});
+
+test("when the chart library cannot load, the page says so and the table is there", async ({ page, watch }) => {
+  const { result } = pagesOf(page);
+  await page.route(CHARTS, (route) => route.abort());
+  watch.expectMessage(NOT_LOADED);
+  await keepMeasurement(page, { answers: ANSWERS });
+  await result.open();
+  await expect(result.chartNotes).toHaveText(Array(2).fill(nl("result.chart.failed")));
+  await expect(result.charts.locator("svg")).toHaveCount(0);
+  expect(await result.rows()).toEqual(expectedRows(readInstrument(), ANSWERS));
+});
+
+test("when the module of the result cannot load, the page says so and no answer is lost", async ({ page, watch }) => {
+  const { result, principle } = pagesOf(page);
+  await page.route(RESULT, (route) => route.abort());
+  watch.expectMessage(NOT_LOADED);
+  await keepMeasurement(page, { answers: ANSWERS });
+  await result.open();
+  await expect(page.getByText(nl("result.failed"))).toBeVisible();
+  await expect(result.heading).toHaveText(nl("result.title"));
+  await page.goto("./#/principle/2");
+  await expect(principle.heading).toHaveText("Zo gewoon mogelijk");
+  await expect.poll(() => principle.chosen()).toEqual({ 2.1: 5, 2.2: 4, 2.3: 5, 2.4: 5, 2.5: 4 });
+});
+
+for (const [what, glob] of [["module of the result", RESULT], ["chart library", CHARTS]]) {
+  test(`somebody who leaves before the ${what} has come notices nothing`, async ({ page }) => {
+    const { tasks, result } = pagesOf(page);
+    await keepMeasurement(page, { answers: ANSWERS });
+    const release = await hold(page, glob);
+    const held = page.waitForRequest(glob);
+    await result.open();
+    await held;
+    await page.goto("./#/tasks");
+    await expect(tasks.answered(40, 40)).toBeVisible();
+    const arrived = page.waitForResponse(glob);
+    release();
+    await (await arrived).finished();
+    await page.waitForLoadState("networkidle");
+    await expect(tasks.answered(40, 40)).toBeVisible();
+    await expect(result.charts).toHaveCount(0);
+    await page.goBack();
+    await result.isDrawn();
+  });
+}

@@ -1,0 +1,104 @@
+// Every role gets its own statements, and what a role is not asked is never a zero.
+import { pagesOf } from "../pages/index.mjs";
+import { expectedRows } from "../support/figures.mjs";
+import { allAskedOf, askedOf, readInstrument } from "../support/instrument.mjs";
+import { keepMeasurement } from "../support/kept.mjs";
+import { expect, test } from "../support/test.mjs";
+import { nl } from "../support/texts.mjs";
+
+const instrument = readInstrument();
+
+// The numbers are written out, so that a change of the questionnaire is seen here; 40 and 8 are of PRODUCT.md.
+const COUNTS = {
+  begeleider: [40, 8], behandelaar: [36, 8], teamleider: [40, 8], bestuurder: [24, 8], ondersteunend: [9, 5],
+  naaste: [27, 8], client: [26, 8],
+};
+
+for (const { id, easy, label } of instrument.perspectives) {
+  for (const [index, scan] of ["full", "quick"].entries()) {
+    test(`${label.nl} is asked ${COUNTS[id][index]} statements in a ${scan} scan, and no other`, async ({ page }) => {
+      expect(allAskedOf(instrument, id, scan)).toHaveLength(COUNTS[id][index]);
+      const { tasks, principle } = pagesOf(page);
+      await page.goto(`./?perspective=${id}&scan=${scan}#/tasks`);
+      await expect(tasks.answered(0, COUNTS[id][index])).toBeVisible();
+      for (const own of instrument.principles) {
+        await page.goto(`./?perspective=${id}&scan=${scan}#/principle/${own.number}`);
+        await principle.isShown(own);
+        const asked = askedOf(own, id, scan).map((statement) => (easy && statement.easy ? statement.easy : statement.text).nl);
+        await expect(principle.legends).toHaveText(asked);
+      }
+    });
+  }
+}
+
+test("somebody of a support service has no questions for principles 1, 4 and 6, and the way passes over them", async ({ page }) => {
+  const { tasks, principle, closing } = pagesOf(page);
+  await page.goto("./?perspective=ondersteunend#/tasks");
+  for (const number of [1, 4, 6]) {
+    await expect(tasks.item(number)).toContainText("geen vragen voor jouw rol");
+    await expect(tasks.item(number).getByRole("link")).toHaveCount(0);
+  }
+  const way = [];
+  await tasks.next.click();
+  await expect(principle.heading).toHaveText("Zo gewoon mogelijk");
+  for (const number of [2, 3, 5, 7, 8]) {
+    await principle.isShown(instrument.principles[number - 1]);
+    way.push(await page.title());
+    await principle.next.click();
+  }
+  await expect(closing.heading).toHaveText(nl("closing.title"));
+  expect(way.map((title) => title.split(":")[0])).toEqual([1, 2, 3, 4, 5].map((step) => `Stap ${step} van 5`));
+  await closing.previous.click();
+  await principle.isShown(instrument.principles[7]);
+});
+
+test("a page that asks nothing of one's role says so and leads on", async ({ page }) => {
+  const { principle } = pagesOf(page);
+  await principle.open(4, "?perspective=ondersteunend");
+  await expect(principle.notice).toHaveText(nl("principle.not-asked"));
+  await expect(principle.statements).toHaveCount(0);
+  await principle.next.click();
+  await principle.isShown(instrument.principles[4]);
+});
+
+test("what is not asked is in no chart, and is 'niet gevraagd' in the table and never 0", async ({ page }) => {
+  const { result } = pagesOf(page);
+  const asked = allAskedOf(instrument, "ondersteunend");
+  const answers = Object.fromEntries(asked.map((statement, index) => [statement.id, 1 + (index % 5)]));
+  await keepMeasurement(page, { perspective: "ondersteunend", answers });
+  await result.open();
+  await result.isDrawn();
+  const rows = await result.rows();
+  expect(rows).toEqual(expectedRows(instrument, answers, { perspective: "ondersteunend" }));
+  for (const number of [1, 4, 6]) {
+    expect(rows[number - 1]).toEqual({
+      label: rows[number - 1].label, score: "niet gevraagd", percent: "", given: "", unknown: "", open: "",
+    });
+    const name = instrument.principles[number - 1].short.nl;
+    for (const chart of [result.radar, result.bars]) {
+      expect(await result.words(chart)).not.toContain(name);
+      expect(await chart.getAttribute("aria-label")).not.toContain(name);
+    }
+    await expect(result.radarKey.filter({ hasText: name })).toHaveCount(0);
+  }
+  const drawn = [2, 3, 5, 7, 8].map((number) => instrument.principles[number - 1].short.nl);
+  for (const name of drawn) {
+    expect(await result.words(result.radar)).toContain(name);
+    expect(await result.words(result.bars)).toContain(name);
+  }
+});
+
+test("a client reads the easy sentence everywhere: on the question page, on the check page and in the result", async ({ page }) => {
+  const { principle, check, result } = pagesOf(page);
+  const [statement] = askedOf(instrument.principles[0], "client", "full");
+  expect(statement.easy.nl).not.toBe(statement.text.nl);
+  await principle.open(1, "?perspective=client");
+  await expect(principle.legends.first()).toHaveText(statement.easy.nl);
+  await principle.choose(statement.id, 1);
+  await page.goto("./#/result");
+  await result.details.first().locator("summary").click();
+  await expect(result.details.first().locator("tbody tr").first()).toContainText(statement.easy.nl);
+  await page.goto("./#/check");
+  const open = askedOf(instrument.principles[0], "client", "full").slice(1).map((own) => own.easy.nl);
+  await expect(check.open).toContainText(open);
+});

@@ -1,0 +1,69 @@
+// Every page of the tool in every state that looks different: name → how to show it.
+import { ANSWERS, NOTES } from "./answers.mjs";
+import { BROKEN, serveInstrument } from "./broken_instrument.mjs";
+import { keepMeasurement } from "./kept.mjs";
+import { expect } from "./test.mjs";
+
+const CLOSING = { confidence: 4, story: "Bij het avondeten bleef iedereen zitten." };
+const half = Object.fromEntries(Object.entries(ANSWERS).filter(([id]) => id < "4.3"));
+
+export const everyPage = {
+  "the start page": (page, { start }, query) => start.open(`?${query}`),
+  "the start page with errors": async (page, { start }, query) => {
+    await start.open(`?${query}`);
+    await start.headingFields.click();
+    await start.begin.click();
+    await expect(start.errors).toBeFocused();
+  },
+  "the start page with an earlier measurement": async (page, { start }, query) => {
+    await keepMeasurement(page, { answers: half });
+    await start.open(`?${query}`);
+    await expect(start.goOn).toBeVisible();
+  },
+  "the start page for somebody who came for a later page": async (page, { start }, query) => {
+    await start.open(`?${query}#/check`);
+    await expect(start.notice).toBeVisible();
+  },
+  "the task list": async (page, { tasks }, query) => {
+    await keepMeasurement(page, { answers: half });
+    await page.goto(`./?${query}#/tasks`);
+    await expect(tasks.item(4)).toContainText("2");
+  },
+  "a question page": async (page, { principle }, query) => {
+    await keepMeasurement(page, { answers: half, notes: NOTES });
+    await principle.open(1, `?${query}`);
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    await expect(principle.radio("1.1", 4)).toBeChecked();
+  },
+  "a page that asks nothing of one's role": async (page, { principle }, query) => {
+    await principle.open(1, `?${query}&perspective=ondersteunend`);
+    await expect(principle.notice).toBeVisible();
+  },
+  "the closing page": async (page, { closing }, query) => {
+    await keepMeasurement(page, { answers: half, closing: CLOSING });
+    await page.goto(`./?${query}#/closing`);
+    await expect(closing.confidence(4)).toBeChecked();
+  },
+  "the check page": async (page, { check }, query) => {
+    await keepMeasurement(page, { answers: half });
+    await page.goto(`./?${query}#/check`);
+    await expect(check.open).toHaveCount(40 - Object.keys(half).length);
+  },
+  "the result, with everything opened": async (page, { result }, query) => {
+    await keepMeasurement(page, { answers: ANSWERS, notes: NOTES, closing: CLOSING });
+    await result.open(`?${query}`);
+    await result.isDrawn();
+    await result.openDetails();
+    await expect(page.getByText(CLOSING.story)).toBeVisible();
+  },
+  "the result with too few answers": async (page, { result }, query) => {
+    await keepMeasurement(page, { perspective: "ondersteunend", answers: { 2.3: 4 } });
+    await result.open(`?${query}`);
+    await result.isDrawn();
+  },
+  "the page about the tool": (page, { about }, query) => about.open(`?${query}`),
+  "the page about a broken questionnaire": async (page, { broken }, query) => {
+    await serveInstrument(page, "kapot", BROKEN.severalFaults);
+    await broken.open(`?${query}&instrument=kapot`);
+  },
+};

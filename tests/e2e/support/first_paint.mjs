@@ -1,0 +1,56 @@
+// What is on the page before the program has come, and that nothing jumps when it comes; shared by desktop and phone.
+import { pagesOf } from "../pages/index.mjs";
+import { hold } from "./hold.mjs";
+import { readInstrument } from "./instrument.mjs";
+import { expect, test } from "./test.mjs";
+import { inLanguage } from "./texts.mjs";
+
+const { title, tagline } = readInstrument();
+
+export function firstPaintTests() {
+  for (const language of ["nl", "en"]) {
+    test(`heading and text are there before the program, and do not move when it comes (${language})`, async ({ page }) => {
+      const release = await hold(page, "**/*.wasm");
+      const { start } = pagesOf(page, inLanguage[language]);
+      const [heading, lead, facts] = ["h1", ".lead", ".facts li"].map((what) => page.locator(`main ${what}:visible`));
+      await page.goto(`./?lang=${language}`);
+      await expect(heading).toHaveText(title[language]);
+      await expect(lead).toHaveText(tagline[language]);
+      await expect(facts).toHaveText(["time", "privacy", "tone"].map((fact) => inLanguage[language](`start.${fact}`)));
+      await expect(start.begin).toHaveCount(0);
+      const boxes = async () => [await heading.boundingBox(), await lead.boundingBox(), await facts.last().boundingBox()];
+      const before = await boxes();
+      release();
+      await expect(start.begin).toBeVisible();
+      expect(await boxes()).toEqual(before);
+    });
+  }
+
+  test("a link to a later page does not show the start page first", async ({ page }) => {
+    const release = await hold(page, "**/*.wasm");
+    const { principle } = pagesOf(page);
+    await page.goto("./?perspective=begeleider#/principle/2");
+    await expect(page.locator("header.top")).toBeVisible();
+    await expect(page.locator("main:visible")).toHaveCount(0);
+    const header = await page.locator("header.top").boundingBox();
+    release();
+    await expect(principle.heading).toHaveText("Zo gewoon mogelijk");
+    expect(await page.locator("header.top").boundingBox()).toEqual(header);
+  });
+
+  test("the browser itself counts no shift of the layout while the page loads", async ({ page }) => {
+    await page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value)))
+        .observe({ type: "layout-shift", buffered: true });
+    });
+    const release = await hold(page, "**/*.wasm");
+    const { start } = pagesOf(page);
+    await page.goto("./");
+    await expect(page.locator("main h1:visible")).toBeVisible();
+    release();
+    await expect(start.begin).toBeVisible();
+    await start.begin.scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  });
+}

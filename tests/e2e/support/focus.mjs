@@ -1,0 +1,31 @@
+// Moving through a page with the Tab key, as somebody without a mouse does.
+import { expect } from "./test.mjs";
+
+const MOST_STOPS = 60;
+
+/** Presses Tab until the element has the focus. At every stop the focus can be seen. */
+export async function tabTo(page, target) {
+  const wanted = await target.elementHandle();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press("Tab");
+    await expectVisibleFocus(page);
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${target} was not reached with ${MOST_STOPS} times Tab`);
+}
+
+/** The control with the focus, or what stands around it for it (its label, its card), has an outline. */
+export async function expectVisibleFocus(page) {
+  const told = await page.evaluate(() => {
+    const focused = document.activeElement;
+    const shows = (element) => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return outlineStyle !== "none" && parseFloat(outlineWidth) > 0 && width > 0 && height > 0;
+    };
+    const around = focused.matches("input") ? focused.parentElement : null;
+    return { what: focused.outerHTML.slice(0, 120), visible: shows(focused) || shows(around) };
+  });
+  expect(told.visible, `the focus can be seen on ${told.what}`).toBe(true);
+}

@@ -1,0 +1,39 @@
+// What is kept in the browser, by the keys and the form that src/browser/storage.rs and the domain's Measurement promise.
+
+const CURRENT = "pro-monitor/current/";
+const MEASUREMENT = "pro-monitor/measurement/";
+
+/** Puts a measurement in the browser, as an earlier visit would have left it. Go to the app after this. */
+export async function keepMeasurement(page, { instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {} } = {}) {
+  const id = "0123456789abcdef0123456789abcdef";
+  const measurement = {
+    format: 1,
+    id,
+    instrument: { id: instrument, version: "2026.1" },
+    heading: { team: "", organisation: "", label: "" },
+    begun: Date.UTC(2026, 10, 2, 9, 0),
+    response: {
+      id: "fedcba9876543210fedcba9876543210", perspective, scan, answers, notes,
+      closing: { confidence: null, story: "", ...closing },
+    },
+  };
+  await keepValues(page, { [CURRENT + instrument]: id, [MEASUREMENT + id]: JSON.stringify(measurement) });
+}
+
+/** Puts values in local storage, on an empty page of the same website. */
+export async function keepValues(page, values) {
+  const body = '<!doctype html><title>before</title><link rel="icon" href="data:,">';
+  await page.route("**/before.html", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto("before.html");
+  await page.evaluate((all) => Object.entries(all).forEach(([key, value]) => localStorage.setItem(key, value)), values);
+}
+
+/** Everything in local storage. */
+export const keptValues = (page) => page.evaluate(() => ({ ...localStorage }));
+
+/** The measurement that one goes on with, as it is kept; undefined where none is. */
+export async function keptMeasurement(page, instrument = "pro-monitor") {
+  const values = await keptValues(page);
+  const json = values[MEASUREMENT + values[CURRENT + instrument]];
+  return json === undefined ? undefined : JSON.parse(json);
+}

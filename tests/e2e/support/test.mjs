@@ -1,0 +1,61 @@
+// The `test` of every spec. It watches the page, and fails a test in which anything was written to the console, an
+// error was not caught, the Content Security Policy was violated, or another website was asked for anything.
+import { test as base } from "@playwright/test";
+import { expect } from "@playwright/test";
+
+export { expect };
+
+export const test = base.extend({
+  /** What happened on the page; see `expectMessage` for what the browser itself must write in a test. */
+  watch: async ({ baseURL, context }, use) => {
+    const watch = new Watch(new URL(baseURL).origin);
+    await context.exposeBinding("tellViolation", (_source, told) => watch.violations.push(told));
+    await context.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        window.tellViolation(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    await use(watch);
+  },
+
+  page: async ({ page, watch }, use) => {
+    watch.follow(page);
+    await use(page);
+    watch.check();
+  },
+});
+
+class Watch {
+  constructor(origin) {
+    this.origin = origin;
+    this.messages = [];
+    this.errors = [];
+    this.violations = [];
+    this.elsewhere = [];
+    this.expected = [];
+  }
+
+  follow(page) {
+    page.on("console", (message) => this.messages.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => this.errors.push(String(error)));
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      // Data in the address itself goes nowhere.
+      if (url.protocol !== "data:" && url.origin !== this.origin) this.elsewhere.push(request.url());
+    });
+    page.on("websocket", (socket) => this.elsewhere.push(socket.url()));
+  }
+
+  /** Says that Chromium itself writes this in the console: a test that makes a request fail cannot avoid it. */
+  expectMessage(message) {
+    this.expected.push(message);
+  }
+
+  check() {
+    // A file that could not be had may be asked for again; each time Chromium writes the same.
+    expect([...new Set(this.messages)], "the console holds what was foreseen and nothing else").toEqual(this.expected);
+    expect(this.errors, "no error was left uncaught").toEqual([]);
+    expect(this.violations, "the Content Security Policy was kept").toEqual([]);
+    expect(this.elsewhere, "no other website was asked for anything").toEqual([]);
+  }
+}

@@ -1,0 +1,175 @@
+//! What stands in files that no compiler checks: the words of the static first page, and the colours.
+
+use crate::support::{bytes_of, pro_monitor};
+use pro_monitor::domain::Language;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+fn text_of(path: &str) -> String {
+    String::from_utf8(bytes_of(path)).expect("UTF-8")
+}
+
+/// The part of a text between two others, from the first `from`.
+fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let (_, rest) = text.split_once(from).unwrap_or_else(|| panic!("there is no {from}"));
+    rest.split_once(to).unwrap_or_else(|| panic!("there is no {to} after {from}")).0
+}
+
+// ---- The first page --------------------------------------------------------------------------------------------------
+
+#[test]
+fn the_static_first_page_says_what_the_program_will_say() {
+    let page = text_of("index.html");
+    let instrument = pro_monitor();
+    for language in Language::ALL {
+        let code = language.code();
+        let locale: Map<String, Value> =
+            serde_json::from_slice(&bytes_of(&format!("src/ui/locales/{code}.json"))).expect("a JSON object");
+        let text = |key: &str| locale[key].as_str().expect(key).to_owned();
+        let main = between(&page, &format!("<main class=\"page start\" lang=\"{code}\">"), "</main>");
+        assert_eq!(between(main, "<h1>", "</h1>"), instrument.title().get(language), "{code}");
+        assert_eq!(between(main, "<p class=\"lead\">", "</p>"), instrument.tagline().get(language), "{code}");
+        let facts: Vec<_> =
+            main.split("<li>").skip(1).map(|item| item.split("</li>").next().unwrap()).collect();
+        assert_eq!(facts, [text("start.time"), text("start.privacy"), text("start.tone")], "{code}");
+    }
+}
+
+#[test]
+fn the_static_header_and_title_carry_the_name_of_the_questionnaire() {
+    let page = text_of("index.html");
+    let name = pro_monitor().title().get(Language::Dutch);
+    assert_eq!(between(&page, "<title>", "</title>"), name);
+    let header = between(&page, "<header class=\"top\">", "</header>");
+    assert_eq!(between(header, "</svg><span>", "</span>"), name);
+    assert_eq!(between(&page, "<html lang=\"", "\""), "nl");
+}
+
+// ---- The colours -----------------------------------------------------------------------------------------------------
+
+type Colour = [u8; 3];
+
+/// The colours of `style/tokens.css` by name, in light and in dark.
+fn themes() -> [(&'static str, BTreeMap<String, Colour>); 2] {
+    let css = text_of("style/tokens.css");
+    let light = between(&css, ":root {", "}");
+    let dark = between(between(&css, "@media (prefers-color-scheme: dark)", "@media"), ":root {", "}");
+    let light = colours(light);
+    // What dark does not say is as in light.
+    let all_dark = light.clone().into_iter().chain(colours(dark)).collect();
+    [("light", light), ("dark", all_dark)]
+}
+
+fn colours(declarations: &str) -> BTreeMap<String, Colour> {
+    let colour = |line: &str| {
+        let (name, value) = line.trim().strip_prefix("--pm-")?.split_once(':')?;
+        let hex = value.trim().strip_prefix('#')?.strip_suffix(';')?;
+        assert_eq!(hex.len(), 6, "{name}: a colour is written with six digits");
+        let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).expect(name);
+        Some((name.to_owned(), [part(0), part(2), part(4)]))
+    };
+    declarations.lines().filter_map(colour).collect()
+}
+
+/// Relative luminance, <https://www.w3.org/TR/WCAG22/#dfn-relative-luminance>.
+fn luminance(colour: Colour) -> f64 {
+    let [red, green, blue] = colour.map(|part| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/// Contrast ratio, <https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio>.
+fn contrast(a: Colour, b: Colour) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[test]
+fn the_contrast_formula_gives_the_known_values() {
+    assert!((contrast([0, 0, 0], [255, 255, 255]) - 21.0).abs() < 1e-9);
+    assert!((contrast([10, 20, 30], [10, 20, 30]) - 1.0).abs() < 1e-9);
+    // The grey that is known as the lightest with 4.5 on white: #767676 has 4.54.
+    assert!((contrast([0x76, 0x76, 0x76], [255, 255, 255]) - 4.54).abs() < 0.005);
+}
+
+/// Every colour of words on every colour they stand on (WCAG 2.2, 1.4.3) and of edges that tell where a control is
+/// (1.4.11), in light and in dark.
+#[test]
+fn words_and_controls_stand_out_from_what_is_behind_them() {
+    let pairs = [
+        ("text", "surface", 4.5),
+        ("text", "raised", 4.5),
+        ("text", "sunken", 4.5),
+        ("text", "accent-soft", 4.5),
+        ("text", "warm-soft", 4.5),
+        ("muted", "surface", 4.5),
+        ("muted", "raised", 4.5),
+        ("accent", "surface", 4.5),
+        ("accent", "raised", 4.5),
+        ("accent", "accent-soft", 4.5),
+        ("on-accent", "accent", 4.5),
+        ("control", "surface", 3.0),
+        ("control", "raised", 3.0),
+        ("focus", "surface", 3.0),
+        ("focus", "raised", 3.0),
+        ("warm", "surface", 3.0),
+        ("warm", "raised", 3.0),
+    ];
+    for (theme, colours) in themes() {
+        for (front, back, least) in pairs {
+            let ratio = contrast(colours[front], colours[back]);
+            assert!(ratio >= least, "{front} on {back} in {theme}: {ratio:.2}, needs {least}");
+        }
+    }
+}
+
+#[test]
+fn dark_is_another_set_of_colours_than_light() {
+    let [(_, light), (_, dark)] = themes();
+    assert!(light.len() >= 12, "{light:?}");
+    for (name, colour) in &light {
+        assert_ne!(colour, &dark[name], "{name} is forgotten in dark");
+    }
+}
+
+/// Hue in degrees, saturation from 0 to 1, as in HSL.
+fn hue_and_saturation(colour: Colour) -> (f64, f64) {
+    let [red, green, blue] = colour.map(|part| f64::from(part) / 255.0);
+    let (most, least) = (red.max(green).max(blue), red.min(green).min(blue));
+    let (range, lightness) = (most - least, f64::midpoint(most, least));
+    if range == 0.0 {
+        return (0.0, 0.0);
+    }
+    let sixth = if most == red {
+        ((green - blue) / range).rem_euclid(6.0)
+    } else if most == green {
+        (blue - red) / range + 2.0
+    } else {
+        (red - green) / range + 4.0
+    };
+    (sixth * 60.0, range / (1.0 - (2.0 * lightness - 1.0).abs()))
+}
+
+/// Hue within 15° of red, and more than half saturated.
+fn is_red(colour: Colour) -> bool {
+    let (hue, saturation) = hue_and_saturation(colour);
+    (hue <= 15.0 || hue >= 345.0) && saturation > 0.5
+}
+
+/// Rule 8 of the scoring rules: nothing is coloured red.
+#[test]
+fn no_colour_is_red() {
+    for red in [[255, 0, 0], [0xd3, 0x2f, 0x2f], [0xb0, 0x00, 0x20]] {
+        assert!(is_red(red), "{red:?} is a red");
+    }
+    for other in [[0xb3, 0x54, 0x1e], [0, 0x5f, 0x6e], [0x80, 0x80, 0x80]] {
+        assert!(!is_red(other), "{other:?} is no red");
+    }
+    for (theme, colours) in themes() {
+        for (name, colour) in colours {
+            assert!(!is_red(colour), "{name} in {theme}");
+        }
+    }
+}
