@@ -79,7 +79,7 @@ function optimiseWasm(name, script) {
     const used = exports.filter((one) => !NEVER_CALLED.test(one) && new RegExp(`\\b${one}\\b`).test(script));
     const graph = [{ name: "script", root: true, reaches: used }, ...exports.map((one) => ({ name: one, export: one }))];
     writeFileSync(built("graph.json"), JSON.stringify(graph));
-    run("wasm-metadce", [from, "--all-features", "--graph-file", built("graph.json"), "-o", from]);
+    run("wasm-metadce", [from, "--graph-file", built("graph.json"), "-o", from]);
     rmSync(built("graph.json"));
     run("wasm-opt", ["-Oz", from, "-o", from]);
   }

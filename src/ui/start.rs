@@ -27,8 +27,8 @@ pub async fn start() {
     let texts = Texts::from(language);
     match loaded.map(|bytes| (Instrument::read(&bytes), Arc::from(bytes))) {
         Ok((Ok(instrument), bytes)) => {
-            let state = state(instrument, bytes, language);
-            mount_to(root, move || view! { <App state/> }).forget();
+            // Made inside, because signals and effects need the owner that mounting brings.
+            mount_to(root, move || view! { <App state=state(instrument, bytes, language)/> }).forget();
         }
         Ok((Err(_), instrument)) => {
             page::set_title(texts.broken_title());

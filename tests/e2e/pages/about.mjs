@@ -1,9 +1,10 @@
+import { expect } from "../support/test.mjs";
 import { Frame } from "./frame.mjs";
 
 /** What the tool is, and where answers stay. */
 export class AboutPage extends Frame {
   async open(query = "") {
     await this.page.goto(`./${query}#/about`);
-    await this.isReady();
+    await expect(this.page.getByText(this.texts("about.licence"))).toBeVisible();
   }
 }

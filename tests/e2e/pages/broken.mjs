@@ -17,6 +17,7 @@ export class BrokenPage {
 
   /** Every problem as `{ place, told }`. */
   async told() {
+    await expect(this.problems.first()).toBeVisible();
     return this.problems.evaluateAll((items) => items.map((item) => ({
       place: item.querySelector("code").textContent,
       told: [...item.querySelectorAll("p")].map((p) => p.textContent).join(" "),

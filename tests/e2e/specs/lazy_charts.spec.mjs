@@ -9,11 +9,11 @@ import { expect, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
 const CHARTS = "**/charts-*.js";
-const RESULT = "**/result-*";
+const MODULE = "**/later-*";
 const NOT_LOADED = "error: Failed to load resource: net::ERR_FAILED";
-const LATER = /^\/(charts|result)-/;
+const LATER = /^\/(charts|later)-/;
 
-test("the module of the result and the chart library are first asked for on the result page, and once", async ({ page }) => {
+test("the module of later pages and the chart library are first asked for on the result page, and once", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const later = () => asked.filter((path) => LATER.test(path)).map((path) => path.replace(/-\w+\./, ".")).sort();
@@ -33,7 +33,7 @@ test("the module of the result and the chart library are first asked for on the 
   await page.goBack();
   await check.next.click();
   await result.isDrawn();
-  expect(later()).toEqual(["/charts.js", "/result.js", "/result.wasm"]);
+  expect(later()).toEqual(["/charts.js", "/later.js", "/later.wasm"]);
 });
 
 test("leaving the result disposes the charts, and coming back draws them again", async ({ page }) => {
@@ -79,20 +79,20 @@ test("when the chart library cannot load, the page says so and the table is ther
   expect(await result.rows()).toEqual(expectedRows(readInstrument(), ANSWERS));
 });
 
-test("when the module of the result cannot load, the page says so and no answer is lost", async ({ page, watch }) => {
+test("when the module of later pages cannot load, the page says so and no answer is lost", async ({ page, watch }) => {
   const { result, principle } = pagesOf(page);
-  await page.route(RESULT, (route) => route.abort());
+  await page.route(MODULE, (route) => route.abort());
   watch.expectMessage(NOT_LOADED);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();
-  await expect(page.getByText(nl("result.failed"))).toBeVisible();
+  await expect(page.getByText(nl("later.failed"))).toBeVisible();
   await expect(result.heading).toHaveText(nl("result.title"));
   await page.goto("./#/principle/2");
   await expect(principle.heading).toHaveText("Zo gewoon mogelijk");
   await expect.poll(() => principle.chosen()).toEqual({ 2.1: 5, 2.2: 4, 2.3: 5, 2.4: 5, 2.5: 4 });
 });
 
-for (const [what, glob] of [["module of the result", RESULT], ["chart library", CHARTS]]) {
+for (const [what, glob] of [["module of later pages", MODULE], ["chart library", CHARTS]]) {
   test(`somebody who leaves before the ${what} has come notices nothing`, async ({ page }) => {
     const { tasks, result } = pagesOf(page);
     await keepMeasurement(page, { answers: ANSWERS });

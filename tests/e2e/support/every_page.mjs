@@ -65,5 +65,6 @@ export const everyPage = {
   "the page about a broken questionnaire": async (page, { broken }, query) => {
     await serveInstrument(page, "kapot", BROKEN.severalFaults);
     await broken.open(`?${query}&instrument=kapot`);
+    await expect(broken.problems).toHaveCount(7);
   },
 };
