@@ -81,7 +81,8 @@ function optimiseWasm(name, script) {
     writeFileSync(built("graph.json"), JSON.stringify(graph));
     run("wasm-metadce", [from, "--graph-file", built("graph.json"), "-o", from]);
     rmSync(built("graph.json"));
-    run("wasm-opt", ["-Oz", from, "-o", from]);
+    // -O1 and not -Oz: its wasm is larger as it is, and smaller in brotli, which is what travels.
+    run("wasm-opt", ["-O1", from, "-o", from]);
   }
   const hash = createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8).toUpperCase();
   renameSync(from, built(`${name}-${hash}.wasm`));

@@ -1,6 +1,44 @@
-// The entry of the page: starts the WebAssembly app. The bundler puts the generated glue in this same file,
-// so that the browser needs one script, and fills in the name of the wasm file.
-import init from "pro-monitor:glue";
+// The entry of the page: fetches the questionnaire and the WebAssembly app side by side, and starts the one with the
+// other. The bundler puts the generated glue in this same file, so that the browser needs one script, and fills in the
+// name of the wasm file.
+import init, { start } from "pro-monitor:glue";
+
+/** The questionnaire that is shown when the address names no other; the page preloads it. */
+const USUAL = "instruments/pro-monitor.json";
+
+/** What `start` gets in the place of an HTTP status when there was no answer, or when none was asked for. */
+const UNREACHABLE = 0;
+const ELSEWHERE = 1;
+
+/** The address of the questionnaire: a plain name is a file in `instruments`, anything else is an address. */
+function address() {
+  const asked = new URLSearchParams(location.search).get("instrument");
+  if (!asked) return USUAL;
+  return /^[\w-]+$/.test(asked) ? `instruments/${asked}.json` : asked;
+}
+
+/** Gets a file of this website: its HTTP status and its bytes. Another website is not asked. */
+async function get(file) {
+  const none = new Uint8Array();
+  let url;
+  try {
+    url = new URL(file, document.baseURI);
+  } catch {
+    return [ELSEWHERE, none];
+  }
+  if (url.origin !== location.origin) return [ELSEWHERE, none];
+  try {
+    const answer = await fetch(url);
+    return [answer.status, answer.ok ? new Uint8Array(await answer.arrayBuffer()) : none];
+  } catch {
+    return [UNREACHABLE, none];
+  }
+}
+
+const file = address();
+const got = get(file);
+// The page has preloaded the usual one: take it, so that the browser does not warn that nobody did.
+if (file !== USUAL) get(USUAL);
 
 // Next to this script, not next to the page: the app then works under any path.
-init({ module_or_path: new URL(WASM_FILE, import.meta.url) });
+init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(async () => start(file, ...(await got)));

@@ -34,5 +34,5 @@ impl Drop for DrawnChart {
 /// [`ChartError`] when ECharts could not be loaded or refuses the option.
 pub async fn draw(element: &HtmlElement, option: &str) -> Result<Option<DrawnChart>, ChartError> {
     let drawn = draw_js(element, option).await.map_err(|_| ChartError)?;
-    Ok((!drawn.is_undefined()).then_some(DrawnChart(drawn)))
+    Ok((!drawn.is_undefined()).then(|| DrawnChart(drawn)))
 }

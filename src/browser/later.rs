@@ -84,5 +84,5 @@ pub async fn show(
         LaterPage::Broken { address, instrument } => broken(root, code, address, instrument).await,
     };
     let shown = shown.map_err(|_| LaterError)?;
-    Ok((!shown.is_undefined()).then_some(Shown(shown)))
+    Ok((!shown.is_undefined()).then(|| Shown(shown)))
 }

@@ -4,7 +4,6 @@
 
 pub mod charts;
 pub mod clock;
-pub mod fetch;
 pub mod later;
 pub mod location;
 pub mod page;

@@ -18,8 +18,8 @@ pub enum StorageError {
     #[error("this browser keeps nothing for this page")]
     Denied,
     /// The browser refused the value; most often the storage is full.
-    #[error("the browser refused: {0}")]
-    Refused(String),
+    #[error("the browser refused it")]
+    Refused,
     /// What was read back is not what was written.
     #[error("what was written could not be read back")]
     NotReadBack,
@@ -42,9 +42,8 @@ pub enum Kept {
 /// [`StorageError`]; what was kept before is then still there.
 pub fn keep(measurement: &Measurement) -> Result<(), StorageError> {
     let storage = storage().ok_or(StorageError::Denied)?;
-    let refused = |error: gloo_storage::errors::StorageError| StorageError::Refused(error.to_string());
     let key = measurement_key(measurement.id.as_str());
-    LocalStorage::set(&key, measurement).map_err(refused)?;
+    LocalStorage::set(&key, measurement).map_err(|_| StorageError::Refused)?;
     let read_back = storage.get_item(&key).ok().flatten().and_then(|stored| Measurement::read(&stored).ok());
     if read_back.as_ref() != Some(measurement) {
         return Err(StorageError::NotReadBack);
@@ -52,7 +51,7 @@ pub fn keep(measurement: &Measurement) -> Result<(), StorageError> {
     let current = current_key(&measurement.instrument.id);
     let id = measurement.id.as_str();
     if storage.get_item(&current).ok().flatten().as_deref() != Some(id) {
-        storage.set_item(&current, id).map_err(|error| StorageError::Refused(format!("{error:?}")))?;
+        storage.set_item(&current, id).map_err(|_| StorageError::Refused)?;
     }
     Ok(())
 }

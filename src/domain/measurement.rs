@@ -2,13 +2,14 @@
 
 use super::Response;
 use super::instrument::Instrument;
-use serde::{Deserialize, Serialize};
+use super::problem::Problem;
+use serde::Serialize;
 
 /// The version of the stored form that this program writes.
 pub const FORMAT: u32 = 1;
 
 /// Names a measurement for good.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct MeasurementId(String);
 
@@ -27,12 +28,12 @@ impl MeasurementId {
 }
 
 /// A moment: milliseconds since 1970 in UTC. The domain has no clock of its own; the browser's is handed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct Moment(pub u64);
 
 /// Which questionnaire was answered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct InstrumentReference {
     /// The instrument's id.
     pub id: String,
@@ -47,8 +48,7 @@ impl From<&Instrument> for InstrumentReference {
 }
 
 /// What a person may tell about a measurement; each may be empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Heading {
     /// The team.
     pub team: String,
@@ -59,9 +59,10 @@ pub struct Heading {
 }
 
 /// One measurement with the answers of one person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Measurement {
-    format: Format,
+    /// The version of the stored form.
+    pub(super) format: u32,
     /// Its name for good.
     pub id: MeasurementId,
     /// What was answered.
@@ -74,26 +75,23 @@ pub struct Measurement {
     pub response: Response,
 }
 
-/// The format number as it stands in the stored form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-struct Format(u32);
-
-/// Just enough of a stored form to see which format it has.
-#[derive(Deserialize)]
-struct Envelope {
-    format: Format,
-}
-
 /// Why a stored measurement could not be read. What is stored is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DocumentError {
-    /// It is cut off, or it is not a measurement.
-    #[error("not a measurement: {0}")]
-    Damaged(String),
+    /// It is cut off, or no JSON at all: it breaks off at this line and column.
+    #[error("not JSON: line {line}, column {column}")]
+    NotJson {
+        /// The line, from 1.
+        line: usize,
+        /// The column, in bytes.
+        column: usize,
+    },
+    /// It is JSON, but not a measurement: every problem with its place.
+    #[error("not a measurement: {0:?}")]
+    Damaged(Vec<Problem>),
     /// A newer version of the program wrote it.
     #[error("format {0} is newer than this program")]
-    Newer(u32),
+    Newer(u64),
 }
 
 impl Measurement {
@@ -106,7 +104,7 @@ impl Measurement {
         begun: Moment,
         response: Response,
     ) -> Self {
-        Self { format: Format(FORMAT), id, instrument: instrument.into(), heading, begun, response }
+        Self { format: FORMAT, id, instrument: instrument.into(), heading, begun, response }
     }
 
     /// The stored form: JSON.
@@ -114,21 +112,5 @@ impl Measurement {
     pub fn to_stored(&self) -> String {
         // It holds texts, numbers and maps with text as keys, which always have a form in JSON.
         serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// Reads the stored form, which is JSON.
-    ///
-    /// # Errors
-    /// [`DocumentError`] when it is damaged or newer than this program.
-    pub fn read(stored: &str) -> Result<Self, DocumentError> {
-        let damaged = |error: serde_json::Error| DocumentError::Damaged(error.to_string());
-        let Envelope { format: Format(format) } =
-            serde_json::from_slice(stored.as_bytes()).map_err(damaged)?;
-        match format {
-            // As bytes, like the instrument, so that the wasm holds one parser and not two.
-            FORMAT => serde_json::from_slice(stored.as_bytes()).map_err(damaged),
-            newer if newer > FORMAT => Err(DocumentError::Newer(newer)),
-            unknown => Err(DocumentError::Damaged(format!("there is no format {unknown}"))),
-        }
     }
 }

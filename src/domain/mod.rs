@@ -19,10 +19,13 @@ mod disclosure;
 pub mod instrument;
 mod language;
 mod measurement;
+mod node;
+mod problem;
 mod profile;
 mod progress;
 mod response;
 mod score;
+mod stored;
 mod summary;
 mod tally;
 

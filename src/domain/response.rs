@@ -1,13 +1,11 @@
 //! One person's answers, notes and perspective.
 
 use super::instrument::{PerspectiveId, PrincipleId, StatementId};
-use serde::de::{Error, Unexpected, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
-use std::fmt;
 
 /// How much is asked: everything, or one statement per principle.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Scan {
     /// Every statement of one's perspective; about twelve minutes.
@@ -35,8 +33,8 @@ impl Scan {
 }
 
 /// A step of the scale, 1 ("nog niet") to 5 ("helemaal").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "u8")]
 pub struct Step(u8);
 
 /// A number that is not a step of the scale.
@@ -81,7 +79,7 @@ pub enum Answer {
 }
 
 /// How [`Answer::Unknown`] is stored.
-const UNKNOWN: &str = "unknown";
+pub(super) const UNKNOWN: &str = "unknown";
 
 impl Serialize for Answer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -92,34 +90,8 @@ impl Serialize for Answer {
     }
 }
 
-impl<'de> Deserialize<'de> for Answer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // By hand: an untagged enum would bring serde's whole buffer of any value into the first load.
-        struct AnswerVisitor;
-        impl Visitor<'_> for AnswerVisitor {
-            type Value = Answer;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "a step from 1 to 5, or {UNKNOWN:?}")
-            }
-
-            fn visit_u64<E: Error>(self, number: u64) -> Result<Answer, E> {
-                let step = u8::try_from(number).ok().and_then(|number| Step::try_from(number).ok());
-                step.map(Answer::Step).ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
-            }
-
-            fn visit_str<E: Error>(self, word: &str) -> Result<Answer, E> {
-                (word == UNKNOWN)
-                    .then_some(Answer::Unknown)
-                    .ok_or_else(|| E::invalid_value(Unexpected::Str(word), &self))
-            }
-        }
-        deserializer.deserialize_any(AnswerVisitor)
-    }
-}
-
 /// Names a response for good: a re-sent response has the same id and replaces the earlier one.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct ResponseId(String);
 
@@ -138,8 +110,7 @@ impl ResponseId {
 }
 
 /// A note with a principle, in one's own words. Both halves may be empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// "Wat gaat al goed?"
     pub good: String,
@@ -156,8 +127,7 @@ impl Note {
 }
 
 /// The answers to the questions at the end.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ClosingAnswers {
     /// Confidence in the follow-up; `None` when left open.
     pub confidence: Option<Step>,
@@ -166,7 +136,7 @@ pub struct ClosingAnswers {
 }
 
 /// One person's answers, notes and perspective.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Response {
     /// Its name for good.
     pub id: ResponseId,

@@ -6,6 +6,7 @@ use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
 use super::route::Route;
 use super::state::State;
 use crate::browser::page;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The whole tool.
@@ -15,10 +16,9 @@ pub fn App(
     state: State,
 ) -> impl IntoView {
     provide_context(state);
-    let has_begun = state.has_begun();
     let shown = Memo::new(move |_| {
         let route = state.route();
-        let first_begin = route.needs_measurement() && !has_begun.get();
+        let first_begin = route.needs_measurement() && !state.has_begun();
         (if first_begin { Route::Start } else { route }, first_begin)
     });
     Effect::new(move |before: Option<Route>| {
@@ -35,12 +35,13 @@ pub fn App(
         }
         route
     });
+    let mut is_left = false;
     view! {
         <Header/>
         {move || {
             let (route, first_begin) = shown.get();
             let texts = state.texts();
-            match route {
+            let page = match route {
                 Route::Start => view! { <Start texts wanted=first_begin/> }.into_any(),
                 Route::Tasks => view! { <Tasks texts/> }.into_any(),
                 Route::Principle(number, _) => view! { <PrinciplePage texts number/> }.into_any(),
@@ -48,7 +49,11 @@ pub fn App(
                 Route::Check => view! { <Check texts/> }.into_any(),
                 Route::Result => view! { <Later texts heading=texts.result_title() page=state.result() class="page result"/> }.into_any(),
                 Route::About => view! { <Later texts heading=texts.about_title() page=Some(state.about())/> }.into_any(),
-            }
+            };
+            // Leptos patches a view of the same type in place. Changing sides makes each page a new one, so that
+            // nothing of the last (an unfolded example, what another module put in it) is carried over.
+            is_left = !is_left;
+            if is_left { Either::Left(page) } else { Either::Right(page) }
         }}
         <Footer/>
     }

@@ -1,4 +1,4 @@
-//! From the page's address to a mounted program: loads the questionnaire, finds what was kept, shows a page.
+//! From a questionnaire's file to mounted pages: reads it, finds what was kept, shows a page.
 
 use super::app::App;
 use super::locales::Texts;
@@ -7,37 +7,39 @@ use super::persist;
 use super::route::Route;
 use super::state::State;
 use crate::browser::later::LaterPage;
-use crate::browser::{fetch, location, page, storage};
+use crate::browser::{location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
 use crate::domain::{Heading, Language, Scan};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The questionnaire that is loaded when the address names no other; a name in the folder `instruments`.
-const USUAL_INSTRUMENT: &str = "pro-monitor";
+/// The HTTP status of a file that came.
+const OK: u16 = 200;
 
-/// Loads the questionnaire that the address names and shows it; or a page that says what is wrong with it.
-pub async fn start() {
+/// Shows a questionnaire, or a page that says what is wrong with it: the address and the bytes of its file, and the
+/// status with which it came (see [`NotLoaded`]).
+pub fn start(address: String, status: u16, file: Vec<u8>) {
     let language = language();
     page::set_language(language);
-    let file = instrument_file(location::setting("instrument").as_deref());
-    let loaded = fetch::bytes(&file).await;
     let Some(root) = page::take_root() else { return };
     let texts = Texts::from(language);
-    match loaded.map(|bytes| (Instrument::read(&bytes), Arc::from(bytes))) {
-        Ok((Ok(instrument), bytes)) => {
-            // Made inside, because signals and effects need the owner that mounting brings.
-            mount_to(root, move || view! { <App state=state(instrument, bytes, language)/> }).forget();
+    if status != OK {
+        page::set_title(texts.broken_title());
+        mount_to(root, move || view! { <NotLoaded texts address status/> }).forget();
+        return;
+    }
+    let read = Instrument::read(&file);
+    let file = Arc::from(file);
+    match read {
+        // Made inside, because signals and effects need the owner that mounting brings.
+        Ok(instrument) => {
+            mount_to(root, move || view! { <App state=state(instrument, file, language)/> }).forget()
         }
-        Ok((Err(_), instrument)) => {
+        Err(_) => {
             page::set_title(texts.broken_title());
-            let page = Some(LaterPage::Broken { address: file, instrument });
+            let page = Some(LaterPage::Broken { address, instrument: file });
             mount_to(root, move || view! { <Later texts heading=texts.broken_title() page/> }).forget();
-        }
-        Err(error) => {
-            page::set_title(texts.broken_title());
-            mount_to(root, move || view! { <NotLoaded texts file error/> }).forget();
         }
     }
 }
@@ -48,14 +50,6 @@ fn language() -> Language {
     asked.or_else(storage::find_language).unwrap_or_default()
 }
 
-/// The address of the instrument file: a plain name is a file in `instruments`, anything else is an address.
-fn instrument_file(asked: Option<&str>) -> String {
-    let name = asked.filter(|name| !name.is_empty()).unwrap_or(USUAL_INSTRUMENT);
-    let is_plain =
-        name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
-    if is_plain { format!("instruments/{name}.json") } else { name.to_owned() }
-}
-
 fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let route = Route::parse(&location::fragment());
     let (measurement, keeping) = persist::find(instrument.id());
@@ -63,10 +57,8 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let preset = begins_at_once.then(|| preset(&instrument)).flatten();
     let state = State::new(instrument, file, language, route, measurement, keeping);
     persist::keep_every_change(state);
-    if let Some((perspective, scan)) = preset
-        && let Err(error) = state.begin(perspective, scan, Heading::default())
-    {
-        leptos::logging::warn!("{error}");
+    if let Some((perspective, scan)) = preset {
+        state.begin(perspective, scan, Heading::default());
     }
     location::on_fragment_change(move |fragment| state.follow_address(&fragment));
     state

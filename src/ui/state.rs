@@ -6,23 +6,60 @@ use super::route::Route;
 use crate::browser::later::LaterPage;
 use crate::browser::{clock, location, random, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId, Principle, PrincipleId, Statement, StatementId};
-use crate::domain::{Answer, ClosingAnswers, Heading, Language, Measurement, Note, Progress, Response, Scan};
+use crate::domain::{
+    Answer, ClosingAnswers, Heading, Language, Measurement, Note, Progress, Response, Scan, Text,
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A handle to the state; copying it is free. Made once, by [`State::new`], and handed on by context.
 #[derive(Clone, Copy, Debug)]
 pub struct State {
-    instrument: StoredValue<Arc<Instrument>>,
-    instrument_file: StoredValue<Arc<[u8]>>,
+    loaded: StoredValue<Loaded>,
     language: RwSignal<Language>,
     route: RwSignal<Route>,
     measurement: RwSignal<Option<Measurement>>,
     keeping: RwSignal<Keeping>,
+    draft: Draft,
 }
 
-/// Why a measurement could not be begun.
-pub type BeginError = random::NoRandomness;
+/// The questionnaire, and the file that it was read from.
+#[derive(Debug)]
+struct Loaded {
+    instrument: Arc<Instrument>,
+    file: Arc<[u8]>,
+}
+
+/// What is filled in on the start page before a measurement is begun. It is here and not on the page, so that a
+/// change of language does not lose it.
+#[derive(Clone, Copy, Debug)]
+pub struct Draft {
+    /// The id of the perspective; nothing at first.
+    pub perspective: RwSignal<Option<String>>,
+    /// The word of the scan; nothing at first.
+    pub scan: RwSignal<Option<String>>,
+    /// The team.
+    pub team: RwSignal<String>,
+    /// The organisation.
+    pub organisation: RwSignal<String>,
+    /// The name of the measurement.
+    pub label: RwSignal<String>,
+    /// Whether somebody tried to begin, so that what is missing is told.
+    pub was_sent: RwSignal<bool>,
+}
+
+impl Draft {
+    fn new() -> Self {
+        Self {
+            perspective: RwSignal::new(None),
+            scan: RwSignal::new(None),
+            team: RwSignal::new(String::new()),
+            organisation: RwSignal::new(String::new()),
+            label: RwSignal::new(String::new()),
+            was_sent: RwSignal::new(false),
+        }
+    }
+}
 
 impl State {
     /// The state at the start: a valid instrument and its file, the language and the page of the address, and what was kept.
@@ -36,13 +73,19 @@ impl State {
         keeping: Keeping,
     ) -> Self {
         Self {
-            instrument: StoredValue::new(Arc::new(instrument)),
-            instrument_file: StoredValue::new(instrument_file),
+            loaded: StoredValue::new(Loaded { instrument: Arc::new(instrument), file: instrument_file }),
             language: RwSignal::new(language),
             route: RwSignal::new(route),
             measurement: RwSignal::new(measurement),
             keeping: RwSignal::new(keeping),
+            draft: Draft::new(),
         }
+    }
+
+    /// What is filled in on the start page.
+    #[must_use]
+    pub fn draft(self) -> Draft {
+        self.draft
     }
 
     /// The state that the pages share.
@@ -54,7 +97,7 @@ impl State {
     /// The questionnaire.
     #[must_use]
     pub fn instrument(self) -> Arc<Instrument> {
-        self.instrument.get_value()
+        self.loaded.with_value(|loaded| Arc::clone(&loaded.instrument))
     }
 
     /// The language one reads in.
@@ -75,10 +118,10 @@ impl State {
         self.route.get()
     }
 
-    /// Whether a measurement was begun; follows only that, not the answers.
+    /// Whether a measurement was begun.
     #[must_use]
-    pub fn has_begun(self) -> Memo<bool> {
-        Memo::new(move |_| self.measurement.with(Option::is_some))
+    pub fn has_begun(self) -> bool {
+        self.measurement.with(Option::is_some)
     }
 
     /// The measurement, followed in every change.
@@ -93,19 +136,23 @@ impl State {
         self.measurement.get_untracked()
     }
 
+    fn instrument_file(self) -> Arc<[u8]> {
+        self.loaded.with_value(|loaded| Arc::clone(&loaded.file))
+    }
+
     /// The page with the result of the measurement as it is now; `None` when nothing was begun.
     #[must_use]
     pub fn result(self) -> Option<LaterPage> {
         let measurement = self
             .measurement
             .with_untracked(|measurement| measurement.as_ref().map(Measurement::to_stored))?;
-        Some(LaterPage::Result { instrument: self.instrument_file.get_value(), measurement })
+        Some(LaterPage::Result { instrument: self.instrument_file(), measurement })
     }
 
     /// The page about the questionnaire and the tool.
     #[must_use]
     pub fn about(self) -> LaterPage {
-        LaterPage::About { instrument: self.instrument_file.get_value() }
+        LaterPage::About { instrument: self.instrument_file() }
     }
 
     /// How the measurement is kept.
@@ -136,15 +183,13 @@ impl State {
         })
     }
 
-    /// Whether the person who answers gets the easy version.
+    /// A statement as the person who answers reads it.
     #[must_use]
-    pub fn is_easy(self) -> bool {
+    pub fn wording(self, statement: &Statement) -> Text {
         let instrument = self.instrument();
         self.measurement.with_untracked(|measurement| {
             let perspective = measurement.as_ref().map(|measurement| &measurement.response.perspective);
-            perspective
-                .and_then(|id| instrument.perspective(id))
-                .is_some_and(|perspective| perspective.is_easy())
+            statement.wording(perspective.and_then(|id| instrument.perspective(id))).clone()
         })
     }
 
@@ -192,15 +237,12 @@ impl State {
     }
 
     /// Begins a measurement in which everything is open. An earlier one stays on the device.
-    ///
-    /// # Errors
-    /// [`BeginError`] where the browser gives no random name for it.
-    pub fn begin(self, perspective: PerspectiveId, scan: Scan, heading: Heading) -> Result<(), BeginError> {
-        let response = Response::new(random::id()?.into(), perspective, scan);
-        let id = random::id()?.into();
+    pub fn begin(self, perspective: PerspectiveId, scan: Scan, heading: Heading) {
+        let response = Response::new(random::id().into(), perspective, scan);
+        let id = random::id().into();
         let measurement = Measurement::begin(id, &self.instrument(), heading, clock::now(), response);
         self.measurement.set(Some(measurement));
-        Ok(())
+        self.draft.was_sent.set(false);
     }
 
     /// Answers a statement.

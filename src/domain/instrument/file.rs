@@ -1,10 +1,10 @@
 //! From the bytes of an instrument file to an [`Instrument`], or to all that is wrong with it.
 
 use super::file_principle::principles;
-use super::node::{Node, shorten};
 use super::parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
-use super::problem::{Expected, Place, Problem};
 use super::{Instrument, SourceId};
+use crate::domain::node::{Node, shorten};
+use crate::domain::problem::{Expected, Place, Problem};
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -14,9 +14,6 @@ pub const FORMAT: u32 = 1;
 
 /// The largest file that is read, in bytes (1 MiB); the shipped ones are about 70 kB.
 pub const MAX_BYTES: usize = 1024 * 1024;
-
-/// The most problems that are told of one file.
-pub const MAX_PROBLEMS: usize = 200;
 
 /// The most items in any list; bounds what a hostile file can make the pages draw.
 pub(super) const MOST: usize = 40;
@@ -28,7 +25,8 @@ impl Instrument {
     /// Reads an instrument file.
     ///
     /// # Errors
-    /// Every [`Problem`] of the file, in the order of the format, at most [`MAX_PROBLEMS`]: the size, the JSON, the
+    /// Every [`Problem`] of the file, in the order of the format, at most
+    /// [`MAX_PROBLEMS`](super::MAX_PROBLEMS): the size, the JSON, the
     /// shape, the languages, the scale, and each reference and id. A file that is not JSON, or too large, has that
     /// one problem.
     pub fn read(bytes: &[u8]) -> Result<Self, Vec<Problem>> {

@@ -1,9 +1,9 @@
 //! Reads the principles of an instrument file, and notes all that is wrong with them.
 
 use super::file::{Known, MOST, Seen};
-use super::node::Node;
 use super::principle::{Idea, Principle, Statement};
-use super::problem::Expected;
+use crate::domain::node::Node;
+use crate::domain::problem::Expected;
 use std::cell::Cell;
 
 pub(super) fn principles(node: &Node, known: &Known) -> Option<Vec<Principle>> {

@@ -7,18 +7,16 @@
 mod file;
 mod file_principle;
 mod ids;
-mod node;
 mod parts;
 mod principle;
-mod problem;
 #[cfg(feature = "schema")]
 mod schema;
 
-pub use file::{FORMAT, MAX_BYTES, MAX_PROBLEMS};
+pub use super::problem::{Expected, MAX_PROBLEMS, Place, Problem};
+pub use file::{FORMAT, MAX_BYTES};
 pub use ids::{LensId, PerspectiveId, PrincipleId, SourceId, StatementId};
 pub use parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
 pub use principle::{Idea, Principle, Statement};
-pub use problem::{Expected, Place, Problem};
 #[cfg(feature = "schema")]
 pub use schema::instrument_schema;
 

@@ -1,6 +1,7 @@
 //! The principles of an instrument with their statements. Only `file.rs` makes them, so their fields hold what it
 //! checked.
 
+use super::Perspective;
 use super::ids::{LensId, PerspectiveId, PrincipleId, SourceId, StatementId};
 use crate::domain::Text;
 use serde::Serialize;
@@ -138,6 +139,13 @@ impl Statement {
     #[must_use]
     pub fn easy(&self) -> Option<&Text> {
         self.easy.as_ref()
+    }
+
+    /// The sentence as this perspective reads it: in easy words where it gets the easy version.
+    #[must_use]
+    pub fn wording(&self, perspective: Option<&Perspective>) -> &Text {
+        let easy = perspective.filter(|perspective| perspective.is_easy()).and_then(|_| self.easy());
+        easy.unwrap_or(&self.text)
     }
 
     /// The document it leans on.

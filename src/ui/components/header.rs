@@ -1,4 +1,4 @@
-use crate::browser::clock;
+use crate::browser::{clock, page};
 use crate::domain::Language;
 use crate::ui::persist::Keeping;
 use crate::ui::route::Route;
@@ -10,6 +10,10 @@ use leptos::prelude::*;
 pub(in crate::ui) fn Header() -> impl IntoView {
     let state = State::of_page();
     view! {
+        <a
+            class="skip" href="#content"
+            on:click=move |event| { event.prevent_default(); page::focus_heading(); }
+        >{move || state.texts().app_skip()}</a>
         <header class="top">
             <a class="mark" href=Route::Start.href()>
                 <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
@@ -42,9 +46,9 @@ fn Kept() -> impl IntoView {
     // Only a failure is announced: a screen reader that says "kept" after every answer is in the way.
     view! {
         <p class="kept" class:failed=failed role=move || failed().then_some("alert")>
-            <Show when=is_kept>
-                <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M2 8.5 6 12.5 14 4"/></svg>
-            </Show>
+            <svg class:hidden=move || !is_kept() viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+                <path d="M2 8.5 6 12.5 14 4"/>
+            </svg>
             <span>{text}</span>
         </p>
     }

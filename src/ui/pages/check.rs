@@ -56,7 +56,9 @@ fn open_of_principle(
         .iter()
         .map(|statement| {
             let route = Route::Principle(number, Some(statement.id().clone()));
-            view! { <li><a href=route.href()>{statement.text().get(language).to_owned()}</a></li> }
+            let sentence =
+                statement.wording(instrument.perspective(&response.perspective)).get(language).to_owned();
+            view! { <li><a href=route.href()>{sentence}</a></li> }
         })
         .collect();
     (!items.is_empty()).then(|| {

@@ -1,6 +1,11 @@
-use crate::browser::fetch::FetchError;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
+
+/// The HTTP status of a file that is not there.
+const NOT_FOUND: u16 = 404;
+
+/// In the place of a status: the address is on another website, so nothing was asked for.
+const ELSEWHERE: u16 = 1;
 
 /// The page that says that the questionnaire could not be loaded, and what to do.
 #[component]
@@ -8,14 +13,14 @@ pub(in crate::ui) fn NotLoaded(
     /// The texts.
     texts: Texts,
     /// The address of the file.
-    file: String,
-    /// Why.
-    error: FetchError,
+    address: String,
+    /// The HTTP status that came in its place; 0 when no answer came, 1 when the address is on another website.
+    status: u16,
 ) -> impl IntoView {
-    let told = match error {
-        FetchError::Status(404) => texts.broken_missing(file),
-        FetchError::Unreachable | FetchError::Status(_) => texts.broken_fetch().to_owned(),
-        FetchError::Elsewhere => texts.broken_elsewhere().to_owned(),
+    let told = match status {
+        NOT_FOUND => texts.broken_missing(address),
+        ELSEWHERE => texts.broken_elsewhere().to_owned(),
+        _ => texts.broken_fetch().to_owned(),
     };
     view! {
         <main id="content" class="page broken">

@@ -1,5 +1,4 @@
 use super::{BackAndForth, WithSteps};
-use crate::domain::Language;
 use crate::domain::instrument::{Principle, Statement};
 use crate::ui::components::{NoteField, Scale, ScaleOption, scale_options};
 use crate::ui::locales::Texts;
@@ -100,30 +99,25 @@ fn scale(
 ) -> impl IntoView + use<> {
     let (id, language) = (statement.id().clone(), texts.language());
     let chosen = state.answer(id.clone());
-    let id = StoredValue::new(id);
-    let choose = move |answer| state.set_answer(id.get_value(), answer);
+    let name = id.to_string();
+    let id = StoredValue::new(name.clone());
+    let choose = move |answer| state.set_answer(id.get_value().into(), answer);
     let example = statement.example().get(language).to_owned();
     let below = move || {
         view! {
             <details><summary>{texts.principle_example()}</summary><p>{example.clone()}</p></details>
         }
     };
-    let name = id.with_value(ToString::to_string);
-    view! { <Scale name legend=sentence(state, statement, language) options chosen choose below/> }
-}
-
-/// The statement as this person reads it: in easy words for who gets the easy version.
-fn sentence(state: State, statement: &Statement, language: Language) -> String {
-    let easy = state.is_easy().then(|| statement.easy()).flatten();
-    easy.unwrap_or(statement.text()).get(language).to_owned()
+    let legend = state.wording(statement).get(language).to_owned();
+    view! { <Scale name legend options chosen choose below/> }
 }
 
 fn notes(state: State, texts: Texts, principle: &Principle) -> impl IntoView + use<> {
     let note = state.note(principle.id().clone());
-    let id = StoredValue::new(principle.id().clone());
+    let id = StoredValue::new(principle.id().to_string());
     let (good, better) = (Signal::derive(move || note.get().good), Signal::derive(move || note.get().better));
-    let set_good = move |text| state.change_note(id.get_value(), |note| note.good = text);
-    let set_better = move |text| state.change_note(id.get_value(), |note| note.better = text);
+    let set_good = move |text| state.change_note(id.get_value().into(), |note| note.good = text);
+    let set_better = move |text| state.change_note(id.get_value().into(), |note| note.better = text);
     view! {
         <section class="notes">
             <h2>{texts.principle_notes()}</h2>

@@ -4,7 +4,7 @@ use crate::domain::{Heading, Measurement, Progress, Scan};
 use crate::ui::components::{ChoiceCard, ChoiceCards, TextField};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
-use crate::ui::state::State;
+use crate::ui::state::{Draft, State};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -62,11 +62,9 @@ fn go_on(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView
 #[component]
 fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
     let state = State::of_page();
-    let perspective = RwSignal::new(None::<String>);
-    let scan = RwSignal::new(None::<String>);
-    let (team, organisation, label) =
-        (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let was_sent = RwSignal::new(false);
+    let Draft { perspective, scan, team, organisation, label, was_sent } = state.draft();
+    let has_heading =
+        [team, organisation, label].iter().any(|text| text.with_untracked(|text| !text.is_empty()));
     let missing = move |is_missing: bool, message| (was_sent.get() && is_missing).then_some(message);
     let no_perspective =
         Signal::derive(move || missing(perspective.with(Option::is_none), texts.start_perspective_missing()));
@@ -81,10 +79,7 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
             return;
         };
         let heading = Heading { team: team.get(), organisation: organisation.get(), label: label.get() };
-        if let Err(error) = state.begin(PerspectiveId::from(perspective), scan, heading) {
-            leptos::logging::error!("{error}");
-            return;
-        }
+        state.begin(PerspectiveId::from(perspective), scan, heading);
         if !wanted {
             state.go(&Route::Tasks);
         }
@@ -92,13 +87,13 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
     let cards = perspective_cards(state, texts);
     view! {
         <form novalidate on:submit=begin>
-            <Errors texts errors=vec![(PERSPECTIVE, no_perspective), (SCAN, no_scan)]/>
+            <Errors texts errors=[(PERSPECTIVE, no_perspective), (SCAN, no_scan)]/>
             <ChoiceCards
                 id=PERSPECTIVE legend=texts.start_perspective() hint=texts.start_perspective_hint()
                 error=no_perspective cards chosen=perspective
             />
             <ChoiceCards id=SCAN legend=texts.start_scan() error=no_scan cards=scan_cards(texts) chosen=scan/>
-            <details class="heading-fields">
+            <details class="heading-fields" open=has_heading>
                 <summary>{texts.start_heading()}</summary>
                 <TextField id="team" label=texts.start_team() text=team/>
                 <TextField id="organisation" label=texts.start_organisation() text=organisation/>
@@ -133,14 +128,9 @@ fn scan_cards(texts: Texts) -> Vec<ChoiceCard> {
 
 /// All that is missing, in one place that gets the focus; each line goes to its question.
 #[component]
-fn Errors(texts: Texts, errors: Vec<(&'static str, Signal<Option<&'static str>>)>) -> impl IntoView {
-    let errors = StoredValue::new(errors);
+fn Errors(texts: Texts, errors: [(&'static str, Signal<Option<&'static str>>); 2]) -> impl IntoView {
     let told = move || -> Vec<_> {
-        errors
-            .get_value()
-            .into_iter()
-            .filter_map(|(id, error)| error.get().map(|error| (id, error)))
-            .collect()
+        errors.into_iter().filter_map(|(id, error)| error.get().map(|error| (id, error))).collect()
     };
     view! {
         <div class="errors" id=ERRORS tabindex="-1" role="group" aria-labelledby="errors-title" hidden=move || told().is_empty()>

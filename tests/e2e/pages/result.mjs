@@ -13,7 +13,7 @@ export class ResultPage extends Frame {
     this.bars = page.locator("[data-testid=chart].bars");
     this.radarKey = page.locator(".radar-key li");
     this.chartNotes = page.locator(".chart-note:visible");
-    this.table = page.getByRole("table").filter({ hasText: texts("result.table.caption") });
+    this.table = page.getByRole("region", { name: texts("result.table") }).getByRole("table");
     this.details = page.locator(".details details");
     this.strengths = page.locator(".card.strong");
     this.chances = page.locator(".card.chance");
@@ -30,10 +30,11 @@ export class ResultPage extends Frame {
     await expect(this.table).toBeVisible();
   }
 
-  /** Both charts have been drawn. */
-  async isDrawn() {
-    await expect(this.radar.locator("svg")).toBeVisible();
+  /** Both charts have been drawn; with few scores there is no radar to draw. */
+  async isDrawn({ charts = 2 } = {}) {
     await expect(this.bars.locator("svg")).toBeVisible();
+    await expect(this.charts).toHaveCount(charts);
+    await expect(this.charts.locator("svg")).toHaveCount(charts);
   }
 
   /** The figures of the table, row by row. */
@@ -48,6 +49,17 @@ export class ResultPage extends Frame {
   async words(chart) {
     const texts = await chart.locator("svg text").evaluateAll((texts) => texts.map((text) => text.textContent.trim()));
     return texts.join(" ");
+  }
+
+  /** How far each point of the radar is from its middle, in CSS pixels. */
+  async radarPoints() {
+    return this.radar.locator("svg").evaluate((svg) => {
+      const shapes = [...svg.querySelectorAll("path")].map((path) => path.getBoundingClientRect());
+      const middle = ({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2];
+      const net = shapes.reduce((a, b) => (b.width > a.width ? b : a));
+      const points = shapes.filter(({ width, height }) => width > 2 && width < 14 && height > 2 && height < 14);
+      return points.map((point) => Math.hypot(middle(point)[0] - middle(net)[0], middle(point)[1] - middle(net)[1]));
+    });
   }
 
   /** The text in a chart that lies outside its drawing, even in part. */

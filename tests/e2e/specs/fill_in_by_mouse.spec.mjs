@@ -76,9 +76,10 @@ test("both charts carry the Dutch names, and say the same figures in words", asy
     expect(await result.clipped(chart)).toEqual([]);
   }
   const radar = await result.words(result.radar);
-  for (const { short } of instrument.principles) expect(radar).toContain(short.nl);
+  // Principle 6 has too few answers: no axis in the radar, a dash in the bars.
+  for (const { number, short } of instrument.principles) expect(radar.includes(short.nl)).toBe(number !== 6);
   const bars = await result.words(result.bars);
-  for (const point of points) expect(bars).toContain(point);
+  for (const point of points) expect(bars).toContain(point.replace("te weinig antwoorden", "–"));
   await expect(result.chartNotes).toHaveCount(0);
 });
 

@@ -68,6 +68,24 @@ test("an example that was unfolded stays with its own page", async ({ page }) =>
   await expect(example).not.toHaveAttribute("open");
 });
 
+test("from every page one comes to the page about the tool and back again", async ({ page }) => {
+  const { start, about, principle } = pagesOf(page);
+  await principle.open(1);
+  await principle.choose("1.1", 4);
+  for (const where of ["", "tasks", "principle/1", "closing", "check", "result"]) {
+    await page.goto(`./#/${where}`);
+    await expect(start.language).toBeVisible();
+    await expect(page.locator("main [role=status]")).toHaveCount(0);
+    const title = await page.title();
+    await about.about.click();
+    await expect(page.getByText(nl("about.licence"))).toBeVisible();
+    await about.focusIsOnHeading();
+    await page.goBack();
+    await expect(page).toHaveTitle(title);
+    await expect(start.heading).not.toHaveText(nl("about.title"));
+  }
+});
+
 test("a new page begins at its top", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);

@@ -23,8 +23,10 @@ test("with nothing but 'weet ik niet' there is no average, and a calm sentence",
   expect(rows.map((row) => row.score)).toEqual(Array(12).fill("te weinig antwoorden"));
   expect(rows.map((row) => row.percent)).toEqual(Array(12).fill(""));
   expect(rows.slice(0, 8).map((row) => row.unknown)).toEqual(Array(8).fill("5"));
-  await result.isDrawn();
-  expect(await result.words(result.bars)).toContain("1. Menselijke behoeften: te weinig antwoorden");
+  await result.isDrawn({ charts: 1 });
+  await expect(page.getByText(nl("result.radar.none"))).toBeVisible();
+  expect(await result.words(result.bars)).toContain("1. Menselijke behoeften: –");
+  await expect(result.bars).toHaveAccessibleName(/1\. Menselijke behoeften: te weinig antwoorden/);
 });
 
 test("with nothing answered at all the result is calm too, and offers to go on", async ({ page }) => {
@@ -78,4 +80,15 @@ test("with few answers one sees a first picture: scores where half is answered, 
   expect(rows[0]).toMatchObject({ score: "4,0", percent: "75%", given: "3", unknown: "0", open: "2" });
   // Two of five is less than half.
   expect(rows[1]).toMatchObject({ score: "te weinig antwoorden", given: "2", open: "3" });
+});
+
+test("a principle without a score has no point in the radar: it is not drawn as the lowest score", async ({ page }) => {
+  const { result } = pagesOf(page);
+  await keepMeasurement(page, { answers: ANSWERS });
+  await result.open();
+  await result.isDrawn();
+  const points = await result.radarPoints();
+  // Principle 6 has too few answers; the lowest score is 1.4, a tenth of the way from the middle.
+  expect(points).toHaveLength(7);
+  expect(Math.min(...points)).toBeGreaterThan(5);
 });

@@ -59,7 +59,7 @@ export const everyPage = {
   "the result with too few answers": async (page, { result }, query) => {
     await keepMeasurement(page, { perspective: "ondersteunend", answers: { 2.3: 4 } });
     await result.open(`?${query}`);
-    await result.isDrawn();
+    await result.isDrawn({ charts: 1 });
   },
   "the page about the tool": (page, { about }, query) => about.open(`?${query}`),
   "the page about a broken questionnaire": async (page, { broken }, query) => {

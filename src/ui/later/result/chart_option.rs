@@ -20,23 +20,34 @@ const AXIS_NAME: usize = 14;
 /// What ECharts draws as nothing.
 const NO_VALUE: &str = "-";
 
-/// A radar with an axis per principle, as ECharts' option in JSON: names at the axes where there is room, else
-/// their numbers.
-pub(super) fn radar(model: &ChartModel) -> String {
-    let names = model.points.iter().map(|point| in_lines(&point.label)).collect::<Vec<_>>();
-    let numbers = model.points.iter().map(|point| point.number.to_string()).collect::<Vec<_>>();
-    let (wide, narrow) =
-        (json(&radar_chart(model, &names, "64%")), json(&radar_chart(model, &numbers, "82%")));
-    format!(
+/// The fewest axes that make a surface.
+const FEWEST_AXES: usize = 3;
+
+/// A radar with an axis per principle that has a score, clockwise, as ECharts' option in JSON: names at the axes where
+/// there is room, else their numbers. `None` where there are too few to make a surface.
+///
+/// A principle without a score has no axis: ECharts would draw it in the middle, as if it were the lowest score.
+pub(super) fn radar(model: &ChartModel) -> Option<String> {
+    let mut points: Vec<_> = model.points.iter().filter(|point| point.value.is_some()).collect();
+    if points.len() < FEWEST_AXES {
+        return None;
+    }
+    // ECharts goes round the other way.
+    points.reverse();
+    points.rotate_right(1);
+    let names = points.iter().map(|point| in_lines(&point.label)).collect::<Vec<_>>();
+    let numbers = points.iter().map(|point| point.number.to_string()).collect::<Vec<_>>();
+    let chart = |names: &[String], radius| json(&radar_chart(model.scale, &points, names, radius));
+    let (wide, narrow) = (chart(&names, "68%"), chart(&numbers, "82%"));
+    Some(format!(
         r#"{{"baseOption":{wide},"media":[{{"query":{{"maxWidth":{NARROW}}},"option":{narrow}}},{{"option":{wide}}}]}}"#
-    )
+    ))
 }
 
-fn radar_chart(model: &ChartModel, names: &[String], radius: &str) -> Chart {
-    let (least, most) = model.scale;
+fn radar_chart((least, most): (u8, u8), points: &[&ChartPoint], names: &[String], radius: &str) -> Chart {
     let indicators: Vec<_> =
         names.iter().map(|name| (name.as_str(), i64::from(least), i64::from(most))).collect();
-    let values: Vec<CompositeValue> = model.points.iter().map(value).collect();
+    let values: Vec<CompositeValue> = points.iter().map(|point| value(point)).collect();
     let line = || LineStyle::new().color(token("line"));
     Chart::new()
         .animation(false)
@@ -64,11 +75,11 @@ fn radar_chart(model: &ChartModel, names: &[String], radius: &str) -> Chart {
 /// A bar per principle with its caption above it, as ECharts' option in JSON.
 pub(super) fn bars(model: &ChartModel) -> String {
     let (least, most) = (f64::from(model.scale.0), f64::from(model.scale.1));
-    let captions: Vec<_> = model.points.iter().map(|point| point.caption.as_str()).collect();
+    let captions: Vec<_> = model.points.iter().map(caption).collect();
     let values: Vec<CompositeValue> = model.points.iter().map(value).collect();
     // The track carries the captions, because a bar without a value has no place to write it.
     let track: Vec<CompositeValue> = model.points.iter().map(|_| CompositeValue::from(most)).collect();
-    let caption = Label::new()
+    let label = Label::new()
         .show(true)
         .position(LabelPosition::InsideLeft)
         .align(LabelAlign::Left)
@@ -89,7 +100,7 @@ pub(super) fn bars(model: &ChartModel) -> String {
                 .max(most)
                 .interval(1.0)
                 .axis_label(AxisLabel::new().color(token("muted")).font_size(13.0))
-                .split_line(SplitLine::new().line_style(LineStyle::new().color(token("line")))),
+                .split_line(SplitLine::new().show(false)),
         )
         .y_axis(
             Axis::new()
@@ -100,9 +111,17 @@ pub(super) fn bars(model: &ChartModel) -> String {
                 .axis_tick(AxisTick::new().show(false))
                 .axis_line(AxisLine::new().show(false)),
         )
-        .series(bar("sunken").label(caption).data(track))
+        .series(bar("sunken").label(label).data(track))
         .series(bar("accent").data(values));
     json(&chart)
+}
+
+/// What stands above a bar; a dash for what the table puts in words, which would not fit on a phone.
+fn caption(point: &ChartPoint) -> String {
+    match point.value {
+        Some(_) => point.caption.clone(),
+        None => format!("{}. {}: –", point.number, point.label),
+    }
 }
 
 fn value(point: &ChartPoint) -> CompositeValue {

@@ -15,15 +15,20 @@ pub(super) fn charts(shown: &Shown) -> impl IntoView + use<> {
     let key: Vec<_> = model
         .points
         .iter()
+        .filter(|point| point.value.is_some())
         .map(|point| view! { <li>{format!("{}. {}", point.number, point.label)}</li> })
         .collect();
+    let radar = match chart_option::radar(&model) {
+        Some(option) => {
+            let alternative = texts.result_radar_alt(&points);
+            view! { <Chart texts kind=ChartKind::Radar option alternative/><ul class="radar-key" aria-hidden="true">{key}</ul> }
+                .into_any()
+        }
+        None => view! { <p class="hint">{texts.result_radar_none()}</p> }.into_any(),
+    };
     view! {
         <div class="two charts">
-            <section class="card">
-                <h2>{texts.result_radar()}</h2>
-                <Chart texts kind=ChartKind::Radar option=chart_option::radar(&model) alternative=texts.result_radar_alt(&points)/>
-                <ul class="radar-key" aria-hidden="true">{key}</ul>
-            </section>
+            <section class="card"><h2>{texts.result_radar()}</h2>{radar}</section>
             <section class="card">
                 <h2>{texts.result_bars()}</h2>
                 <Chart texts kind=ChartKind::Bars option=chart_option::bars(&model) alternative=texts.result_bars_alt(&points)/>

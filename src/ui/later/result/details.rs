@@ -51,7 +51,7 @@ fn answer_row(shown: &Shown, statement: &Statement) -> impl IntoView + use<> {
             texts.result_answer_step(label.map_or("", |label| label.label().get(language)), step.value())
         }
     };
-    view! { <tr><td>{statement.text().get(language).to_owned()}</td><td>{answer}</td></tr> }
+    view! { <tr><td>{shown.wording(statement)}</td><td>{answer}</td></tr> }
 }
 
 fn notes(shown: &Shown, note: &Note) -> impl IntoView + use<> {

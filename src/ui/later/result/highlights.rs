@@ -40,8 +40,7 @@ fn agenda(shown: &Shown) -> Option<impl IntoView + use<>> {
         .take(AGENDA)
         .filter_map(|item| {
             let (_, statement) = shown.instrument.statement(&item.statement)?;
-            let (sentence, question) =
-                (statement.text().get(language).to_owned(), item.question.get(language).to_owned());
+            let (sentence, question) = (shown.wording(statement), item.question.get(language).to_owned());
             let score = figures::score(item.score, language);
             Some(view! {
                 <li>

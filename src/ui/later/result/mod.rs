@@ -10,7 +10,7 @@ mod table;
 
 use super::disclosure::Disclosure;
 use crate::browser::clock;
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, Statement};
 use crate::domain::{Measurement, Profile, Summary, Tally};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -31,6 +31,12 @@ impl Shown {
         let profile = Profile::score(&instrument, &tally.counts(), tally.len());
         let summary = Summary::of(&instrument, &profile);
         Self { texts, instrument, measurement, profile, summary }
+    }
+
+    /// A statement as the person who answered read it.
+    fn wording(&self, statement: &Statement) -> String {
+        let perspective = self.instrument.perspective(&self.measurement.response.perspective);
+        statement.wording(perspective).get(self.texts.language()).to_owned()
     }
 }
 

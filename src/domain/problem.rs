@@ -1,6 +1,9 @@
-//! What can be wrong with an instrument file, as data. The words for it are in the ui.
+//! What can be wrong with a file that is read, as data. The words for it are in the ui.
 
 use std::fmt;
+
+/// The most problems that are told of one file.
+pub const MAX_PROBLEMS: usize = 200;
 
 /// Where in a file: the path from its root, e.g. `principles[1].statements[0].text.en`. Empty for the whole file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,10 +1,10 @@
 //! A place in a JSON value that is being read: asks for what should be there and notes what is not.
 //!
-//! serde's derive stops at the first problem; a person who edits an instrument wants to see them all.
+//! serde's derive stops at the first problem; a person who edits an instrument wants to see them all. Measurements are
+//! read with it too.
 
-use super::file::MAX_PROBLEMS;
-use super::problem::{Expected, Place, Problem};
-use crate::domain::Text;
+use super::Text;
+use super::problem::{Expected, MAX_PROBLEMS, Place, Problem};
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 
@@ -65,6 +65,11 @@ impl<'a> Node<'a> {
         self.value.and_then(Value::as_bool)
     }
 
+    /// The whole number that is here, if any, without noting anything.
+    pub(super) fn as_whole(&self) -> Option<u64> {
+        self.value.and_then(Value::as_u64)
+    }
+
     fn item(&self, index: usize, item: &'a Value) -> Self {
         Self { value: Some(item), place: self.place.item(index), problems: self.problems }
     }
@@ -92,6 +97,20 @@ impl<'a> Node<'a> {
         Some(fields)
     }
 
+    /// The entries of an object with any names, at most `most` of them.
+    pub(super) fn entries(&self, most: usize) -> Option<Vec<(&'a String, Self)>> {
+        let map = self.want(self.value.and_then(Value::as_object), Expected::Object)?;
+        if map.len() > most {
+            self.expected(Expected::ItemCount { least: 0, most });
+            return None;
+        }
+        let entry = |(name, value): (&'a String, &'a Value)| {
+            let place = self.place.field(&shorten(name));
+            (name, Self { value: Some(value), place, problems: self.problems })
+        };
+        Some(map.iter().map(entry).collect())
+    }
+
     /// The items of a list of `least` to `most`, each read with `read`; `None` when any could not be read.
     pub(super) fn list<T>(
         &self,
@@ -111,6 +130,16 @@ impl<'a> Node<'a> {
 
     pub(super) fn string(&self) -> Option<String> {
         self.want(self.as_text(), Expected::Text).map(str::to_owned)
+    }
+
+    /// A text that may be empty.
+    pub(super) fn free_text(&self) -> Option<String> {
+        self.want(self.value.and_then(Value::as_str), Expected::Text).map(str::to_owned)
+    }
+
+    /// A whole number of any size.
+    pub(super) fn whole(&self) -> Option<u64> {
+        self.want(self.as_whole(), Expected::Number { least: 0, most: u32::MAX })
     }
 
     pub(super) fn number(&self, least: u32, most: u32) -> Option<u32> {
