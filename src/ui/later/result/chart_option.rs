@@ -12,7 +12,7 @@ use charming::series::{Bar, Radar};
 
 /// Up to this width of the chart, in CSS pixels, the axes of a radar have room for numbers only. The names then
 /// stand in a list under it, which the style sheet shows at the same width.
-const NARROW: u32 = 460;
+const NARROW: u32 = 500;
 
 /// The longest line of an axis name, in characters; a longer name goes on under it.
 const AXIS_NAME: usize = 14;
@@ -38,7 +38,7 @@ pub(super) fn radar(model: &ChartModel) -> Option<String> {
     let names = points.iter().map(|point| in_lines(&point.label)).collect::<Vec<_>>();
     let numbers = points.iter().map(|point| point.number.to_string()).collect::<Vec<_>>();
     let chart = |names: &[String], radius| json(&radar_chart(model.scale, &points, names, radius));
-    let (wide, narrow) = (chart(&names, "68%"), chart(&numbers, "82%"));
+    let (wide, narrow) = (chart(&names, "48%"), chart(&numbers, "74%"));
     Some(format!(
         r#"{{"baseOption":{wide},"media":[{{"query":{{"maxWidth":{NARROW}}},"option":{narrow}}},{{"option":{wide}}}]}}"#
     ))
