@@ -1,4 +1,4 @@
-//! The pages: Leptos components over one [`state::State`].
+//! The pages: Leptos components over one `State`.
 
 pub mod app;
 mod components;

@@ -18,7 +18,7 @@ use std::sync::Arc;
 const OK: u16 = 200;
 
 /// Shows a questionnaire, or a page that says what is wrong with it: the address and the bytes of its file, and the
-/// status with which it came (see [`NotLoaded`]).
+/// status with which it came (see `NotLoaded`).
 pub fn start(address: String, status: u16, file: Vec<u8>) {
     let language = language();
     page::set_language(language);
