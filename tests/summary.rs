@@ -31,15 +31,15 @@ fn practice(tenths: u8) -> Practice {
 fn the_word_for_the_practice_follows_the_score_of_the_whole() {
     assert_eq!((practice(10), practice(19)), (Practice::Beginning, Practice::Beginning));
     assert_eq!((practice(20), practice(29)), (Practice::Growing, Practice::Growing));
-    assert_eq!((practice(30), practice(37)), (Practice::Halfway, Practice::Halfway));
-    assert_eq!((practice(38), practice(44)), (Practice::Much, Practice::Much));
+    assert_eq!((practice(30), practice(34)), (Practice::Halfway, Practice::Halfway));
+    assert_eq!((practice(35), practice(44)), (Practice::Much, Practice::Much));
     assert_eq!((practice(45), practice(50)), (Practice::Nearly, Practice::Nearly));
 }
 
 #[test]
-fn the_bound_at_three_and_three_quarters_counts_as_above_it() {
-    // (3 + 4 + 4 + 4) / 4 = 15 / 4 = 3.75
-    let profile = profile(&[("1.1", given(&[3, 4, 4, 4]))]);
+fn the_bound_at_three_and_a_half_counts_as_above_it() {
+    // (3 + 4) / 2 = 3.5
+    let profile = profile(&[("1.1", given(&[3, 4]))]);
     assert_eq!(summary(&profile).practice, Practice::Much);
 }
 

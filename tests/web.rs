@@ -82,7 +82,7 @@ fn a_value_that_cannot_be_read_is_told_and_left_as_it_is() {
         write("pro-monitor/measurement/x", value);
         match storage::find("pro-monitor") {
             Ok(Kept::Unreadable(DocumentError::Newer(2))) => assert!(is_newer, "{value}"),
-            Ok(Kept::Unreadable(DocumentError::Damaged(_))) => assert!(!is_newer, "{value}"),
+            Ok(Kept::Unreadable(DocumentError::NotJson { .. })) => assert!(!is_newer, "{value}"),
             other => panic!("{value}: found {other:?}"),
         }
         assert_eq!(storage::keep(&measurement("b")), Ok(()));

@@ -9,7 +9,7 @@ pub const GROWING_FROM: f64 = 2.0;
 /// The score from which it is called halfway: the middle of the scale.
 pub const HALFWAY_FROM: f64 = 3.0;
 /// The score from which much is called in practice.
-pub const MUCH_FROM: f64 = 3.75;
+pub const MUCH_FROM: f64 = 3.5;
 /// The score from which nearly all is called in practice.
 pub const NEARLY_FROM: f64 = 4.5;
 
