@@ -16,8 +16,9 @@ can_apt() { has apt-get && [ "$(id -u)" = 0 ]; }
 apt_install() {
   export DEBIAN_FRONTEND=noninteractive
   [ -n "${apt_lists_fetched:-}" ] || { timed "Fetching Debian's package lists" apt-get update -qq; apt_lists_fetched=yes; }
-  timed "Installing $* from Debian" apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  timed "Installing $* from Debian" quietly apt-get install -y -qq --no-install-recommends "$@"
 }
+quietly() { "$@" >/dev/null; }
 
 # need_debian WHAT CHECK PACKAGE...: installs the packages unless CHECK succeeds; says what to do where it cannot.
 need_debian() {
