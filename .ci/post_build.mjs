@@ -37,7 +37,9 @@ const NEVER_CALLED = /intounderlying(byte)?(source|sink)/;
 // share a helper, and so cost one more request before the first answer.
 const later = {};
 later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
-later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js")).script;
+later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
+const laterStyle = await bundleOne("later", "style/later.css", {});
+later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", { STYLE_FILE: laterStyle })).script;
 const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "iife" });
@@ -49,9 +51,10 @@ writePage({
   "app.wasm": wasm,
 });
 
-/** Bundles an entry with the glue of the binary NAME into one script, beside the binary's wasm. */
-async function bundleWithWasm(name, entry) {
-  const options = (wasmFile) => ({ format: "esm", define: { WASM_FILE: JSON.stringify(wasmFile) }, plugins: [names(name)] });
+/** Bundles an entry with the glue of the binary NAME, and the names of other FILES, into one script beside the binary's wasm. */
+async function bundleWithWasm(name, entry, files = {}) {
+  const named = (wasmFile) => Object.entries({ WASM_FILE: wasmFile, ...files }).map(([key, file]) => [key, JSON.stringify(file)]);
+  const options = (wasmFile) => ({ format: "esm", define: Object.fromEntries(named(wasmFile)), plugins: [names(name)] });
   const draft = await esbuild.build({ ...shared, ...options(""), entryPoints: [source(entry)], write: false });
   const wasm = optimiseWasm(name, draft.outputFiles[0].text);
   return { wasm, script: await bundleOne(name, entry, options(wasm)) };

@@ -20,23 +20,35 @@ fn a_point_carries_number_name_score_and_lens() {
     let chart = chart(Language::Dutch);
     assert_eq!(chart.scale, (1, 5));
     let lens = pro_monitor().lenses()[0].label().get(Language::Dutch);
-    assert_eq!((chart.points[0].number, chart.points[0].label.as_str()), (1, "Menselijke behoeften"));
-    assert_eq!(chart.points[0].caption, "1 Menselijke behoeften Some(40)");
-    assert_eq!(chart.points[0].value, Some(score(4.0)));
-    assert_eq!(chart.points[0].group.as_deref(), Some(lens));
+    let [client, ..] = &chart.groups[..] else { panic!("no lens") };
+    assert_eq!(client.label, lens);
+    let [first] = &client.points[..] else { panic!("one principle of it was asked") };
+    assert_eq!((first.number, first.label.as_str()), (1, "Menselijke behoeften"));
+    assert_eq!(first.caption, "1 Menselijke behoeften Some(40)");
+    assert_eq!(first.value, Some(score(4.0)));
 }
 
 #[test]
 fn too_few_answers_make_a_point_without_a_value_and_not_asked_makes_none() {
     let chart = chart(Language::Dutch);
-    assert_eq!(chart.points.len(), 2);
-    assert_eq!((chart.points[1].number, chart.points[1].value), (7, None));
+    let points: Vec<_> = chart.points().map(|point| (point.number, point.value)).collect();
+    assert_eq!(points, [(1, Some(score(4.0))), (7, None)]);
 }
 
 #[test]
 fn the_labels_follow_the_language() {
     let chart = chart(Language::English);
     let first = &pro_monitor().principles()[0];
-    assert_eq!(chart.points[0].label, first.short().get(Language::English));
-    assert_ne!(chart.points[0].label, first.short().get(Language::Dutch));
+    let label = &chart.points().next().expect("a principle").label;
+    assert_eq!(label, first.short().get(Language::English));
+    assert_ne!(label, first.short().get(Language::Dutch));
+}
+
+#[test]
+fn a_lens_carries_the_score_of_its_principles_and_one_of_which_nothing_was_asked_is_left_out() {
+    let groups: Vec<_> =
+        chart(Language::Dutch).groups.into_iter().map(|group| (group.points.len(), group.value)).collect();
+    // Of the clients' lens one principle was asked, and it has a score; of the employees' lens none has; the
+    // organisation's was not asked.
+    assert_eq!(groups, [(1, Some(score(4.0))), (1, None)]);
 }

@@ -53,7 +53,8 @@ type Colour = [u8; 3];
 fn themes() -> [(&'static str, BTreeMap<String, Colour>); 2] {
     let css = text_of("style/tokens.css");
     let light = between(&css, ":root {", "}");
-    let dark = between(between(&css, "@media (prefers-color-scheme: dark)", "@media"), ":root {", "}");
+    let dark =
+        between(between(&css, "@media screen and (prefers-color-scheme: dark)", "@media"), ":root {", "}");
     let light = colours(light);
     // What dark does not say is as in light.
     let all_dark = light.clone().into_iter().chain(colours(dark)).collect();

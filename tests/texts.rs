@@ -99,6 +99,7 @@ fn english_and_dutch_differ_except_for_names() {
         "result.point",
         "result.table.open",
         "result.table.score",
+        "result.times",
         "start.button",
         "step.title",
         "start.team",

@@ -9,8 +9,11 @@
 export async function draw(element, option) {
   const { init } = await import("pro-monitor:echarts");
   if (!element.isConnected) return undefined;
+  const all = inRootSize(JSON.parse(option));
+  // The style sheet makes the chart as high as its rows need.
+  element.style.setProperty("--rows", [all.yAxis].flat()[0]?.data?.length ?? 0);
   const chart = init(element, null, { renderer: "svg" });
-  chart.setOption(JSON.parse(option));
+  chart.setOption(all);
   const observer = new ResizeObserver(() => chart.resize());
   observer.observe(element);
   element.dataset.ready = "";
@@ -21,6 +24,15 @@ export async function draw(element, option) {
     },
   };
 }
+
+/** Text as large as somebody set it in the browser: the sizes of an option are for the usual 16 px. */
+function inRootSize(option) {
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const grow = (value) => (Array.isArray(value) ? value.map(grow) : value * size);
+  return JSON.parse(JSON.stringify(option), (key, value) => (SIZES.has(key) ? grow(value) : value));
+}
+
+const SIZES = new Set(["fontSize", "lineHeight", "offset"]);
 
 /** Takes a drawn chart off the page and frees what it holds. */
 export function dispose(chart) {

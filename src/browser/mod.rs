@@ -8,4 +8,5 @@ pub mod later;
 pub mod location;
 pub mod page;
 pub mod random;
+pub mod speech;
 pub mod storage;

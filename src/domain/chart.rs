@@ -1,6 +1,6 @@
 //! A chart as data, whatever draws it: the same model goes to the screen, the report and the table beside it.
 
-use super::instrument::{Instrument, Principle};
+use super::instrument::{Instrument, Lens, Principle};
 use super::{Language, Outcome, Profile, Score};
 
 /// One principle in a chart.
@@ -14,8 +14,17 @@ pub struct ChartPoint {
     pub caption: String,
     /// Its score; `None` where there are too few answers: nothing is drawn, and it is said. It is never drawn as 0.
     pub value: Option<Score>,
-    /// The name of its lens.
-    pub group: Option<String>,
+}
+
+/// The principles of a lens in a chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChartGroup {
+    /// The name of the lens.
+    pub label: String,
+    /// The score of the lens; `None` where there are too few answers.
+    pub value: Option<Score>,
+    /// Its principles that were asked, in the order of the instrument; never empty.
+    pub points: Vec<ChartPoint>,
 }
 
 /// The principles that were asked, as a chart shows them: a radar with an axis for each, or a bar for each.
@@ -23,8 +32,8 @@ pub struct ChartPoint {
 pub struct ChartModel {
     /// Where the axis begins and ends: 1 and 5.
     pub scale: (u8, u8),
-    /// The principles that were asked, in the order of the instrument.
-    pub points: Vec<ChartPoint>,
+    /// The lenses of which anything was asked, in the order of the instrument.
+    pub groups: Vec<ChartGroup>,
 }
 
 impl ChartModel {
@@ -39,16 +48,29 @@ impl ChartModel {
     ) -> Self {
         let point = |principle: &Principle| {
             let outcome = profile.principle(principle.id())?.outcome;
-            let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
             let label = principle.short().get(language);
             (outcome != Outcome::NotAsked).then(|| ChartPoint {
                 number: principle.number(),
                 label: label.to_owned(),
                 caption: caption(principle.number(), label, outcome.score()),
                 value: outcome.score(),
-                group: lens.map(|lens| lens.label().get(language).to_owned()),
             })
         };
-        Self { scale: (1, 5), points: instrument.principles().iter().filter_map(point).collect() }
+        let group = |lens: &Lens| {
+            let own = instrument.principles().iter().filter(|principle| principle.lens() == lens.id());
+            let points: Vec<_> = own.filter_map(point).collect();
+            let scored = profile.lenses().iter().find(|scored| scored.id == *lens.id());
+            (!points.is_empty()).then(|| ChartGroup {
+                label: lens.label().get(language).to_owned(),
+                value: scored.and_then(|scored| scored.outcome.score()),
+                points,
+            })
+        };
+        Self { scale: (1, 5), groups: instrument.lenses().iter().filter_map(group).collect() }
+    }
+
+    /// The principles, lens by lens.
+    pub fn points(&self) -> impl Iterator<Item = &ChartPoint> {
+        self.groups.iter().flat_map(|group| &group.points)
     }
 }

@@ -30,7 +30,7 @@ mod summary;
 mod tally;
 
 pub use agenda::{AgendaItem, talk_agenda};
-pub use chart::{ChartModel, ChartPoint};
+pub use chart::{ChartGroup, ChartModel, ChartPoint};
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};

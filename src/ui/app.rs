@@ -2,6 +2,7 @@
 
 use super::components::{Footer, Header};
 use super::locales::Texts;
+use super::pages::easy;
 use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
 use super::route::Route;
 use super::state::State;
@@ -26,7 +27,9 @@ pub fn App(
         page::set_language(state.language());
         page::set_title(&title(state, &route));
         match (&route, before) {
-            (Route::Principle(_, Some(statement)), before) if before.as_ref() != Some(&route) => {
+            (Route::Principle(_, Some(statement)), before)
+                if before.as_ref() != Some(&route) && !state.is_easy() =>
+            {
                 page::focus_answer(statement.to_string());
             }
             // On the first load the focus stays where the browser puts it.
@@ -41,7 +44,12 @@ pub fn App(
         {move || {
             let (route, first_begin) = shown.get();
             let texts = state.texts();
+            let is_easy = state.is_easy();
             let page = match route {
+                Route::Principle(principle, statement) if is_easy => {
+                    view! { <easy::Question texts principle statement/> }.into_any()
+                }
+                Route::Closing | Route::Check if is_easy => view! { <easy::End texts/> }.into_any(),
                 Route::Start => view! { <Start texts wanted=first_begin/> }.into_any(),
                 Route::Tasks => view! { <Tasks texts/> }.into_any(),
                 Route::Principle(number, _) => view! { <PrinciplePage texts number/> }.into_any(),
@@ -63,10 +71,16 @@ pub fn App(
 fn title(state: State, route: &Route) -> String {
     let (texts, instrument) = (state.texts(), state.instrument());
     let name = instrument.title().get(texts.language());
+    let is_easy = state.is_easy();
     let page = match route {
         Route::Start => return name.to_owned(),
         Route::Tasks => texts.tasks_title().to_owned(),
+        Route::Principle(principle, statement) if is_easy => {
+            let place = easy::Place::find(state, *principle, statement.as_ref());
+            place.map(|place| texts.easy_step(place.number, place.total)).unwrap_or_default()
+        }
         Route::Principle(number, _) => principle_title(state, texts, *number),
+        Route::Closing | Route::Check if is_easy => texts.easy_end_title().to_owned(),
         Route::Closing => texts.closing_title().to_owned(),
         Route::Check => texts.check_title().to_owned(),
         Route::Result => texts.result_title().to_owned(),

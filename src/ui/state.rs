@@ -5,7 +5,9 @@ use super::persist::Keeping;
 use super::route::Route;
 use crate::browser::later::LaterPage;
 use crate::browser::{clock, location, random, storage};
-use crate::domain::instrument::{Instrument, PerspectiveId, Principle, PrincipleId, Statement, StatementId};
+use crate::domain::instrument::{
+    Instrument, Perspective, PerspectiveId, Principle, PrincipleId, Statement, StatementId,
+};
 use crate::domain::{
     Answer, ClosingAnswers, Heading, Language, Measurement, Note, Progress, Response, Scan, Text,
 };
@@ -199,6 +201,23 @@ impl State {
         Memo::new(move |_| {
             self.measurement
                 .with(|measurement| measurement.as_ref()?.response.answers.get(&statement).copied())
+        })
+    }
+
+    /// The answer to one statement as it is now, not followed.
+    #[must_use]
+    pub fn answer_now(self, statement: &StatementId) -> Option<Answer> {
+        self.measurement
+            .with_untracked(|measurement| measurement.as_ref()?.response.answers.get(statement).copied())
+    }
+
+    /// Whether the person who answers gets the easy version: one statement a page, in easy words.
+    #[must_use]
+    pub fn is_easy(self) -> bool {
+        let instrument = self.instrument();
+        self.measurement.with_untracked(|measurement| {
+            let perspective = measurement.as_ref().map(|measurement| &measurement.response.perspective);
+            perspective.and_then(|id| instrument.perspective(id)).is_some_and(Perspective::is_easy)
         })
     }
 

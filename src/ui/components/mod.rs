@@ -8,12 +8,14 @@ mod ring;
 mod scale;
 mod step_list;
 mod text_field;
+mod thermometer;
 
 pub(super) use choice_cards::{ChoiceCard, ChoiceCards};
 pub(super) use footer::Footer;
 pub(super) use header::Header;
 pub(super) use note_field::NoteField;
 pub(super) use ring::Ring;
-pub(super) use scale::{Scale, ScaleOption, scale_options};
+pub(super) use scale::{Look, Scale, ScaleOption, scale_options};
 pub(super) use step_list::StepList;
 pub(super) use text_field::TextField;
+use thermometer::thermometer;

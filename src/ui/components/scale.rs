@@ -1,3 +1,4 @@
+use super::thermometer;
 use crate::browser::page;
 use crate::domain::instrument::Instrument;
 use crate::domain::{Answer, Language, Step};
@@ -41,6 +42,17 @@ pub(in crate::ui) fn scale_options(instrument: &Instrument, language: Language) 
     steps.chain([unknown]).collect()
 }
 
+/// How a scale looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) enum Look {
+    /// Numbered answers, beside each other where there is room.
+    #[default]
+    Numbers,
+    /// Large answers under each other with a drawing beside each, for the easy version; the question is the page's
+    /// heading.
+    Easy,
+}
+
 /// A question with its answers beside or under each other: native radio buttons, none chosen beforehand.
 ///
 /// The keys 1 to 5 choose a step and 0 chooses "Weet ik niet", as long as the focus is in the group.
@@ -57,12 +69,16 @@ pub(in crate::ui) fn Scale(
     chosen: Signal<Option<Answer>>,
     /// Is called with what somebody chooses.
     choose: impl Fn(Answer) + Copy + 'static,
+    /// How it looks.
+    #[prop(default = Look::Numbers)]
+    look: Look,
     /// What stands under the answers.
     #[prop(optional, into)]
     below: ViewFn,
 ) -> impl IntoView {
     let answers: Vec<_> = options.iter().map(|option| (option.answer, option.value())).collect();
-    let group_id = format!("statement-{name}");
+    let (group_id, legend_id, scale_id) =
+        (format!("statement-{name}"), format!("legend-{name}"), format!("scale-{name}"));
     let group = name.clone();
     let by_key = move |event: KeyboardEvent| {
         let Some((answer, value)) =
@@ -83,7 +99,7 @@ pub(in crate::ui) fn Scale(
                     type="radio" id=own_id name=name.clone() value=value
                     prop:checked=move || chosen.get() == Some(answer) on:change=move |_| choose(answer)
                 />
-                <span class="step-mark" aria-hidden="true">{mark(answer)}</span>
+                <span class="step-mark" aria-hidden="true">{mark(answer, look)}</span>
                 <span class="step-label">
                     {option.label}
                     {(!option.meaning.is_empty()).then(|| view! { <small>{option.meaning}</small> })}
@@ -91,19 +107,24 @@ pub(in crate::ui) fn Scale(
             </label>
         }
     });
+    let legend = match look {
+        Look::Numbers => legend.into_any(),
+        Look::Easy => view! { <h1 tabindex="-1">{legend}</h1> }.into_any(),
+    };
     view! {
         <fieldset class="statement" id=group_id on:keydown=by_key>
-            <legend>{legend}</legend>
-            <div class="scale">{options.collect_view()}</div>
+            <legend id=legend_id>{legend}</legend>
+            <div class="scale" id=scale_id>{options.collect_view()}</div>
             {below.run()}
         </fieldset>
     }
 }
 
-fn mark(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Unknown => "?",
-        Answer::Step(step) => digit(step),
+fn mark(answer: Answer, look: Look) -> AnyView {
+    match (answer, look) {
+        (Answer::Unknown, _) => "?".into_any(),
+        (Answer::Step(step), Look::Numbers) => digit(step).into_any(),
+        (Answer::Step(step), Look::Easy) => thermometer(step).into_any(),
     }
 }
 

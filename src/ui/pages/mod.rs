@@ -2,6 +2,7 @@
 
 mod check;
 mod closing;
+pub(super) mod easy;
 mod later;
 mod not_loaded;
 mod principle;
@@ -19,7 +20,13 @@ pub(super) use tasks::Tasks;
 use super::components::StepList;
 use super::locales::Texts;
 use super::route::Route;
+use super::state::State;
 use leptos::prelude::*;
+
+/// The first page after the start page: the task list, or the first open question of the easy version.
+fn first_page(state: State) -> Route {
+    if state.is_easy() { easy::first_page(state) } else { Route::Tasks }
+}
 
 /// A page with the list of steps beside it on a wide screen.
 #[component]

@@ -1,4 +1,4 @@
-use super::{BackAndForth, WithSteps};
+use super::{BackAndForth, Tasks, WithSteps};
 use crate::domain::instrument::{Principle, Statement};
 use crate::ui::components::{NoteField, Scale, ScaleOption, scale_options};
 use crate::ui::locales::Texts;
@@ -18,7 +18,7 @@ pub(in crate::ui) fn PrinciplePage(
     let (instrument, language) = (state.instrument(), texts.language());
     let Some(principle) = instrument.principle_at(number) else {
         // An address with a number that does not exist: the task list shows those that do.
-        return super::Tasks(super::tasks::TasksProps { texts }).into_any();
+        return view! { <Tasks texts/> }.into_any();
     };
     let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
     let lens = lens.map(|lens| lens.label().get(language).to_owned());
@@ -73,22 +73,19 @@ fn Statements(texts: Texts, statements: Vec<Statement>) -> impl IntoView {
         statements.into_iter().map(|statement| scale(state, texts, &statement, options.clone())).collect();
     view! {
         <h2>{instrument.scale().question().get(language).to_owned()}</h2>
-        <details class="meanings">
-            <summary>{texts.principle_scale()}</summary>
-            {meanings}
-            <p class="keys">{texts.principle_keys(unknown)}</p>
-        </details>
+        {meanings}
+        <p class="keys hint">{texts.principle_keys(unknown)}</p>
         {scales}
     }
 }
 
-/// What the steps mean, once above the statements.
+/// What the steps mean, once above the statements where the steps themselves have no room to tell it.
 fn meanings(options: &[ScaleOption]) -> impl IntoView + use<> {
     let steps = options.iter().filter(|option| !option.meaning.is_empty());
     let rows = steps.zip(1..).map(|(option, number)| {
         view! { <dt>{format!("{number}. {}", option.label)}</dt><dd>{option.meaning.clone()}</dd> }
     });
-    view! { <dl>{rows.collect_view()}</dl> }
+    view! { <dl class="meanings">{rows.collect_view()}</dl> }
 }
 
 fn scale(

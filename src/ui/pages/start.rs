@@ -1,9 +1,9 @@
+use super::first_page;
 use crate::browser::page;
 use crate::domain::instrument::PerspectiveId;
 use crate::domain::{Heading, Measurement, Progress, Scan};
 use crate::ui::components::{ChoiceCard, ChoiceCards, TextField};
 use crate::ui::locales::Texts;
-use crate::ui::route::Route;
 use crate::ui::state::{Draft, State};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -53,7 +53,7 @@ fn go_on(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView
         <section class="card go-on">
             <h2>{texts.start_go_on_title()}</h2>
             <p>{texts.start_go_on_progress(answered, perspective, asked)}</p>
-            <a class="button primary" href=Route::Tasks.href()>{texts.start_go_on_button()}</a>
+            <a class="button primary" href=first_page(state).href()>{texts.start_go_on_button()}</a>
         </section>
     }
 }
@@ -81,7 +81,7 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
         let heading = Heading { team: team.get(), organisation: organisation.get(), label: label.get() };
         state.begin(PerspectiveId::from(perspective), scan, heading);
         if !wanted {
-            state.go(&Route::Tasks);
+            state.go(&first_page(state));
         }
     };
     let cards = perspective_cards(state, texts);

@@ -1,6 +1,6 @@
 //! ECharts' options. Colours are tokens of the style sheet, so a chart follows the theme.
 
-use crate::domain::{ChartModel, ChartPoint};
+use crate::domain::{ChartGroup, ChartModel, ChartPoint};
 use charming::Chart;
 use charming::component::{Axis, Grid, RadarAxisName, RadarCoordinate};
 use charming::datatype::CompositeValue;
@@ -28,7 +28,7 @@ const FEWEST_AXES: usize = 3;
 ///
 /// A principle without a score has no axis: ECharts would draw it in the middle, as if it were the lowest score.
 pub(super) fn radar(model: &ChartModel) -> Option<String> {
-    let mut points: Vec<_> = model.points.iter().filter(|point| point.value.is_some()).collect();
+    let mut points: Vec<_> = model.points().filter(|point| point.value.is_some()).collect();
     if points.len() < FEWEST_AXES {
         return None;
     }
@@ -38,7 +38,7 @@ pub(super) fn radar(model: &ChartModel) -> Option<String> {
     let names = points.iter().map(|point| in_lines(&point.label)).collect::<Vec<_>>();
     let numbers = points.iter().map(|point| point.number.to_string()).collect::<Vec<_>>();
     let chart = |names: &[String], radius| json(&radar_chart(model.scale, &points, names, radius));
-    let (wide, narrow) = (chart(&names, "48%"), chart(&numbers, "74%"));
+    let (wide, narrow) = (chart(&names, "62%"), chart(&numbers, "74%"));
     Some(format!(
         r#"{{"baseOption":{wide},"media":[{{"query":{{"maxWidth":{NARROW}}},"option":{narrow}}},{{"option":{wide}}}]}}"#
     ))
@@ -72,24 +72,21 @@ fn radar_chart((least, most): (u8, u8), points: &[&ChartPoint], names: &[String]
         )
 }
 
-/// A bar per principle with its caption above it, as ECharts' option in JSON.
+/// A bar per principle with its caption above it, lens by lens, as ECharts' option in JSON.
 pub(super) fn bars(model: &ChartModel) -> String {
     let (least, most) = (f64::from(model.scale.0), f64::from(model.scale.1));
-    let captions: Vec<_> = model.points.iter().map(caption).collect();
-    let values: Vec<CompositeValue> = model.points.iter().map(value).collect();
-    // The track carries the captions, because a bar without a value has no place to write it.
-    let track: Vec<CompositeValue> = model.points.iter().map(|_| CompositeValue::from(most)).collect();
-    let label = Label::new()
-        .show(true)
-        .position(LabelPosition::InsideLeft)
-        .align(LabelAlign::Left)
-        .offset((-5.0, -18.0))
-        .formatter(Formatter::from("{b}"))
-        .color(token("text"))
-        .font_size(14.0);
-    let bar = |color: &str| {
-        Bar::new().bar_width("12").bar_gap("-100%").item_style(ItemStyle::new().color(token(color)))
+    let rows: Vec<_> = model.groups.iter().flat_map(rows).collect();
+    let captions: Vec<_> = rows.iter().map(|row| row.caption.clone()).collect();
+    let values: Vec<CompositeValue> = rows.iter().map(|row| row.value.clone()).collect();
+    // The place of a bar from end to end, and under it the same for a lens, of which only the name is seen. These
+    // carry the captions, because a bar without a value has no place to write it.
+    let place = |of_lens: bool| -> Vec<CompositeValue> {
+        let end = |row: &Row| if row.is_lens == of_lens { most.into() } else { NO_VALUE.into() };
+        rows.iter().map(end).collect()
     };
+    let bar = |style: ItemStyle| Bar::new().bar_width("12").bar_gap("-100%").item_style(style);
+    let coloured = |color: &str| bar(ItemStyle::new().color(token(color)));
+    let lens_label = label().color(token("muted")).font_weight("bold");
     let chart = Chart::new()
         .animation(false)
         .grid(Grid::new().left("2").right("8").top("16").bottom("24"))
@@ -111,9 +108,38 @@ pub(super) fn bars(model: &ChartModel) -> String {
                 .axis_tick(AxisTick::new().show(false))
                 .axis_line(AxisLine::new().show(false)),
         )
-        .series(bar("sunken").label(label).data(track))
-        .series(bar("accent").data(values));
+        .series(
+            bar(ItemStyle::new().color(Color::Value("transparent".to_owned())))
+                .label(lens_label)
+                .data(place(true)),
+        )
+        .series(coloured("sunken").label(label().color(token("text"))).data(place(false)))
+        .series(coloured("accent").data(values));
     json(&chart)
+}
+
+/// A row of the bars: the name of a lens, or a principle with its bar.
+struct Row {
+    caption: String,
+    value: CompositeValue,
+    is_lens: bool,
+}
+
+/// The rows of a lens: its name, then its principles.
+fn rows(group: &ChartGroup) -> Vec<Row> {
+    let lens = Row { caption: group.label.clone(), value: NO_VALUE.into(), is_lens: true };
+    let principle = |point| Row { caption: caption(point), value: value(point), is_lens: false };
+    [lens].into_iter().chain(group.points.iter().map(principle)).collect()
+}
+
+fn label() -> Label {
+    Label::new()
+        .show(true)
+        .position(LabelPosition::InsideLeft)
+        .align(LabelAlign::Left)
+        .offset((-5.0, -18.0))
+        .formatter(Formatter::from("{b}"))
+        .font_size(14.0)
 }
 
 /// What stands above a bar; a dash for what the table puts in words, which would not fit on a phone.

@@ -1,9 +1,11 @@
 use super::Shown;
-use crate::domain::instrument::{Principle, Statement};
-use crate::domain::{Answer, ClosingAnswers, Note};
+use super::distribution::{self, distribution};
+use crate::domain::instrument::{Idea, Principle};
+use crate::domain::{ClosingAnswers, Note};
+use crate::ui::figures;
 use leptos::prelude::*;
 
-/// Per principle: the statements with their answer, the notes, ideas with their source, dialogue questions.
+/// Per principle: the statements with how they were answered, the notes, ideas with their source, dialogue questions.
 pub(super) fn details(shown: &Shown) -> impl IntoView + use<> {
     let asked = shown.measurement.response.asked_principles(&shown.instrument);
     let principles: Vec<_> = asked.into_iter().map(|principle| principle_details(shown, principle)).collect();
@@ -18,8 +20,21 @@ pub(super) fn details(shown: &Shown) -> impl IntoView + use<> {
 
 fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + use<> {
     let (texts, language) = (shown.texts, shown.texts.language());
-    let asked = shown.measurement.response.asked(&shown.instrument, principle);
-    let rows: Vec<_> = asked.into_iter().map(|statement| answer_row(shown, statement)).collect();
+    let profile = shown.profile.principle(principle.id());
+    let counted: Vec<_> = profile
+        .iter()
+        .flat_map(|profile| &profile.statements)
+        .filter_map(|scored| {
+            let statement = principle.statements().iter().find(|statement| *statement.id() == scored.id)?;
+            Some((shown.wording(statement), scored.count))
+        })
+        .collect();
+    let has_ideas = !principle.ideas().is_empty();
+    let score = profile.map(|profile| figures::outcome(texts, profile.outcome));
+    let rows: Vec<_> = counted
+        .iter()
+        .map(|(wording, count)| view! { <li><p>{wording.clone()}</p>{distribution(shown, count)}</li> })
+        .collect();
     let dialogue: Vec<_> = principle
         .dialogue()
         .iter()
@@ -27,31 +42,18 @@ fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + us
         .collect();
     view! {
         <details class="card">
-            <summary><h3>{format!("{}. {}", principle.number(), principle.short().get(language))}</h3></summary>
-            <table>
-                <thead><tr><th scope="col">{texts.result_statement()}</th><th scope="col">{texts.result_answer()}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <summary>
+                <h3>{format!("{}. {}", principle.number(), principle.short().get(language))}</h3>" "
+                <span class="figure">{score}</span>
+            </summary>
+            <ul class="answers">{rows}</ul>
+            {distribution::table(texts, counted)}
             {shown.measurement.response.notes.get(principle.id()).map(|note| notes(shown, note))}
             <h4>{texts.result_dialogue()}</h4>
             <ul>{dialogue}</ul>
-            {ideas(shown, principle)}
+            {has_ideas.then(|| view! { <h4>{texts.result_ideas()}</h4><ul>{ideas(shown, principle, usize::MAX)}</ul> })}
         </details>
     }
-}
-
-fn answer_row(shown: &Shown, statement: &Statement) -> impl IntoView + use<> {
-    let (texts, language) = (shown.texts, shown.texts.language());
-    let scale = shown.instrument.scale();
-    let answer = match shown.measurement.response.answers.get(statement.id()) {
-        None => texts.result_open().to_owned(),
-        Some(Answer::Unknown) => scale.unknown().get(language).to_owned(),
-        Some(Answer::Step(step)) => {
-            let label = scale.steps().iter().find(|known| known.value() == step.value());
-            texts.result_answer_step(label.map_or("", |label| label.label().get(language)), step.value())
-        }
-    };
-    view! { <tr><td>{shown.wording(statement)}</td><td>{answer}</td></tr> }
 }
 
 fn notes(shown: &Shown, note: &Note) -> impl IntoView + use<> {
@@ -63,18 +65,14 @@ fn notes(shown: &Shown, note: &Note) -> impl IntoView + use<> {
     view! { {half(texts.result_notes_good(), &note.good)}{half(texts.result_notes_better(), &note.better)} }
 }
 
-fn ideas(shown: &Shown, principle: &Principle) -> Option<impl IntoView + use<>> {
+/// The first ideas of a principle, each with where it comes from.
+pub(super) fn ideas(shown: &Shown, principle: &Principle, most: usize) -> impl IntoView + use<> {
     let (texts, language) = (shown.texts, shown.texts.language());
-    let items: Vec<_> = principle
-        .ideas()
-        .iter()
-        .map(|idea| {
-            let source =
-                shown.instrument.source(idea.source()).map(|source| texts.result_source(source.title()));
-            view! { <li>{idea.text().get(language).to_owned()}" "<span class="hint">{source}</span></li> }
-        })
-        .collect();
-    (!items.is_empty()).then(|| view! { <h4>{texts.result_ideas()}</h4><ul>{items}</ul> })
+    let idea = |idea: &Idea| {
+        let source = shown.instrument.source(idea.source()).map(|source| texts.result_source(source.title()));
+        view! { <li>{idea.text().get(language).to_owned()}" "<span class="hint">{source}</span></li> }
+    };
+    principle.ideas().iter().take(most).map(idea).collect::<Vec<_>>()
 }
 
 fn closing(shown: &Shown, answers: &ClosingAnswers) -> Option<impl IntoView + use<>> {

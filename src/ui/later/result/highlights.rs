@@ -1,4 +1,5 @@
 use super::Shown;
+use super::details::ideas;
 use super::headline::short;
 use crate::domain::{Highlight, talk_agenda};
 use crate::ui::figures;
@@ -6,6 +7,9 @@ use leptos::prelude::*;
 
 /// How many statements are named to talk about.
 const AGENDA: usize = 5;
+
+/// How many ideas are named with a principle where a chance lies; the others stand with the principle itself.
+const IDEAS: usize = 2;
 
 /// What one is furthest with, where a chance lies, and what to talk about.
 pub(super) fn highlights(shown: &Shown) -> impl IntoView + use<> {
@@ -15,10 +19,12 @@ pub(super) fn highlights(shown: &Shown) -> impl IntoView + use<> {
             <section class="card strong"><h2>{texts.result_strengths()}</h2>{list(shown, &shown.summary.strengths)}</section>
             <section class="card chance"><h2>{texts.result_chances()}</h2>{list(shown, &shown.summary.chances)}</section>
         </div>
+        {ideas_for_chances(shown)}
         {agenda(shown)}
     }
 }
 
+/// Principles with their score.
 fn list(shown: &Shown, highlights: &[Highlight]) -> AnyView {
     if highlights.is_empty() {
         return view! { <p class="hint">{shown.texts.result_highlight_none()}</p> }.into_any();
@@ -31,6 +37,25 @@ fn list(shown: &Shown, highlights: &[Highlight]) -> AnyView {
         })
         .collect();
     view! { <ul class="rows">{items}</ul> }.into_any()
+}
+
+/// What to try first: ideas for the principles where a chance lies.
+fn ideas_for_chances(shown: &Shown) -> Option<impl IntoView + use<>> {
+    let texts = shown.texts;
+    let principles: Vec<_> = shown
+        .summary
+        .chances
+        .iter()
+        .filter_map(|chance| shown.instrument.principle(&chance.principle))
+        .filter(|principle| !principle.ideas().is_empty())
+        .map(|principle| {
+            let name = principle.short().get(texts.language()).to_owned();
+            view! { <div><h3>{name}</h3><ul>{ideas(shown, principle, IDEAS)}</ul></div> }
+        })
+        .collect();
+    (!principles.is_empty()).then(|| {
+        view! { <section class="card ideas"><h2>{texts.result_ideas()}</h2>{principles}</section> }
+    })
 }
 
 fn agenda(shown: &Shown) -> Option<impl IntoView + use<>> {

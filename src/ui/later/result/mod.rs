@@ -4,13 +4,14 @@ mod chart;
 mod chart_option;
 mod charts;
 mod details;
+mod distribution;
 mod headline;
 mod highlights;
 mod table;
 
 use super::disclosure::Disclosure;
 use crate::browser::clock;
-use crate::domain::instrument::{Instrument, Statement};
+use crate::domain::instrument::{Instrument, Perspective, Statement};
 use crate::domain::{Measurement, Profile, Summary, Tally};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -43,13 +44,15 @@ impl Shown {
 /// The page.
 pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
     let texts = shown.texts;
+    // The easy version has no task list: its start page leads to the first open question.
+    let perspective = shown.instrument.perspective(&shown.measurement.response.perspective);
+    let go_on = if perspective.is_some_and(Perspective::is_easy) { Route::Start } else { Route::Tasks };
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        <p class="go"><a class="button" href=Route::Tasks.href()>{texts.result_go_on()}</a></p>
+        <p class="go"><a class="button" href=go_on.href()>{texts.result_go_on()}</a></p>
         {charts::charts(shown)}
         {highlights::highlights(shown)}
-        {table::table(shown)}
         {details::details(shown)}
         <section>
             <h2>{texts.result_disclosure()}</h2>

@@ -20,11 +20,11 @@ pub(super) fn table(shown: &Shown) -> impl IntoView + use<> {
         .collect();
     let overall = row(shown, texts.result_table_overall().to_owned(), shown.summary.overall, None, "sum");
     view! {
-        <section class="card">
-            <h2>{texts.result_table()}</h2>
-            <p class="hint" id="figures-hint">{texts.result_table_caption()}</p>
+        <details class="card figures">
+            <summary>{texts.result_table()}</summary>
             <div class="wide" tabindex="0" role="region" aria-label=texts.result_table()>
-                <table aria-describedby="figures-hint">
+                <table>
+                    <caption>{texts.result_table_caption()}</caption>
                     <thead><tr>
                         <th scope="col">{texts.result_table_principle()}</th>
                         <th scope="col">{texts.result_table_score()}</th>
@@ -36,7 +36,7 @@ pub(super) fn table(shown: &Shown) -> impl IntoView + use<> {
                     <tbody>{principles}{lenses}{overall}</tbody>
                 </table>
             </div>
-        </section>
+        </details>
     }
 }
 

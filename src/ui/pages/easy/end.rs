@@ -1,0 +1,40 @@
+use super::first_page;
+use crate::ui::components::NoteField;
+use crate::ui::locales::Texts;
+use crate::ui::route::Route;
+use crate::ui::state::State;
+use leptos::prelude::*;
+
+/// The end: thanks, what is open without pressing for it, and room to tell something.
+#[component]
+pub(in crate::ui) fn End(
+    /// The texts.
+    texts: Texts,
+) -> impl IntoView {
+    let state = State::of_page();
+    let instrument = state.instrument();
+    let open = state.measurement_now().map_or(0, |measurement| {
+        let progress = measurement.response.total_progress(&instrument);
+        progress.asked.saturating_sub(progress.answered)
+    });
+    let closing = state.closing();
+    let told = if open == 0 { texts.easy_end_all().to_owned() } else { texts.easy_end_some(open) };
+    view! {
+        <main id="content" class="page easy">
+            <h1 tabindex="-1">{texts.easy_end_title()}</h1>
+            <p class="lead">{told}</p>
+            {(open > 0).then(|| view! { <p><a href=first_page(state).href()>{texts.easy_end_open()}</a></p> })}
+            <div class="card">
+                <NoteField
+                    id="story" label=texts.easy_end_story()
+                    text=Signal::derive(move || closing.get().story)
+                    change=move |text| state.change_closing(|closing| closing.story = text)
+                />
+            </div>
+            <nav class="go">
+                <a class="button" href=Route::Start.href()>{texts.easy_end_start()}</a>
+                <a class="button primary" data-testid="next" href=Route::Result.href()>{texts.easy_end_result()}</a>
+            </nav>
+        </main>
+    }
+}
