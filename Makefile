@@ -9,7 +9,7 @@ REPS ?= 5
 RUN := .ci/with-tools.sh
 WASM := --target wasm32-unknown-unknown --features app
 SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
-  .ci/post_build.mjs tests/e2e/package-lock.json
+  .ci/post_build.mjs .ci/shrink_wasm.mjs .ci/wasm_binary.mjs tests/e2e/package-lock.json
 
 serve: setup-build build
 	@node .ci/serve.mjs dist $(PORT)

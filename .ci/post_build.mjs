@@ -2,11 +2,11 @@
 // for the app and for its later pages one script (its entry + wasm-bindgen's glue) and a small wasm each, the charts as a
 // script of their own, one style sheet.
 // Each is named by its content, so that servers may let browsers keep it for ever.
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
+import { shrinkWasm } from "./shrink_wasm.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -29,9 +29,6 @@ const shared = {
   absWorkingDir: root,
   metafile: true,
 };
-
-// The glue names these, but only for streams of a server, which there is none of.
-const NEVER_CALLED = /intounderlying(byte)?(source|sink)/;
 
 // Scripts of their own, that another imports when it needs them. Bundled apart: with esbuild's splitting they would
 // share a helper, and so cost one more request before the first answer.
@@ -56,7 +53,7 @@ async function bundleWithWasm(name, entry, files = {}) {
   const named = (wasmFile) => Object.entries({ WASM_FILE: wasmFile, ...files }).map(([key, file]) => [key, JSON.stringify(file)]);
   const options = (wasmFile) => ({ format: "esm", define: Object.fromEntries(named(wasmFile)), plugins: [names(name)] });
   const draft = await esbuild.build({ ...shared, ...options(""), entryPoints: [source(entry)], write: false });
-  const wasm = optimiseWasm(name, draft.outputFiles[0].text);
+  const wasm = await optimiseWasm(name, draft.outputFiles[0].text);
   return { wasm, script: await bundleOne(name, entry, options(wasm)) };
 }
 
@@ -71,29 +68,13 @@ function names(binary) {
   } };
 }
 
-/**
- * Shrinks the wasm of a binary and names it by its hash. wasm-bindgen exports whatever any dependency could want from
- * JavaScript; what the bundled script never names goes out, with all that only it needed.
- */
-function optimiseWasm(name, script) {
-  const from = built(`${name}_bg.wasm`);
-  if (release) {
-    const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(from))).map((one) => one.name);
-    const used = exports.filter((one) => !NEVER_CALLED.test(one) && new RegExp(`\\b${one}\\b`).test(script));
-    const graph = [{ name: "script", root: true, reaches: used }, ...exports.map((one) => ({ name: one, export: one }))];
-    writeFileSync(built("graph.json"), JSON.stringify(graph));
-    run("wasm-metadce", [from, "--graph-file", built("graph.json"), "-o", from]);
-    rmSync(built("graph.json"));
-    // -O1 and not -Oz: its wasm is larger as it is, and smaller in brotli, which is what travels.
-    run("wasm-opt", ["-O1", from, "-o", from]);
-  }
+/** Shrinks the wasm of a binary, and the glue with it, and names the wasm by its hash. */
+async function optimiseWasm(name, script) {
+  const from = built(`${name}_bg.wasm`), glue = built(`${name}.js`);
+  if (release) writeFileSync(glue, await shrinkWasm(from, name, readFileSync(glue, "utf8"), script));
   const hash = createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8).toUpperCase();
   renameSync(from, built(`${name}-${hash}.wasm`));
   return `${name}-${hash}.wasm`;
-}
-
-function run(tool, options) {
-  execFileSync(join(modules, ".bin", tool), options, { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** Bundles what one file needs into one file, and tells its name. */
