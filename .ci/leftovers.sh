@@ -36,6 +36,9 @@ refuse "A log line in the browser's console" "$(grep_in 'console\.(log|debug|inf
 refuse "A panic waiting to happen (return an error, or a default)" "$(code_of "$source" | grep -E '\.unwrap\(\)|\.expect\(' || true)"
 refuse "A colour outside style/tokens.css" \
   "$(grep_in ':[^;{]*(#[0-9a-fA-F]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\()' "$(files 'style/*.css' ':!style/tokens.css')")"
+# A media or container query cannot read a token.
+refuse "A size outside style/tokens.css" \
+  "$(grep_in '[0-9.](px|rem|em|ch|ex|vh|vw|pt|cm)\b' "$(files 'style/*.css' ':!style/tokens.css')" | grep -vE '@(media|container)' || true)"
 refuse "An inline style (the Content Security Policy blocks it) or unchecked HTML" \
   "$(grep_in '\bstyle=|\binner_html\b' "$(files 'src/ui/*' index.html)")"
 refuse "A download address in a lock file (npm config set omit-lockfile-registry-resolved true, and make it again)" \

@@ -18,6 +18,10 @@ pub(super) fn content(texts: Texts, instrument: &Instrument) -> impl IntoView + 
             <h2>{texts.about_keep()}</h2>
             <p>{texts.about_keep_1()}</p>
             <p>{texts.about_keep_2()}</p>
+            <h2>{texts.about_access()}</h2>
+            <p>{texts.about_access_made()}</p>
+            <p>{texts.about_access_tested()}</p>
+            <p>{texts.about_access_known()}</p>
             <h2>{texts.about_sources()}</h2>
             <ul>{sources}</ul>
             <p>{texts.about_licence()}</p>

@@ -86,7 +86,8 @@ pub(super) fn bars(model: &ChartModel) -> String {
     };
     let bar = |style: ItemStyle| Bar::new().bar_width("12").bar_gap("-100%").item_style(style);
     let coloured = |color: &str| bar(ItemStyle::new().color(token(color)));
-    let lens_label = label().color(token("muted")).font_weight("bold");
+    // Nearer to the bars under it than to those above.
+    let lens_label = label().offset((-5.0, -2.0)).color(token("muted")).font_weight("bold");
     let chart = Chart::new()
         .animation(false)
         .grid(Grid::new().left("2").right("8").top("16").bottom("24"))
