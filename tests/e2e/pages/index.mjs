@@ -4,6 +4,7 @@ import { AboutPage } from "./about.mjs";
 import { BrokenPage } from "./broken.mjs";
 import { CheckPage } from "./check.mjs";
 import { ClosingPage } from "./closing.mjs";
+import { EasyPage } from "./easy.mjs";
 import { PrinciplePage } from "./principle.mjs";
 import { ResultPage } from "./result.mjs";
 import { StartPage } from "./start.mjs";
@@ -13,6 +14,7 @@ export const pagesOf = (page, texts = nl) => ({
   start: new StartPage(page, texts),
   tasks: new TasksPage(page, texts),
   principle: new PrinciplePage(page, texts),
+  easy: new EasyPage(page, texts),
   closing: new ClosingPage(page, texts),
   check: new CheckPage(page, texts),
   result: new ResultPage(page, texts),

@@ -13,8 +13,9 @@ export class ResultPage extends Frame {
     this.bars = page.locator("[data-testid=chart].bars");
     this.radarKey = page.locator(".radar-key li");
     this.chartNotes = page.locator(".chart-note:visible");
-    this.table = page.getByRole("region", { name: texts("result.table") }).getByRole("table");
-    this.details = page.locator(".details details");
+    this.figures = page.locator("details.figures");
+    this.table = this.figures.locator("table");
+    this.details = page.locator(".details > details");
     this.strengths = page.locator(".card.strong");
     this.chances = page.locator(".card.chance");
   }
@@ -27,7 +28,7 @@ export class ResultPage extends Frame {
 
   /** The figures are there; the charts may be on their way. */
   async isShown() {
-    await expect(this.table).toBeVisible();
+    await expect(this.figures).toBeVisible();
   }
 
   /** Both charts have been drawn; with few scores there is no radar to draw. */
@@ -89,7 +90,12 @@ export class ResultPage extends Frame {
     return chart.locator("svg text").evaluateAll((texts) => Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize))));
   }
 
+  /** The answers with a principle: how each statement was answered, in words. */
+  answers(principle) {
+    return this.details.nth(principle - 1).locator(".answers li");
+  }
+
   async openDetails() {
-    for (const detail of await this.details.all()) await detail.locator("summary").click();
+    for (const summary of await this.page.locator("main summary").all()) await summary.click();
   }
 }

@@ -39,6 +39,16 @@ export const everyPage = {
     await principle.open(1, `?${query}&perspective=ondersteunend`);
     await expect(principle.notice).toBeVisible();
   },
+  "a question of the easy version": async (page, { easy }, query) => {
+    await keepMeasurement(page, { perspective: "client", answers: { 1.1: 4 } });
+    await page.goto(`./?${query}#/principle/1/1.1`);
+    await expect(easy.radio("1.1", 4)).toBeChecked();
+  },
+  "the end of the easy version": async (page, { easy }, query) => {
+    await keepMeasurement(page, { perspective: "client", answers: { 1.1: 4 } });
+    await page.goto(`./?${query}#/check`);
+    await expect(easy.toFirstOpen).toBeVisible();
+  },
   "the closing page": async (page, { closing }, query) => {
     await keepMeasurement(page, { answers: half, closing: CLOSING });
     await page.goto(`./?${query}#/closing`);
