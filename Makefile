@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build setup check unit web e2e size bench bench-peers clean
+.PHONY: serve test build setup check unit web e2e snapshots pictures lighthouse size bench bench-peers clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -23,7 +23,7 @@ dist/index.html: $(SOURCES)
 	@touch $@
 
 # The cheap checks come first, so that a slip is known soon.
-test: setup check unit build size web e2e
+test: setup check unit build size web e2e lighthouse
 	@echo "All checks and tests passed"
 
 setup: ; @.ci/setup.sh test
@@ -56,6 +56,17 @@ web:
 # ARGS goes to Playwright: make e2e ARGS="headers --project desktop"
 e2e: build
 	@$(RUN) "Tests: the release, as a person uses it" npm --prefix tests/e2e --silent test -- $(ARGS)
+
+# Writes what the specs compare with (trees, orders of the focus) as it is now; look at the difference before you keep it.
+snapshots: build
+	@npm --prefix tests/e2e --silent test -- accessibility_tree keyboard_walk --update-snapshots
+
+# A picture of every page in light and dark at three widths, in tests/e2e/out/pictures. ARGS="question" makes only those.
+pictures: build
+	@cd tests/e2e && node pictures.mjs $(ARGS)
+
+lighthouse: build
+	@$(RUN) "Lighthouse: accessibility and best practices" node tests/lighthouse/run.mjs
 
 size: build
 	@$(RUN) "Size of the release" node tests/bench/size.mjs

@@ -7,6 +7,8 @@ const port = process.env.SERVED_PORT;
 export default defineConfig({
   testDir: "specs",
   outputDir: "out/results",
+  // Kept trees and orders; `make snapshots` writes them again.
+  snapshotPathTemplate: "snapshots/{arg}{ext}",
   reporter: [["list"]],
   // A test that passes only the second time hides a fault.
   retries: 0,

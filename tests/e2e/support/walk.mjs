@@ -1,0 +1,55 @@
+// A walk over a page with the Tab key: every stop as a screen reader hears it, and where it is.
+import { expect } from "./test.mjs";
+
+const MOST_STOPS = 80;
+
+/**
+ * Goes from the top of the page to its end with Tab and looks at each stop.
+ * @param {(stop: Stop) => Promise<void>} [look] is called at each stop
+ * @returns {Promise<string[]>} role and name of each stop, in order
+ */
+export async function walk(page, look = async () => {}) {
+  const session = await page.context().newCDPSession(page);
+  await goToTop(page);
+  const told = [];
+  for (let previous; told.length < MOST_STOPS;) {
+    await page.keyboard.press("Tab");
+    if (await isOutside(page)) return told;
+    const spoken = await spokenFocus(session);
+    told.push(`${spoken.role} "${spoken.name}"`);
+    expect(spoken.name, `the name of the ${spoken.role} after ${told.at(-2)}`).not.toBe("");
+    const current = await page.evaluateHandle(() => document.activeElement);
+    if (previous) await expectInOrder(previous, current, told.slice(-2));
+    await look({ page, name: told.at(-1), element: current });
+    previous = current;
+  }
+  throw new Error(`no end after ${MOST_STOPS} stops: ${told.join(", ")}`);
+}
+
+const isOutside = (page) => page.evaluate(() => document.activeElement === document.body);
+
+/** With Shift and Tab, as a person would: the stops on the way are walked over again from the top. */
+async function goToTop(page) {
+  for (let step = 0; step < MOST_STOPS && !(await isOutside(page)); step += 1) await page.keyboard.press("Shift+Tab");
+}
+
+/** The role and the name of what has the focus, as Chromium hands them to a screen reader. */
+async function spokenFocus(session) {
+  const { result } = await session.send("Runtime.evaluate", { expression: "document.activeElement" });
+  const { nodes } = await session.send("Accessibility.getPartialAXTree", { objectId: result.objectId, fetchRelatives: false });
+  return { role: nodes[0].role.value, name: nodes[0].name.value.trim() };
+}
+
+/** The second stop comes after the first in the document, and for the eye: under it, or wholly to the right of it. */
+async function expectInOrder(first, second, names) {
+  const { follows, reads } = await second.evaluate((after, before) => {
+    const cardOf = (element) => element.closest("label, .choice") ?? element;
+    const [a, b] = [cardOf(before), cardOf(after)].map((element) => element.getBoundingClientRect());
+    return {
+      follows: Boolean(before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING),
+      // The link to the content is out of sight again when one has gone on.
+      reads: before.matches(".skip") || b.top >= a.bottom - 1 || b.left >= a.right - 1,
+    };
+  }, first);
+  expect({ follows, reads }, `from ${names.join(" to ")}`).toEqual({ follows: true, reads: true });
+}
