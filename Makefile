@@ -61,9 +61,9 @@ e2e: build
 snapshots: build
 	@npm --prefix tests/e2e --silent test -- accessibility_tree keyboard_walk --update-snapshots
 
-# A picture of every page in light and dark at three widths, in tests/e2e/out/pictures. ARGS="question" makes only those.
+# A picture of every page in light and dark at three widths, in tests/e2e/out/pictures: make pictures ARGS="-g 'the result'"
 pictures: build
-	@cd tests/e2e && node pictures.mjs $(ARGS)
+	@npm --prefix tests/e2e --silent test -- --config pictures.config.mjs $(ARGS)
 
 lighthouse: build
 	@$(RUN) "Lighthouse: accessibility and best practices" node tests/lighthouse/run.mjs

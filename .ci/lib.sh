@@ -1,7 +1,7 @@
 # Sourced by the other scripts, from the root of the project: which tools, which versions, where they are kept.
 
 # Each version is pinned in one place: Trunk's in Trunk.toml, wasm-bindgen's in Cargo.lock (the tool must equal the
-# crate), what comes from npm in tests/e2e/package-lock.json, and the rest here.
+# crate), what comes from npm in the package-lock.json of its folder, and the rest here.
 CARGO_DENY_VERSION=0.20.2
 NODE_MAJOR=20
 TRUNK_VERSION="$(sed -n 's/^trunk-version = "=\(.*\)".*/\1/p' Trunk.toml)"

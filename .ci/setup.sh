@@ -106,6 +106,7 @@ case "$goal" in
     need_rust_component rustfmt fmt
     need_rust_component clippy clippy
     need_debian "Chromium and its driver" has_chromium chromium chromium-driver
+    need_npm tests/lighthouse
     need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" --locked
     ;;
   bench) need_debian "Chromium" has_chromium chromium chromium-driver; need_npm tests/bench/peers ;;
