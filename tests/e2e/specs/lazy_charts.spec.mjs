@@ -33,7 +33,7 @@ test("the module of later pages and the chart library are first asked for on the
   await page.goBack();
   await check.next.click();
   await result.isDrawn();
-  expect(later()).toEqual(["/charts.js", "/later.js", "/later.wasm"]);
+  expect(later()).toEqual(["/charts.js", "/later.css", "/later.js", "/later.wasm"]);
 });
 
 test("leaving the result disposes the charts, and coming back draws them again", async ({ page }) => {

@@ -20,6 +20,7 @@ pub(super) fn details(shown: &Shown) -> impl IntoView + use<> {
 
 fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + use<> {
     let (texts, language) = (shown.texts, shown.texts.language());
+    let name = principle.short().get(language);
     let profile = shown.profile.principle(principle.id());
     let counted: Vec<_> = profile
         .iter()
@@ -43,11 +44,11 @@ fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + us
     view! {
         <details class="card">
             <summary>
-                <h3>{format!("{}. {}", principle.number(), principle.short().get(language))}</h3>" "
+                <h3>{format!("{}. {name}", principle.number())}</h3>" "
                 <span class="figure">{score}</span>
             </summary>
             <ul class="answers">{rows}</ul>
-            {distribution::table(texts, counted)}
+            {distribution::table(texts, name, counted)}
             {shown.measurement.response.notes.get(principle.id()).map(|note| notes(shown, note))}
             <h4>{texts.result_dialogue()}</h4>
             <ul>{dialogue}</ul>

@@ -62,7 +62,8 @@ fn told(shown: &Shown, count: &Count) -> String {
 }
 
 /// The same figures as a table, a statement per row.
-pub(super) fn table(texts: Texts, rows: Vec<(String, Count)>) -> impl IntoView {
+pub(super) fn table(texts: Texts, principle: &str, rows: Vec<(String, Count)>) -> impl IntoView + use<> {
+    let name = texts.result_distribution_name(principle);
     let rows: Vec<_> = rows
         .into_iter()
         .map(|(statement, count)| {
@@ -75,7 +76,7 @@ pub(super) fn table(texts: Texts, rows: Vec<(String, Count)>) -> impl IntoView {
     view! {
         <details>
             <summary>{texts.result_distribution_table()}</summary>
-            <div class="wide" tabindex="0" role="region" aria-label=texts.result_distribution_table()>
+            <div class="wide" tabindex="0" role="region" aria-label=name>
                 <table>
                     <thead><tr>
                         <th scope="col">{texts.result_statement()}</th>
