@@ -7,15 +7,20 @@ import { emptyPanicPlaces, withShortNames } from "./wasm_binary.mjs";
 
 const modules = resolve(import.meta.dirname, "../tests/e2e/node_modules");
 
-
 // Of these functions nothing is lost when they stop the program at once.
-/** They word a panic: a panic stops the program anyway, and nobody reads the words (there is no stderr in a browser). */
-const WORDS_OF_PANICS = /^(core|std|alloc)(\[\w+\])?::(.*::)?(panicking|panic_\w+|\w+_fail|\w+_failed|handle_alloc_error)\b/;
+/** They word a panic: a panic stops the program anyway, and nobody reads the words: there is no stderr in a
+    browser, and a panic hook would not be called. */
+const WORDS_OF_PANICS = /^(core|std|alloc)(\[\w+\])?::(.*::)?(panicking(?!::(try|catch_unwind))|panic_\w+|\w+_fail|\w+_failed|handle_alloc_error)\b/;
 /** The streams of a server, which there is none of: only exports that go out here call them. */
 const NEVER_CALLED = /\bwasm_streams::|\bjs_sys::futures::future_to_promise\b/;
 
 /** Exports that the script names, but never calls: for those streams. */
 const NEVER_USED = /^(__wbg_)?intounderlying(byte)?(source|sink)/;
+
+// Parameters that nobody reads any more go, and calls of tiny functions; then -O1 and not -Oz: its wasm is larger as it
+// is, and smaller in brotli, which is what travels.
+const TINY_ONLY = ["--always-inline-max-function-size=4", "--one-caller-inline-max-function-size=0"];
+const OPTIMISE = [...TINY_ONLY, "--dae-optimizing", "--inlining-optimizing", "-O1", "--strip-target-features", "--strip-producers"];
 
 /**
  * Shrinks the wasm file PATH of the binary NAME and its glue; returns the new glue. SCRIPT is what a browser gets of the
@@ -25,9 +30,7 @@ export async function shrinkWasm(path, name, glue, script) {
   const bytes = readFileSync(path);
   emptyPanicPlaces(bytes);
   writeFileSync(path, await withoutUnused(bytes, script));
-  // -O1 and not -Oz: its wasm is larger as it is, and smaller in brotli, which is what travels. Before it,
-  // parameters that nobody reads any more go.
-  execFileSync(join(modules, ".bin/wasm-opt"), ["--dae-optimizing", "-O1", "--strip-target-features", "--strip-producers", path, "-o", path]);
+  execFileSync(join(modules, ".bin/wasm-opt"), [...OPTIMISE, path, "-o", path]);
   const { wasm, imports, exports } = withShortNames(readFileSync(path), `./${name}_bg.js`);
   writeFileSync(path, wasm);
   return renamed(withoutUnusedImports(glue, imports), imports, exports);
@@ -41,11 +44,12 @@ async function withoutUnused(bytes, script) {
     const { name } = binaryen.getExportInfo(module.getExportByIndex(i));
     if (NEVER_USED.test(name) || !new RegExp(`\\b${name}\\b`).test(script)) module.removeExport(name);
   }
+  const unneeded = [WORDS_OF_PANICS, NEVER_CALLED];
   for (let i = 0; i < module.getNumFunctions(); i++) {
     const ref = module.getFunctionByIndex(i);
     const { name, base } = binaryen.getFunctionInfo(ref);
     const isImport = Boolean(base);
-    if (!isImport && (WORDS_OF_PANICS.test(name) || NEVER_CALLED.test(name))) binaryen.Function(ref).body = module.unreachable();
+    if (!isImport && unneeded.some((pattern) => pattern.test(name))) binaryen.Function(ref).body = module.unreachable();
   }
   const shrunk = module.emitBinary();
   module.dispose();
