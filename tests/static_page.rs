@@ -49,27 +49,53 @@ fn the_static_header_and_title_carry_the_name_of_the_questionnaire() {
 
 type Colour = [u8; 3];
 
-/// The colours of `style/tokens.css` by name, in light and in dark.
-fn themes() -> [(&'static str, BTreeMap<String, Colour>); 2] {
+/// The colours of a theme by the name of their token.
+type Theme = BTreeMap<String, Colour>;
+
+/// The themes of `style/tokens.css`: light, dark, and each with more contrast.
+fn themes() -> [(&'static str, Theme); 4] {
     let css = text_of("style/tokens.css");
-    let light = between(&css, ":root {", "}");
-    let dark =
-        between(between(&css, "@media screen and (prefers-color-scheme: dark)", "@media"), ":root {", "}");
-    let light = colours(light);
-    // What dark does not say is as in light.
-    let all_dark = light.clone().into_iter().chain(colours(dark)).collect();
-    [("light", light), ("dark", all_dark)]
+    let block = |from: &str| declarations(between(between(&css, from, "\n}\n"), ":root {", "}"));
+    let light = declarations(between(&css, ":root {", "}"));
+    let (dark, more) = (
+        block("@media screen and (prefers-color-scheme: dark) {"),
+        block("@media (prefers-contrast: more) {"),
+    );
+    // What a later block does not say stays as it was.
+    let theme = |blocks: &[&BTreeMap<String, String>]| {
+        let all = blocks.iter().flat_map(|&block| block.clone()).collect::<BTreeMap<_, _>>();
+        all.keys().filter_map(|name| Some((name.clone(), colour(&all, name)?))).collect::<Theme>()
+    };
+    [
+        ("light", theme(&[&light])),
+        ("dark", theme(&[&light, &dark])),
+        (MORE_IN_LIGHT, theme(&[&light, &more])),
+        (MORE_IN_DARK, theme(&[&light, &dark, &more])),
+    ]
 }
 
-fn colours(declarations: &str) -> BTreeMap<String, Colour> {
-    let colour = |line: &str| {
+const MORE_IN_LIGHT: &str = "more contrast in light";
+const MORE_IN_DARK: &str = "more contrast in dark";
+
+/// The tokens of a block: name → value as it is written.
+fn declarations(block: &str) -> BTreeMap<String, String> {
+    let declaration = |line: &str| {
         let (name, value) = line.trim().strip_prefix("--pm-")?.split_once(':')?;
-        let hex = value.trim().strip_prefix('#')?.strip_suffix(';')?;
-        assert_eq!(hex.len(), 6, "{name}: a colour is written with six digits");
-        let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).expect(name);
-        Some((name.to_owned(), [part(0), part(2), part(4)]))
+        Some((name.to_owned(), value.trim().strip_suffix(';')?.to_owned()))
     };
-    declarations.lines().filter_map(colour).collect()
+    block.lines().filter_map(declaration).collect()
+}
+
+/// The colour of a token, which may be that of another one; `None` for a size or a font.
+fn colour(tokens: &BTreeMap<String, String>, name: &str) -> Option<Colour> {
+    let value = &tokens[name];
+    if let Some(other) = value.strip_prefix("var(--pm-").and_then(|rest| rest.strip_suffix(')')) {
+        return colour(tokens, other);
+    }
+    let hex = value.strip_prefix('#')?;
+    assert_eq!(hex.len(), 6, "{name}: a colour is written with six digits");
+    let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).expect(name);
+    Some([part(0), part(2), part(4)])
 }
 
 /// Relative luminance, <https://www.w3.org/TR/WCAG22/#dfn-relative-luminance>.
@@ -95,40 +121,55 @@ fn the_contrast_formula_gives_the_known_values() {
     assert!((contrast([0x76, 0x76, 0x76], [255, 255, 255]) - 4.54).abs() < 0.005);
 }
 
-/// Every colour of words on every colour they stand on (WCAG 2.2, 1.4.3) and of edges that tell where a control is
-/// (1.4.11), in light and in dark.
+/// What words and edges may stand on.
+const GROUNDS: [&str; 5] = ["surface", "raised", "sunken", "accent-soft", "warm-soft"];
+
+/// Every colour of words (WCAG 2.2, 1.4.3), and of edges that tell where a control or its focus is or which part is meant
+/// (1.4.11), on every ground: a component may then put any on any. Lines and the colour on the accent are for one use.
 #[test]
 fn words_and_controls_stand_out_from_what_is_behind_them() {
-    let pairs = [
-        ("text", "surface", 4.5),
-        ("text", "raised", 4.5),
-        ("text", "sunken", 4.5),
-        ("text", "accent-soft", 4.5),
-        ("text", "warm-soft", 4.5),
-        ("muted", "surface", 4.5),
-        ("muted", "raised", 4.5),
-        ("accent", "surface", 4.5),
-        ("accent", "raised", 4.5),
-        ("accent", "accent-soft", 4.5),
-        ("on-accent", "accent", 4.5),
-        ("control", "surface", 3.0),
-        ("control", "raised", 3.0),
-        ("focus", "surface", 3.0),
-        ("focus", "raised", 3.0),
-        ("warm", "surface", 3.0),
-        ("warm", "raised", 3.0),
-    ];
+    let words = ["text", "muted", "accent"].map(|front| (front, 4.5));
+    let edges = ["control", "focus", "warm"].map(|front| (front, 3.0));
     for (theme, colours) in themes() {
-        for (front, back, least) in pairs {
+        let everywhere = words.iter().chain(&edges);
+        let pairs = everywhere.flat_map(|&(front, least)| GROUNDS.map(|back| (front, back, least)));
+        for (front, back, least) in pairs.chain([("on-accent", "accent", 4.5)]) {
             let ratio = contrast(colours[front], colours[back]);
             assert!(ratio >= least, "{front} on {back} in {theme}: {ratio:.2}, needs {least}");
         }
     }
 }
 
+/// Who asks for more contrast gets it: running text by WCAG's highest measure (1.4.6), and every line as clear.
+#[test]
+fn more_contrast_is_more() {
+    for (theme, colours) in themes() {
+        if ![MORE_IN_LIGHT, MORE_IN_DARK].contains(&theme) {
+            continue;
+        }
+        for front in ["text", "muted", "control", "line"] {
+            for back in GROUNDS {
+                let ratio = contrast(colours[front], colours[back]);
+                assert!(ratio >= 7.0, "{front} on {back} in {theme}: {ratio:.2}, needs 7");
+            }
+        }
+    }
+}
+
+/// The tests above know the colours by name: a new one has to be told to them.
+#[test]
+fn every_colour_is_judged() {
+    let judged = ["text", "muted", "accent", "control", "focus", "warm", "on-accent", "line"];
+    let [(_, light), ..] = themes();
+    for name in light.keys() {
+        let is_judged = judged.contains(&name.as_str()) || GROUNDS.contains(&name.as_str());
+        assert!(is_judged, "no test says what {name} may stand on");
+    }
+}
+
 #[test]
 fn dark_is_another_set_of_colours_than_light() {
-    let [(_, light), (_, dark)] = themes();
+    let [(_, light), (_, dark), ..] = themes();
     assert!(light.len() >= 12, "{light:?}");
     for (name, colour) in &light {
         assert_ne!(colour, &dark[name], "{name} is forgotten in dark");

@@ -12,7 +12,7 @@ const { principles } = readInstrument();
 /** `size` names the kept order of the stops. */
 export function keyboardWalkTests(size) {
   test("the quick scan by keyboard alone goes in reading order, and one always sees where one is", async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { start, tasks, principle, closing, check, result } = pagesOf(page);
     const order = [];
     const lookAround = async (name) => {
