@@ -25,7 +25,6 @@ mod profile;
 mod progress;
 mod response;
 mod score;
-mod stored;
 mod summary;
 mod tally;
 
@@ -36,7 +35,8 @@ pub use counts::{Count, Counts};
 pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use language::{Language, Text};
 pub use measurement::{
-    DocumentError, FORMAT, Heading, InstrumentReference, Measurement, MeasurementId, Moment,
+    DocumentError, FORMAT, Field, Heading, InstrumentReference, MAX_STORED_BYTES, MAX_TEXT_BYTES,
+    Measurement, MeasurementId, Moment, Rewording, WordingRelation,
 };
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
 pub use progress::Progress;

@@ -5,20 +5,20 @@ use leptos::prelude::*;
 
 /// Per principle: the statements with their answer, the notes, ideas with their source, dialogue questions.
 pub(super) fn details(shown: &Shown) -> impl IntoView + use<> {
-    let asked = shown.measurement.response.asked_principles(&shown.instrument);
+    let asked = shown.measurement.response().asked_principles(&shown.instrument);
     let principles: Vec<_> = asked.into_iter().map(|principle| principle_details(shown, principle)).collect();
     view! {
         <section class="details">
             <h2>{shown.texts.result_details()}</h2>
             {principles}
-            {closing(shown, &shown.measurement.response.closing)}
+            {closing(shown, &shown.measurement.response().closing)}
         </section>
     }
 }
 
 fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + use<> {
     let (texts, language) = (shown.texts, shown.texts.language());
-    let asked = shown.measurement.response.asked(&shown.instrument, principle);
+    let asked = shown.measurement.response().asked(&shown.instrument, principle);
     let rows: Vec<_> = asked.into_iter().map(|statement| answer_row(shown, statement)).collect();
     let dialogue: Vec<_> = principle
         .dialogue()
@@ -32,7 +32,7 @@ fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + us
                 <thead><tr><th scope="col">{texts.result_statement()}</th><th scope="col">{texts.result_answer()}</th></tr></thead>
                 <tbody>{rows}</tbody>
             </table>
-            {shown.measurement.response.notes.get(principle.id()).map(|note| notes(shown, note))}
+            {shown.measurement.response().notes.get(principle.id()).map(|note| notes(shown, note))}
             <h4>{texts.result_dialogue()}</h4>
             <ul>{dialogue}</ul>
             {ideas(shown, principle)}
@@ -43,7 +43,7 @@ fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + us
 fn answer_row(shown: &Shown, statement: &Statement) -> impl IntoView + use<> {
     let (texts, language) = (shown.texts, shown.texts.language());
     let scale = shown.instrument.scale();
-    let answer = match shown.measurement.response.answers.get(statement.id()) {
+    let answer = match shown.measurement.response().answers.get(statement.id()) {
         None => texts.result_open().to_owned(),
         Some(Answer::Unknown) => scale.unknown().get(language).to_owned(),
         Some(Answer::Step(step)) => {

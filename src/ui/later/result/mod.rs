@@ -27,7 +27,7 @@ pub(super) struct Shown {
 
 impl Shown {
     pub(super) fn new(texts: Texts, instrument: Instrument, measurement: Measurement) -> Self {
-        let tally = Tally::of(&measurement.response, &instrument);
+        let tally = Tally::of(measurement.response(), &instrument);
         let profile = Profile::score(&instrument, &tally.counts(), tally.len());
         let summary = Summary::of(&instrument, &profile);
         Self { texts, instrument, measurement, profile, summary }
@@ -35,7 +35,7 @@ impl Shown {
 
     /// A statement as the person who answered read it.
     fn wording(&self, statement: &Statement) -> String {
-        let perspective = self.instrument.perspective(&self.measurement.response.perspective);
+        let perspective = self.instrument.perspective(&self.measurement.response().perspective);
         statement.wording(perspective).get(self.texts.language()).to_owned()
     }
 }
@@ -62,10 +62,10 @@ pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
 fn kicker(shown: &Shown) -> String {
     let Shown { texts, instrument, measurement, .. } = shown;
     let language = texts.language();
-    let perspective = instrument.perspective(&measurement.response.perspective);
+    let perspective = instrument.perspective(&measurement.response().perspective);
     let perspective = perspective.map_or("", |perspective| perspective.label().get(language));
-    let heading = &measurement.heading;
-    let date = clock::long_date(measurement.begun, language);
+    let heading = measurement.heading();
+    let date = clock::long_date(measurement.begun(), language);
     let parts = [
         heading.team.clone(),
         heading.organisation.clone(),
