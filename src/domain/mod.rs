@@ -36,7 +36,7 @@ pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use language::{Language, Text};
 pub use measurement::{
     DocumentError, FORMAT, Field, Heading, InstrumentReference, MAX_STORED_BYTES, MAX_TEXT_BYTES,
-    Measurement, MeasurementId, Moment, Rewording, WordingRelation,
+    Measurement, MeasurementId, MergeError, Merged, Moment, Rewording, WordingRelation,
 };
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
 pub use progress::Progress;

@@ -1,6 +1,6 @@
 //! Whatever text it gets, reading a measurement ends, and ends in that measurement or in problems.
 
-use super::Edit;
+use super::{Edit, begun};
 use crate::support::{bytes_of, lines, thousand};
 use pro_monitor::domain::instrument::MAX_PROBLEMS;
 use pro_monitor::domain::{DocumentError, Field, MAX_STORED_BYTES, MAX_TEXT_BYTES, Measurement};
@@ -140,14 +140,17 @@ fn json_that_is_nested_deeply_is_refused_and_does_not_fill_the_stack() {
 }
 
 #[test]
-fn a_revision_at_the_end_of_the_numbers_can_be_read_changed_and_stored() {
+fn a_revision_at_the_end_of_the_numbers_can_be_read_changed_stored_and_merged() {
     let mut file = frozen();
     file["revision"] = json!(u32::MAX);
     file["stamps"]["team"] = json!(u32::MAX);
-    let mut after = Measurement::read(&file.to_string()).unwrap();
+    let before = Measurement::read(&file.to_string()).unwrap();
+    let mut after = before.clone();
     Edit::new(Field::Team, "een langere naam").make(&mut after);
     assert_eq!(after.heading().team, "een langere naam");
-    assert_eq!(Measurement::read(&after.to_stored()), Ok(after));
+    assert_eq!(Measurement::read(&after.to_stored()), Ok(after.clone()));
+    assert!(after.merge(&before).is_ok());
+    assert_eq!(after.heading().team, "een langere naam");
     assert!(
         problems_after(|file| file["revision"] = json!(u64::from(u32::MAX) + 1))[0].starts_with("revision")
     );
@@ -261,4 +264,13 @@ proptest! {
     fn any_bytes_are_read_or_told(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         prop_assert!(Measurement::read(&String::from_utf8_lossy(&bytes)).is_err());
     }
+}
+
+#[test]
+fn the_fixture_is_one_that_can_be_merged_into() {
+    let mut read = Measurement::read(&frozen().to_string()).unwrap();
+    assert!(read.merge(&begun("m")).is_err());
+    assert!(read.clone().merge(&read.clone()).is_ok());
+    Edit::new(Field::Label, "x").make(&mut read);
+    assert_eq!(read.revision(), 10);
 }

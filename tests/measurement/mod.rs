@@ -3,12 +3,15 @@
 mod change;
 mod formats;
 mod hostile;
+mod merge;
+mod tabs;
 mod wording;
 
 use crate::instrument::small;
 use crate::support::step;
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::{Answer, Field, Heading, Measurement, Moment, Response, ResponseId, Scan, Step};
+use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::LazyLock;
 
@@ -88,6 +91,72 @@ impl Edit {
             }
         }
     }
+}
+
+/// The value of a field, as an [`Edit`] writes it.
+pub fn value(measurement: &Measurement, field: &Field) -> String {
+    let (response, heading) = (measurement.response(), measurement.heading());
+    match field {
+        Field::Answer(id) => {
+            response.answers.get(id).map_or(String::new(), |answer| answer.word().to_owned())
+        }
+        Field::Good(id) => response.notes.get(id).map_or(String::new(), |note| note.good.clone()),
+        Field::Better(id) => response.notes.get(id).map_or(String::new(), |note| note.better.clone()),
+        Field::Confidence => {
+            response.closing.confidence.map_or(String::new(), |step| step.value().to_string())
+        }
+        Field::Story => response.closing.story.clone(),
+        Field::Team => heading.team.clone(),
+        Field::Organisation => heading.organisation.clone(),
+        Field::Label => heading.label.clone(),
+    }
+}
+
+/// A change of one of ten fields, few enough that changes meet, at any time of the clock, also back.
+pub fn any_edit() -> impl Strategy<Value = Edit> {
+    let answers = || {
+        let ids = ["1.1", "2.1", "9.9"].map(|id| Field::Answer(id.into()));
+        (proptest::sample::select(ids.to_vec()), proptest::sample::select(vec!["", "1", "4", "5", "unknown"]))
+    };
+    let texts = || {
+        let principle = || "wonen".into();
+        let fields = vec![
+            Field::Good(principle()),
+            Field::Better(principle()),
+            Field::Good("p/good".into()),
+            Field::Story,
+            Field::Team,
+            Field::Label,
+        ];
+        let texts = vec!["", "a", "b", "ab", "é – 🙂", "een langere notitie"];
+        (proptest::sample::select(fields), proptest::sample::select(texts))
+    };
+    let confidence = (Just(Field::Confidence), proptest::sample::select(vec!["", "2", "3"]));
+    let choice = prop_oneof![3 => answers(), 3 => texts(), 1 => confidence];
+    (choice, 0_u64..2_000_000_000_000).prop_map(|((field, value), now)| Edit {
+        field,
+        value,
+        now: Moment(now),
+    })
+}
+
+/// What a few tabs did with one measurement: each its changes, now and then after taking over what another had.
+/// The states that they are in after it are what can be met in practice.
+pub fn any_reachable(tabs: usize) -> impl Strategy<Value = Vec<Measurement>> {
+    let act = (0..tabs, 0..tabs, proptest::option::weighted(0.7, any_edit()));
+    proptest::collection::vec(act, 0..30).prop_map(move |acts| {
+        let mut states = vec![begun("m"); tabs];
+        for (tab, other, edit) in acts {
+            match edit {
+                Some(edit) => edit.make(&mut states[tab]),
+                None => {
+                    let other = states[other].clone();
+                    states[tab].merge(&other).unwrap();
+                }
+            }
+        }
+        states
+    })
 }
 
 #[test]

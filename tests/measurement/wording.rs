@@ -174,4 +174,8 @@ fn a_measurement_of_format_1_learns_its_words_from_the_version_that_it_names_and
     assert_eq!(measurement.instrument().hash(), pro_monitor().wording_hash());
     assert_eq!(measurement.relation(&next), WordingRelation::Same);
     assert_eq!(measurement.revision(), 0, "it is no change");
+    // One that remembers and one that does not yet are merged to one that does.
+    let mut merged = old;
+    merged.merge(&measurement).unwrap();
+    assert_eq!(merged, measurement);
 }

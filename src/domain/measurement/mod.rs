@@ -3,15 +3,17 @@
 //! Each field that a person can change ([`Field`]: the answer to a statement, half a note, the team, …) is a register
 //! of which the last writer wins: it has a value and the revision at which that was given. The revision of a
 //! measurement counts its changes, over all tabs and devices that have met (a Lamport clock), so no wall clock ever
-//! decides what is lost.
+//! decides what is lost. Two states of one measurement are [merged](Measurement::merge) per field.
 //!
 //! ```text
 //! stored text ──migrate──▶ Measurement ──verbs──▶ Measurement ──to_stored──▶ stored text
+//! Measurement + Measurement ──merge──▶ Measurement       order-free; merging twice is merging once
 //! ```
 
 mod change;
 mod field;
 mod instrument_reference;
+mod merge;
 mod migrate;
 mod parts;
 mod read;
@@ -20,6 +22,7 @@ mod stamps;
 
 pub use field::Field;
 pub use instrument_reference::InstrumentReference;
+pub use merge::{MergeError, Merged};
 pub use parts::{Heading, MAX_TEXT_BYTES, MeasurementId, Moment};
 pub use read::{DocumentError, MAX_STORED_BYTES};
 pub use relation::{Rewording, WordingRelation};
@@ -34,7 +37,8 @@ pub const FORMAT: u32 = 2;
 
 /// One measurement with the answers of one person.
 ///
-/// Its fields can be read by anybody and changed by its verbs only ([`set_answer`](Self::set_answer) and the like), so that no change goes without its revision.
+/// Its fields can be read by anybody and changed by its verbs only ([`set_answer`](Self::set_answer) and the like,
+/// and [`merge`](Self::merge)), so that no change goes without its revision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Measurement {
     format: u32,
