@@ -3,6 +3,7 @@
 mod change;
 mod formats;
 mod hostile;
+mod journal;
 mod merge;
 mod tabs;
 mod wording;

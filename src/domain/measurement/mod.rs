@@ -8,11 +8,13 @@
 //! ```text
 //! stored text ──migrate──▶ Measurement ──verbs──▶ Measurement ──to_stored──▶ stored text
 //! Measurement + Measurement ──merge──▶ Measurement       order-free; merging twice is merging once
+//! damaged text + journal ──recover──▶ Measurement
 //! ```
 
 mod change;
 mod field;
 mod instrument_reference;
+mod journal;
 mod merge;
 mod migrate;
 mod parts;
@@ -22,6 +24,7 @@ mod stamps;
 
 pub use field::Field;
 pub use instrument_reference::InstrumentReference;
+pub use journal::{JOURNAL_SLOTS, JournalSlot, Occasion, Recovered, journal_slot, recover};
 pub use merge::{MergeError, Merged};
 pub use parts::{Heading, MAX_TEXT_BYTES, MeasurementId, Moment};
 pub use read::{DocumentError, MAX_STORED_BYTES};
