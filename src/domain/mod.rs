@@ -36,8 +36,9 @@ pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use language::{Language, Text};
 pub use measurement::{
     DocumentError, FORMAT, Field, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot, MAX_STORED_BYTES,
-    MAX_TEXT_BYTES, Measurement, MeasurementId, MergeError, Merged, Moment, Occasion, Recovered, Rewording,
-    WordingRelation, journal_slot, recover,
+    MAX_TEXT_BYTES, Measurement, MeasurementFile, MeasurementId, MeasurementOverview, MeasurementTitle,
+    MergeError, Merged, Moment, Occasion, Opening, Recovered, Rewording, WordingRelation, journal_slot,
+    recover,
 };
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
 pub use progress::Progress;

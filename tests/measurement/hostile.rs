@@ -3,7 +3,9 @@
 use super::{Edit, begun};
 use crate::support::{bytes_of, lines, thousand};
 use pro_monitor::domain::instrument::MAX_PROBLEMS;
-use pro_monitor::domain::{DocumentError, Field, MAX_STORED_BYTES, MAX_TEXT_BYTES, Measurement};
+use pro_monitor::domain::{
+    DocumentError, Field, MAX_STORED_BYTES, MAX_TEXT_BYTES, Measurement, MeasurementFile,
+};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
@@ -129,6 +131,7 @@ fn what_is_larger_than_5_mb_is_not_looked_into() {
     stored.push(' ');
     let told = problems(&stored);
     assert_eq!(told, [": expected AtMostBytes(5000000), found 5000001"]);
+    assert!(MeasurementFile::read(stored.as_bytes()).is_err());
 }
 
 #[test]
@@ -136,6 +139,7 @@ fn json_that_is_nested_deeply_is_refused_and_does_not_fill_the_stack() {
     let deep = |open: &str, close: &str| format!("{}{}", open.repeat(100_000), close.repeat(100_000));
     for stored in [deep("[", "]"), deep("{\"a\":", "}"), "[".repeat(1_000_000)] {
         assert!(matches!(Measurement::read(&stored), Err(DocumentError::NotJson { .. })));
+        assert!(MeasurementFile::read(stored.as_bytes()).is_err());
     }
 }
 
@@ -262,7 +266,17 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_or_told(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        prop_assert!(MeasurementFile::read(&bytes).is_err());
         prop_assert!(Measurement::read(&String::from_utf8_lossy(&bytes)).is_err());
+    }
+
+    #[test]
+    fn a_file_with_changed_values_is_read_or_told(file in changed()) {
+        let one = MeasurementFile::read(json!({"promonitor": 1, "measurements": [file.clone()]}).to_string().as_bytes());
+        match Measurement::read(&file.to_string()) {
+            Ok(read) => prop_assert_eq!(one.unwrap().into_measurements(), vec![read]),
+            Err(_) => prop_assert!(one.is_err()),
+        }
     }
 }
 

@@ -1,10 +1,12 @@
 //! The stored unit: what is kept of what a person fills in, and that nothing of it gets lost.
 
 mod change;
+mod file;
 mod formats;
 mod hostile;
 mod journal;
 mod merge;
+mod overview;
 mod tabs;
 mod wording;
 

@@ -13,19 +13,26 @@
 
 mod change;
 mod field;
+mod file;
+mod file_name;
 mod instrument_reference;
 mod journal;
 mod merge;
 mod migrate;
+mod opening;
+mod overview;
 mod parts;
 mod read;
 mod relation;
 mod stamps;
 
 pub use field::Field;
+pub use file::MeasurementFile;
 pub use instrument_reference::InstrumentReference;
 pub use journal::{JOURNAL_SLOTS, JournalSlot, Occasion, Recovered, journal_slot, recover};
 pub use merge::{MergeError, Merged};
+pub use opening::Opening;
+pub use overview::{MeasurementOverview, MeasurementTitle};
 pub use parts::{Heading, MAX_TEXT_BYTES, MeasurementId, Moment};
 pub use read::{DocumentError, MAX_STORED_BYTES};
 pub use relation::{Rewording, WordingRelation};
