@@ -10,6 +10,7 @@ mod consensus;
 mod disclosure;
 mod instrument;
 mod instrument_hostile;
+mod measurement;
 mod profile;
 mod response;
 mod score;

@@ -73,7 +73,7 @@ fn a_newer_measurement_becomes_the_current_one_and_the_earlier_one_stays() {
 
 #[wasm_bindgen_test]
 fn a_value_that_cannot_be_read_is_told_and_left_as_it_is() {
-    let newer = r#"{"format":2,"id":"x"}"#;
+    let newer = r#"{"format":3,"id":"x"}"#;
     for (value, is_newer) in
         [("{\"format\":1,\"id\":", false), ("not json", false), ("", false), (newer, true)]
     {
@@ -81,7 +81,7 @@ fn a_value_that_cannot_be_read_is_told_and_left_as_it_is() {
         write(CURRENT, "x");
         write("pro-monitor/measurement/x", value);
         match storage::find("pro-monitor") {
-            Ok(Kept::Unreadable(DocumentError::Newer(2))) => assert!(is_newer, "{value}"),
+            Ok(Kept::Unreadable(DocumentError::Newer(3))) => assert!(is_newer, "{value}"),
             Ok(Kept::Unreadable(DocumentError::NotJson { .. })) => assert!(!is_newer, "{value}"),
             other => panic!("{value}: found {other:?}"),
         }

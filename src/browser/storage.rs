@@ -9,7 +9,6 @@
 //! Only keys that begin with `pro-monitor/` are touched, and a value that cannot be read stays as it is.
 
 use crate::domain::{DocumentError, Language, Measurement};
-use gloo_storage::{LocalStorage, Storage};
 
 /// Why something could not be kept. It is then in memory only.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -42,14 +41,13 @@ pub enum Kept {
 /// [`StorageError`]; what was kept before is then still there.
 pub fn keep(measurement: &Measurement) -> Result<(), StorageError> {
     let storage = storage().ok_or(StorageError::Denied)?;
-    let key = measurement_key(measurement.id.as_str());
-    LocalStorage::set(&key, measurement).map_err(|_| StorageError::Refused)?;
-    let read_back = storage.get_item(&key).ok().flatten().and_then(|stored| Measurement::read(&stored).ok());
-    if read_back.as_ref() != Some(measurement) {
+    let id = measurement.id().as_str();
+    let (key, stored) = (measurement_key(id), measurement.to_stored());
+    storage.set_item(&key, &stored).map_err(|_| StorageError::Refused)?;
+    if storage.get_item(&key).ok().flatten() != Some(stored) {
         return Err(StorageError::NotReadBack);
     }
-    let current = current_key(&measurement.instrument.id);
-    let id = measurement.id.as_str();
+    let current = current_key(measurement.instrument().id());
     if storage.get_item(&current).ok().flatten().as_deref() != Some(id) {
         storage.set_item(&current, id).map_err(|_| StorageError::Refused)?;
     }
@@ -94,8 +92,7 @@ fn current_key(instrument_id: &str) -> String {
     format!("pro-monitor/current/{instrument_id}")
 }
 
-/// The browser's local storage. Asked for here and not through `gloo_storage`, which panics where reading the
-/// property throws (blocked cookies, a sandboxed frame).
+/// The browser's local storage; `None` where reading the property throws (blocked cookies, a sandboxed frame).
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }

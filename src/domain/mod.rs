@@ -25,7 +25,6 @@ mod profile;
 mod progress;
 mod response;
 mod score;
-mod stored;
 mod summary;
 mod tally;
 
@@ -36,7 +35,10 @@ pub use counts::{Count, Counts};
 pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use language::{Language, Text};
 pub use measurement::{
-    DocumentError, FORMAT, Heading, InstrumentReference, Measurement, MeasurementId, Moment,
+    DocumentError, FORMAT, Field, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot, MAX_STORED_BYTES,
+    MAX_TEXT_BYTES, Measurement, MeasurementFile, MeasurementId, MeasurementOverview, MeasurementTitle,
+    MergeError, Merged, Moment, Occasion, Opening, Recovered, Rewording, WordingRelation, journal_slot,
+    recover,
 };
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
 pub use progress::Progress;

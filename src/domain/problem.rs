@@ -89,6 +89,8 @@ pub enum Expected {
     OneOf(Vec<String>),
     /// A field that this format knows; the found one is not.
     KnownField,
+    /// The id of a measurement: 1 to 64 letters a to z, digits and hyphens.
+    PlainId,
     /// An id that no other item of its kind has.
     UniqueId,
     /// The id of a perspective of this file.

@@ -79,7 +79,40 @@ pub enum Answer {
 }
 
 /// How [`Answer::Unknown`] is stored.
-pub(super) const UNKNOWN: &str = "unknown";
+const UNKNOWN: &str = "unknown";
+
+/// How each answer is written.
+const WORDS: [(Answer, &str); 6] = [
+    (Answer::Step(Step(1)), "1"),
+    (Answer::Step(Step(2)), "2"),
+    (Answer::Step(Step(3)), "3"),
+    (Answer::Step(Step(4)), "4"),
+    (Answer::Step(Step(5)), "5"),
+    (Answer::Unknown, UNKNOWN),
+];
+
+impl Answer {
+    /// The answer as text: `1` to `5`, or `unknown`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        WORDS.iter().find(|(answer, _)| *answer == self).map_or(UNKNOWN, |(_, word)| word)
+    }
+
+    /// The answer that is written as this text; `None` for any other text.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        WORDS.iter().find(|(_, one)| *one == word).map(|(answer, _)| *answer)
+    }
+
+    /// The step of the scale; `None` for "weet ik niet".
+    #[must_use]
+    pub fn step(self) -> Option<Step> {
+        match self {
+            Self::Step(step) => Some(step),
+            Self::Unknown => None,
+        }
+    }
+}
 
 impl Serialize for Answer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -52,7 +52,8 @@ fn language() -> Language {
 
 fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let route = Route::parse(&location::fragment());
-    let (measurement, keeping) = persist::find(instrument.id());
+    let (mut measurement, keeping) = persist::find(instrument.id());
+    measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
     let begins_at_once = measurement.is_none() && route.needs_measurement();
     let preset = begins_at_once.then(|| preset(&instrument)).flatten();
     let state = State::new(instrument, file, language, route, measurement, keeping);

@@ -9,7 +9,7 @@ use crate::domain::instrument::{
     Instrument, Perspective, PerspectiveId, Principle, PrincipleId, Statement, StatementId,
 };
 use crate::domain::{
-    Answer, ClosingAnswers, Heading, Language, Measurement, Note, Progress, Response, Scan, Text,
+    Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress, Response, Scan, Text,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -167,7 +167,7 @@ impl State {
     #[must_use]
     pub fn asked(self, principle: &Principle) -> Vec<Statement> {
         let asked = |measurement: &Measurement| {
-            let asked = measurement.response.asked(&self.instrument(), principle);
+            let asked = measurement.response().asked(&self.instrument(), principle);
             asked.into_iter().cloned().collect()
         };
         self.measurement.with_untracked(|measurement| measurement.as_ref().map(asked)).unwrap_or_default()
@@ -179,7 +179,7 @@ impl State {
     pub fn step(self, principle: &Principle) -> Option<(usize, usize)> {
         let instrument = self.instrument();
         self.measurement.with_untracked(|measurement| {
-            let asked = measurement.as_ref()?.response.asked_principles(&instrument);
+            let asked = measurement.as_ref()?.response().asked_principles(&instrument);
             let position = asked.iter().position(|asked| asked.id() == principle.id())?;
             Some((position + 1, asked.len()))
         })
@@ -190,7 +190,7 @@ impl State {
     pub fn wording(self, statement: &Statement) -> Text {
         let instrument = self.instrument();
         self.measurement.with_untracked(|measurement| {
-            let perspective = measurement.as_ref().map(|measurement| &measurement.response.perspective);
+            let perspective = measurement.as_ref().map(|measurement| &measurement.response().perspective);
             statement.wording(perspective.and_then(|id| instrument.perspective(id))).clone()
         })
     }
@@ -200,7 +200,7 @@ impl State {
     pub fn answer(self, statement: StatementId) -> Memo<Option<Answer>> {
         Memo::new(move |_| {
             self.measurement
-                .with(|measurement| measurement.as_ref()?.response.answers.get(&statement).copied())
+                .with(|measurement| measurement.as_ref()?.response().answers.get(&statement).copied())
         })
     }
 
@@ -208,7 +208,7 @@ impl State {
     #[must_use]
     pub fn answer_now(self, statement: &StatementId) -> Option<Answer> {
         self.measurement
-            .with_untracked(|measurement| measurement.as_ref()?.response.answers.get(statement).copied())
+            .with_untracked(|measurement| measurement.as_ref()?.response().answers.get(statement).copied())
     }
 
     /// Whether the person who answers gets the easy version: one statement a page, in easy words.
@@ -216,7 +216,7 @@ impl State {
     pub fn is_easy(self) -> bool {
         let instrument = self.instrument();
         self.measurement.with_untracked(|measurement| {
-            let perspective = measurement.as_ref().map(|measurement| &measurement.response.perspective);
+            let perspective = measurement.as_ref().map(|measurement| &measurement.response().perspective);
             perspective.and_then(|id| instrument.perspective(id)).is_some_and(Perspective::is_easy)
         })
     }
@@ -251,7 +251,7 @@ impl State {
     ) -> Signal<T> {
         Signal::derive(move || {
             self.measurement
-                .with(|measurement| measurement.as_ref().map(|m| read(&m.response)).unwrap_or_default())
+                .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())
         })
     }
 
@@ -266,31 +266,32 @@ impl State {
 
     /// Answers a statement.
     pub fn set_answer(self, statement: StatementId, answer: Answer) {
-        self.change(|response| {
-            response.answers.insert(statement, answer);
-        });
+        let instrument = self.instrument();
+        self.change(|measurement, now| measurement.set_answer(&instrument, &statement, Some(answer), now));
     }
 
     /// Changes the note with a principle.
     pub fn change_note(self, principle: PrincipleId, change: impl FnOnce(&mut Note)) {
-        self.change(|response| {
-            let note = response.notes.entry(principle.clone()).or_default();
-            change(note);
-            if *note == Note::default() {
-                response.notes.remove(&principle);
-            }
+        self.change(|measurement, now| {
+            let mut note = measurement.response().notes.get(&principle).cloned().unwrap_or_default();
+            change(&mut note);
+            measurement.set_note(&principle, note, now);
         });
     }
 
     /// Changes the answers at the end.
     pub fn change_closing(self, change: impl FnOnce(&mut ClosingAnswers)) {
-        self.change(|response| change(&mut response.closing));
+        self.change(|measurement, now| {
+            let mut closing = measurement.response().closing.clone();
+            change(&mut closing);
+            measurement.set_closing(closing, now);
+        });
     }
 
-    fn change(self, change: impl FnOnce(&mut Response)) {
+    fn change(self, change: impl FnOnce(&mut Measurement, Moment)) {
         self.measurement.update(|measurement| {
             if let Some(measurement) = measurement {
-                change(&mut measurement.response);
+                change(measurement, clock::now());
             }
         });
     }

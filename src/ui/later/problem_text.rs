@@ -24,6 +24,7 @@ pub(super) fn expected(texts: Texts, expected: &Expected) -> String {
         Expected::Text => texts.expected_text().to_owned(),
         Expected::TrueOrFalse => texts.expected_truth().to_owned(),
         Expected::KnownField => texts.expected_field().to_owned(),
+        Expected::PlainId => texts.expected_id().to_owned(),
         Expected::UniqueId => texts.expected_unique().to_owned(),
         Expected::OneCore => texts.expected_core().to_owned(),
         Expected::EasySentence => texts.expected_easy().to_owned(),

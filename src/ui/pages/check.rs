@@ -15,7 +15,7 @@ pub(in crate::ui) fn Check(
     let state = State::of_page();
     let instrument = state.instrument();
     let content =
-        state.measurement_now().map(|measurement| content(&instrument, texts, &measurement.response));
+        state.measurement_now().map(|measurement| content(&instrument, texts, measurement.response()));
     view! {
         <WithSteps texts here=Route::Check>
             <h1 tabindex="-1">{texts.check_title()}</h1>

@@ -45,7 +45,7 @@ pub(in crate::ui) fn Start(
 }
 
 fn go_on(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView + use<> {
-    let (instrument, response) = (state.instrument(), &measurement.response);
+    let (instrument, response) = (state.instrument(), measurement.response());
     let Progress { answered, asked } = response.total_progress(&instrument);
     let perspective = instrument.perspective(&response.perspective);
     let perspective = perspective.map_or("", |perspective| perspective.label().get(texts.language()));

@@ -15,9 +15,9 @@ pub(in crate::ui) fn Tasks(
     let (instrument, measurement) = (state.instrument(), state.measurement_now());
     let Progress { answered, asked } = measurement
         .as_ref()
-        .map(|measurement| measurement.response.total_progress(&instrument))
+        .map(|measurement| measurement.response().total_progress(&instrument))
         .unwrap_or_default();
-    let open = measurement.as_ref().and_then(|measurement| measurement.response.first_open(&instrument));
+    let open = measurement.as_ref().and_then(|measurement| measurement.response().first_open(&instrument));
     let (route, label) = match open {
         Some(principle) => {
             let short = principle.short().get(texts.language());

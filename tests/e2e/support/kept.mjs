@@ -6,16 +6,20 @@ const MEASUREMENT = "pro-monitor/measurement/";
 /** Puts a measurement in the browser, as an earlier visit would have left it. Go to the app after this. */
 export async function keepMeasurement(page, { instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {} } = {}) {
   const id = "0123456789abcdef0123456789abcdef";
+  const begun = Date.UTC(2026, 10, 2, 9, 0);
   const measurement = {
-    format: 1,
+    format: 2,
     id,
-    instrument: { id: instrument, version: "2026.1" },
+    revision: 0,
+    begun,
+    changed: begun,
+    instrument: { id: instrument, version: "2026.1", hash: "", statements: {} },
     heading: { team: "", organisation: "", label: "" },
-    begun: Date.UTC(2026, 10, 2, 9, 0),
     response: {
       id: "fedcba9876543210fedcba9876543210", perspective, scan, answers, notes,
       closing: { confidence: null, story: "", ...closing },
     },
+    stamps: {},
   };
   await keepValues(page, { [CURRENT + instrument]: id, [MEASUREMENT + id]: JSON.stringify(measurement) });
 }

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 
 /// Per principle: the statements with how they were answered, the notes, ideas with their source, dialogue questions.
 pub(super) fn details(shown: &Shown) -> impl IntoView + use<> {
-    let asked = shown.measurement.response.asked_principles(&shown.instrument);
+    let asked = shown.measurement.response().asked_principles(&shown.instrument);
     let principles: Vec<_> = asked.into_iter().map(|principle| principle_details(shown, principle)).collect();
     view! {
         <section class="details">
             <h2>{shown.texts.result_details()}</h2>
             {principles}
-            {closing(shown, &shown.measurement.response.closing)}
+            {closing(shown, &shown.measurement.response().closing)}
         </section>
     }
 }
@@ -49,7 +49,7 @@ fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + us
             </summary>
             <ul class="answers">{rows}</ul>
             {distribution::table(texts, name, counted)}
-            {shown.measurement.response.notes.get(principle.id()).map(|note| notes(shown, note))}
+            {shown.measurement.response().notes.get(principle.id()).map(|note| notes(shown, note))}
             <h4>{texts.result_dialogue()}</h4>
             <ul>{dialogue}</ul>
             {has_ideas.then(|| view! { <h4>{texts.result_ideas()}</h4><ul>{ideas(shown, principle, usize::MAX)}</ul> })}

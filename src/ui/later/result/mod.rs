@@ -28,7 +28,7 @@ pub(super) struct Shown {
 
 impl Shown {
     pub(super) fn new(texts: Texts, instrument: Instrument, measurement: Measurement) -> Self {
-        let tally = Tally::of(&measurement.response, &instrument);
+        let tally = Tally::of(measurement.response(), &instrument);
         let profile = Profile::score(&instrument, &tally.counts(), tally.len());
         let summary = Summary::of(&instrument, &profile);
         Self { texts, instrument, measurement, profile, summary }
@@ -36,7 +36,7 @@ impl Shown {
 
     /// A statement as the person who answered read it.
     fn wording(&self, statement: &Statement) -> String {
-        let perspective = self.instrument.perspective(&self.measurement.response.perspective);
+        let perspective = self.instrument.perspective(&self.measurement.response().perspective);
         statement.wording(perspective).get(self.texts.language()).to_owned()
     }
 }
@@ -45,7 +45,7 @@ impl Shown {
 pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
     let texts = shown.texts;
     // The easy version has no task list: its start page leads to the first open question.
-    let perspective = shown.instrument.perspective(&shown.measurement.response.perspective);
+    let perspective = shown.instrument.perspective(&shown.measurement.response().perspective);
     let go_on = if perspective.is_some_and(Perspective::is_easy) { Route::Start } else { Route::Tasks };
     view! {
         <p class="kicker">{kicker(shown)}</p>
@@ -65,10 +65,10 @@ pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
 fn kicker(shown: &Shown) -> String {
     let Shown { texts, instrument, measurement, .. } = shown;
     let language = texts.language();
-    let perspective = instrument.perspective(&measurement.response.perspective);
+    let perspective = instrument.perspective(&measurement.response().perspective);
     let perspective = perspective.map_or("", |perspective| perspective.label().get(language));
-    let heading = &measurement.heading;
-    let date = clock::long_date(measurement.begun, language);
+    let heading = measurement.heading();
+    let date = clock::long_date(measurement.begun(), language);
     let parts = [
         heading.team.clone(),
         heading.organisation.clone(),

@@ -14,7 +14,7 @@ pub(in crate::ui) fn End(
     let state = State::of_page();
     let instrument = state.instrument();
     let open = state.measurement_now().map_or(0, |measurement| {
-        let progress = measurement.response.total_progress(&instrument);
+        let progress = measurement.response().total_progress(&instrument);
         progress.asked.saturating_sub(progress.answered)
     });
     let closing = state.closing();

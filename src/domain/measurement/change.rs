@@ -1,0 +1,64 @@
+//! The verbs that change a measurement. Each counts a revision for every field that gets another value.
+
+use super::{Field, Heading, Measurement, Moment};
+use crate::domain::instrument::{Instrument, PrincipleId, StatementId};
+use crate::domain::{Answer, ClosingAnswers, Note};
+
+impl Measurement {
+    /// Answers a statement of the instrument that is loaded now, or takes the answer back (`None`). The words in which
+    /// it is asked are kept with it; the same answer to other words is a change too.
+    pub fn set_answer(
+        &mut self,
+        instrument: &Instrument,
+        statement: &StatementId,
+        answer: Option<Answer>,
+        now: Moment,
+    ) {
+        let (field, value) = (Field::Answer(statement.clone()), answer.map_or("", |answer| answer.word()));
+        if self.instrument.word(instrument, &self.response, statement) || self.value(&field) != value {
+            self.put_now(&field, value.to_owned(), now);
+        }
+    }
+
+    /// Gives a principle this note. A half that stays as it was does not count as changed.
+    pub fn set_note(&mut self, principle: &PrincipleId, note: Note, now: Moment) {
+        self.change(&Field::Good(principle.clone()), note.good, now);
+        self.change(&Field::Better(principle.clone()), note.better, now);
+    }
+
+    /// Answers the questions at the end. A question of which the answer stays as it was does not count as changed.
+    pub fn set_closing(&mut self, closing: ClosingAnswers, now: Moment) {
+        let confidence = closing.confidence.map_or("", |step| Answer::Step(step).word());
+        self.change(&Field::Confidence, confidence.to_owned(), now);
+        self.change(&Field::Story, closing.story, now);
+    }
+
+    /// Tells the team, the organisation and the label. What stays as it was does not count as changed.
+    pub fn set_heading(&mut self, heading: Heading, now: Moment) {
+        self.change(&Field::Team, heading.team, now);
+        self.change(&Field::Organisation, heading.organisation, now);
+        self.change(&Field::Label, heading.label, now);
+    }
+
+    /// Fills in what a measurement of format 1 did not keep: the words in which its statements are asked. Only when
+    /// the instrument that is loaded now is the version that was answered; else nothing happens.
+    pub fn remember_wording(&mut self, instrument: &Instrument) {
+        self.instrument.remember(instrument, &self.response);
+    }
+
+    /// Gives a field another value; nothing happens when it has that value already.
+    fn change(&mut self, field: &Field, value: String, now: Moment) {
+        if self.value(field) != value {
+            self.put_now(field, value, now);
+        }
+    }
+
+    /// Gives a field a value at the next revision.
+    fn put_now(&mut self, field: &Field, value: String, now: Moment) {
+        // Only a hostile file comes near the end of the numbers; what it then changes still holds, without a number.
+        self.revision = self.revision.saturating_add(1);
+        self.stamps.set(field, self.revision);
+        self.changed = now;
+        self.put(field, value);
+    }
+}

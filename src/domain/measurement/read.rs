@@ -1,0 +1,239 @@
+//! From the stored form of a measurement back to a [`Measurement`], or to all that is wrong with it.
+//!
+//! It is read with the same [`Node`] as an instrument: what comes out of a browser's storage, a file or a link is as
+//! hostile as any other file, and one way of reading keeps the first load small. Bounded are: the bytes, the depth (by
+//! `serde_json`, 128), the entries of each map, and the length of each text that a person writes.
+
+use super::migrate::migrate;
+use super::parts::{Heading, MAX_TEXT_BYTES, Moment};
+use super::stamps::Stamps;
+use super::{FORMAT, Field, InstrumentReference, Measurement};
+use crate::domain::node::Node;
+use crate::domain::problem::{Expected, Place, Problem};
+use crate::domain::{Answer, ClosingAnswers, Note, Response, Scan, Step};
+use serde_json::Value;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// The largest stored measurement, or file with measurements, that is read: 5 MB.
+pub const MAX_STORED_BYTES: usize = 5_000_000;
+
+/// The longest id of a measurement, in bytes; the browser's have 32.
+const MAX_ID_BYTES: usize = 64;
+
+/// The most entries of a map: statements with an answer, principles with a note.
+pub(super) const MOST: usize = 2_000;
+
+/// The most fields with a stamp: each answer, both halves of each note, and the single ones.
+pub(super) const MOST_STAMPS: usize = 3 * MOST + Field::SINGLE.len();
+
+/// Why a stored measurement could not be read. What is stored is left as it is.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentError {
+    /// It is cut off, or no JSON at all: it breaks off at this line and column.
+    #[error("not JSON: line {line}, column {column}")]
+    NotJson {
+        /// The line, from 1.
+        line: usize,
+        /// The column, in bytes.
+        column: usize,
+    },
+    /// It is JSON, but not a measurement: every problem with its place. Or it is larger than [`MAX_STORED_BYTES`]:
+    /// that one problem.
+    #[error("not a measurement: {0:?}")]
+    Damaged(Vec<Problem>),
+    /// A newer version of the program wrote it.
+    #[error("format {0} is newer than this program")]
+    Newer(u64),
+}
+
+impl Measurement {
+    /// Reads the stored form, which is JSON, in this or an earlier format.
+    ///
+    /// # Errors
+    /// [`DocumentError`] when it is damaged (with every problem and its place) or newer than this program.
+    pub fn read(stored: &str) -> Result<Self, DocumentError> {
+        let mut value = parse(stored.as_bytes())?;
+        refuse_newer(&value, "format", FORMAT)?;
+        migrate(&mut value);
+        read_all(&value, measurement)
+    }
+}
+
+/// The JSON value of these bytes.
+pub(super) fn parse(bytes: &[u8]) -> Result<Value, DocumentError> {
+    if bytes.len() > MAX_STORED_BYTES {
+        let (expected, found) = (Expected::AtMostBytes(MAX_STORED_BYTES), bytes.len().to_string());
+        return Err(DocumentError::Damaged(vec![Problem { place: Place::default(), expected, found }]));
+    }
+    serde_json::from_slice(bytes)
+        .map_err(|error| DocumentError::NotJson { line: error.line(), column: error.column() })
+}
+
+/// An error when the version in a field of a document is higher than the one that is known.
+pub(super) fn refuse_newer(value: &Value, field: &str, known: u32) -> Result<(), DocumentError> {
+    match value.get(field).and_then(Value::as_u64) {
+        Some(newer) if newer > known.into() => Err(DocumentError::Newer(newer)),
+        _ => Ok(()),
+    }
+}
+
+/// What `read` makes of a value, or all its problems.
+pub(super) fn read_all<T>(value: &Value, read: fn(&Node) -> Option<T>) -> Result<T, DocumentError> {
+    let problems = RefCell::default();
+    let read = read(&Node::root(value, &problems));
+    let problems = problems.into_inner();
+    match read {
+        Some(read) if problems.is_empty() => Ok(read),
+        _ => Err(DocumentError::Damaged(problems)),
+    }
+}
+
+pub(super) fn measurement(node: &Node) -> Option<Measurement> {
+    let fields = node.object(&[
+        "format",
+        "id",
+        "revision",
+        "begun",
+        "changed",
+        "instrument",
+        "heading",
+        "response",
+        "stamps",
+    ])?;
+    let format = fields.get("format").number(FORMAT, FORMAT);
+    let id = id(&fields.get("id"));
+    let revision = fields.get("revision").number(0, u32::MAX);
+    let begun = fields.get("begun").whole().map(Moment);
+    let changed = fields.get("changed").whole().map(Moment);
+    let instrument = instrument(&fields.get("instrument"));
+    let heading = heading(&fields.get("heading"));
+    let response = response(&fields.get("response"));
+    let stamps = stamps(&fields.get("stamps"), revision);
+    Some(Measurement {
+        format: format?,
+        id: id?.into(),
+        revision: revision?,
+        begun: begun?,
+        changed: changed?,
+        instrument: instrument?,
+        heading: heading?,
+        response: response?,
+        stamps: stamps?,
+    })
+}
+
+/// The id of a measurement. It is part of storage keys, so nothing but letters, digits and hyphens.
+fn id(node: &Node) -> Option<String> {
+    let is_plain = |id: &&str| {
+        id.len() <= MAX_ID_BYTES && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    let id = node.as_text().filter(is_plain);
+    if id.is_none() {
+        node.expected(Expected::PlainId);
+    }
+    id.map(str::to_owned)
+}
+
+fn instrument(node: &Node) -> Option<InstrumentReference> {
+    let fields = node.object(&["id", "version", "hash", "statements"])?;
+    let (id, version) = (fields.get("id").string(), fields.get("version").string());
+    let hash = text(&fields.get("hash"));
+    let statements = map(&fields.get("statements"), |node| node.text(), |_| true);
+    Some(InstrumentReference { id: id?, version: version?, hash: hash?, statements: statements? })
+}
+
+fn heading(node: &Node) -> Option<Heading> {
+    let fields = node.object(&["team", "organisation", "label"])?;
+    let free = |name| text(&fields.get(name));
+    let (team, organisation, label) = (free("team"), free("organisation"), free("label"));
+    Some(Heading { team: team?, organisation: organisation?, label: label? })
+}
+
+fn response(node: &Node) -> Option<Response> {
+    let fields = node.object(&["id", "perspective", "scan", "answers", "notes", "closing"])?;
+    let id = fields.get("id").string();
+    let perspective = fields.get("perspective").string();
+    let scan = fields.get("scan").one_of(&[Scan::Full, Scan::Quick].map(|scan| (scan.word(), scan)));
+    let answers = map(&fields.get("answers"), answer, |_| true);
+    // An empty note is no note, so that the same measurement always has the same form.
+    let notes = map(&fields.get("notes"), note, |note| *note != Note::default());
+    let closing = closing(&fields.get("closing"));
+    Some(Response {
+        id: id?.into(),
+        perspective: perspective?.into(),
+        scan: scan?,
+        answers: answers?,
+        notes: notes?,
+        closing: closing?,
+    })
+}
+
+/// The entries of an object that are to be kept, as a map. Each is read, also after one that could not be, so that every
+/// problem is told; what then lacks is not used.
+fn map<K: From<String> + Ord, V>(
+    node: &Node,
+    read: fn(&Node) -> Option<V>,
+    keep: fn(&V) -> bool,
+) -> Option<BTreeMap<K, V>> {
+    let mut map = BTreeMap::new();
+    // Inserted one by one: collecting into a map sorts first, and the code for that is ten kilobytes.
+    for (key, node) in node.entries(MOST)? {
+        if let Some(value) = read(&node).filter(keep) {
+            map.insert(K::from(key.to_owned()), value);
+        }
+    }
+    Some(map)
+}
+
+/// A text that a person writes: it may be empty, and has a greatest length.
+fn text(node: &Node) -> Option<String> {
+    let text = node.free_text()?;
+    if text.len() > MAX_TEXT_BYTES {
+        node.expected_of(Expected::AtMostBytes(MAX_TEXT_BYTES), &text.len().to_string());
+        return None;
+    }
+    Some(text)
+}
+
+fn answer(node: &Node) -> Option<Answer> {
+    match node.as_text().and_then(Answer::of_word) {
+        Some(Answer::Unknown) => Some(Answer::Unknown),
+        _ => step(node).map(Answer::Step),
+    }
+}
+
+fn step(node: &Node) -> Option<Step> {
+    let step = node.as_whole().and_then(|number| Step::try_from(u8::try_from(number).ok()?).ok());
+    if step.is_none() {
+        node.expected(Expected::Number { least: 1, most: 5 });
+    }
+    step
+}
+
+fn note(node: &Node) -> Option<Note> {
+    let fields = node.object(&["good", "better"])?;
+    let (good, better) = (text(&fields.get("good")), text(&fields.get("better")));
+    Some(Note { good: good?, better: better? })
+}
+
+fn closing(node: &Node) -> Option<ClosingAnswers> {
+    let fields = node.object(&["confidence", "story"])?;
+    let confidence = fields.get("confidence").optional(step);
+    let story = text(&fields.get("story"));
+    Some(ClosingAnswers { confidence: confidence?, story: story? })
+}
+
+/// The stamps: each of a field that can be changed, and none later than the last change.
+fn stamps(node: &Node, revision: Option<u32>) -> Option<Stamps> {
+    let mut stamps = Stamps::default();
+    for (key, node) in node.entries(MOST_STAMPS)? {
+        let stamp = node.number(1, revision.unwrap_or(u32::MAX));
+        match (Field::of_key(key), stamp) {
+            (Some(field), Some(stamp)) => stamps.set(&field, stamp),
+            (Some(_), None) => {}
+            (None, _) => node.expected(Expected::KnownField),
+        }
+    }
+    Some(stamps)
+}

@@ -1,0 +1,92 @@
+//! Every form in which a measurement was ever stored is still read.
+
+use crate::support::bytes_of;
+use pro_monitor::domain::{DocumentError, Field, Measurement};
+use serde_json::{Value, json};
+use std::path::Path;
+
+const FOLDER: &str = "tests/fixtures/measurements";
+
+fn fixture(name: &str) -> String {
+    String::from_utf8(bytes_of(&format!("{FOLDER}/{name}"))).unwrap()
+}
+
+/// Each frozen file with what it is in the present format.
+fn fixtures() -> [(&'static str, Value); 2] {
+    let first = json!({
+        "format": 2, "id": "0f9b6c1d2e3f4a5b6c7d8e9f00112233", "revision": 0,
+        "begun": 1793624600000_u64, "changed": 1793624600000_u64,
+        "instrument": {"id": "pro-monitor", "version": "2026.1", "hash": "", "statements": {}},
+        "heading": {"team": "De Linde", "organisation": "", "label": "najaar 2026"},
+        "response": {
+            "id": "a1b2c3d4e5f60718293a4b5c6d7e8f90", "perspective": "begeleider", "scan": "full",
+            "answers": {"1.1": 4, "1.2": "unknown", "2.1": 1},
+            "notes": {"menselijke-behoeften": {"good": "We eten samen.", "better": ""}},
+            "closing": {"confidence": 3, "story": "Bij het avondeten bleef iedereen zitten."}
+        },
+        "stamps": {}
+    });
+    let second = serde_json::from_str(&fixture("format-2.json")).unwrap();
+    [("format-1.json", first), ("format-2.json", second)]
+}
+
+#[test]
+fn every_format_that_was_ever_written_is_read_to_the_same_measurement() {
+    for (name, expected) in fixtures() {
+        let read = Measurement::read(&fixture(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let stored: Value = serde_json::from_str(&read.to_stored()).unwrap();
+        assert_eq!(stored, expected, "{name}");
+        assert_eq!(Measurement::read(&read.to_stored()), Ok(read), "{name}");
+    }
+}
+
+#[test]
+fn no_frozen_file_is_left_out() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER);
+    let mut files: Vec<_> =
+        folder.read_dir().unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    files.sort();
+    assert_eq!(files, fixtures().map(|(name, _)| name));
+}
+
+#[test]
+fn the_present_format_is_written_byte_for_byte_as_it_is_frozen() {
+    let frozen = fixture("format-2.json");
+    let read = Measurement::read(&frozen).unwrap();
+    assert_eq!(read.to_stored(), frozen.trim_end());
+    assert_eq!(read.stamp(&Field::Answer("1.1".into())), 3);
+    assert_eq!(read.stamp(&Field::Answer("2.1".into())), 9, "it was taken back");
+    assert_eq!(read.instrument().statements().len(), 2);
+}
+
+#[test]
+fn a_newer_format_is_told_apart_from_a_damaged_one() {
+    assert_eq!(Measurement::read("{\"format\":3,\"id\":\"x\"}"), Err(DocumentError::Newer(3)));
+    let damaged = |stored: &str| match Measurement::read(stored) {
+        Err(DocumentError::Damaged(problems)) => problems.iter().map(|it| it.place.to_string()).collect(),
+        other => panic!("{stored}: {other:?}"),
+    };
+    let places: Vec<_> = damaged("{\"format\":1,\"id\":\"x\"}");
+    assert_eq!(places, ["begun", "instrument", "heading", "response"]);
+    let places: Vec<_> = damaged("{\"format\":2,\"id\":\"x\"}");
+    let all = ["revision", "begun", "changed", "instrument", "heading", "response", "stamps"];
+    assert_eq!(places, all);
+    assert_eq!(damaged("[]"), [""]);
+    assert!(matches!(Measurement::read("{\"format\":1,\"id\":"), Err(DocumentError::NotJson { .. })));
+}
+
+#[test]
+fn a_document_of_format_1_with_a_field_of_format_2_is_refused_and_not_overwritten() {
+    for (parent, name) in [
+        ("", "revision"),
+        ("", "changed"),
+        ("", "stamps"),
+        ("/instrument", "hash"),
+        ("/instrument", "statements"),
+    ] {
+        let mut file: Value = serde_json::from_str(&fixture("format-1.json")).unwrap();
+        file.pointer_mut(parent).unwrap()[name] = json!(7);
+        let read = Measurement::read(&file.to_string());
+        assert!(matches!(read, Err(DocumentError::Damaged(_))), "{name}: {read:?}");
+    }
+}
