@@ -6,7 +6,6 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// A value of JSON.
-#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Json {
     Null,
     Truth(bool),

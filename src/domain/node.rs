@@ -12,15 +12,36 @@ use std::cell::RefCell;
 const QUOTE: usize = 60;
 
 /// A value (or nothing) at a place, and the list in which its problems are noted.
+///
+/// Where the place is, is only worked out for a problem: nodes are made by the thousand, and one that owned the text of
+/// its place would bring the code to free it to everything that is read.
+#[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
     value: Option<&'a Json>,
-    place: Place,
+    /// The object and the name of a field that is not there.
+    absent: Option<(&'a Json, &'static str)>,
+    whole: &'a Json,
     problems: &'a RefCell<Vec<Problem>>,
 }
 
 impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Json, problems: &'a RefCell<Vec<Problem>>) -> Self {
-        Self { value: Some(value), place: Place::default(), problems }
+        Self { value: Some(value), absent: None, whole: value, problems }
+    }
+
+    /// A value that is inside this one.
+    fn at(self, value: &'a Json) -> Self {
+        Self { value: Some(value), absent: None, ..self }
+    }
+
+    fn place(&self) -> Place {
+        let here = self.value.or(self.absent.map(|(object, _)| object));
+        let trail = here.and_then(|here| trail(self.whole, here)).unwrap_or_default();
+        let place = trail.into_iter().rev().fold(Place::default(), |place, step| match step {
+            Step::Field(name) => place.field(&shorten(name)),
+            Step::Item(index) => place.item(index),
+        });
+        self.absent.map_or_else(|| place.clone(), |(_, name)| place.field(name))
     }
 
     /// Notes that something else was expected here.
@@ -33,7 +54,7 @@ impl<'a> Node<'a> {
     pub(super) fn expected_of(&self, expected: Expected, found: &str) {
         if !self.is_full() {
             let found = shorten(found);
-            self.problems.borrow_mut().push(Problem { place: self.place.clone(), expected, found });
+            self.problems.borrow_mut().push(Problem { place: self.place(), expected, found });
         }
     }
 
@@ -45,14 +66,13 @@ impl<'a> Node<'a> {
     /// A field of what is here, without noting anything when it is not there. With it the checks of ids and
     /// references look at the file itself, so that a fault in one item does not hide another fault.
     pub(super) fn peek(&self, name: &str) -> Option<Self> {
-        let value = self.value?.field(name)?;
-        Some(Self { value: Some(value), place: self.place.field(name), problems: self.problems })
+        Some(self.at(self.value?.field(name)?))
     }
 
     /// The items of the list that is here, without noting anything when there is none.
     pub(super) fn items(&self) -> impl Iterator<Item = Self> {
         let items = self.value.and_then(Json::items).unwrap_or_default();
-        items.iter().enumerate().map(|(index, item)| self.item(index, item))
+        items.iter().map(|item| self.at(item))
     }
 
     /// The text that is here, if any, without noting anything.
@@ -70,10 +90,6 @@ impl<'a> Node<'a> {
         self.value.and_then(Json::as_whole)
     }
 
-    fn item(&self, index: usize, item: &'a Json) -> Self {
-        Self { value: Some(item), place: self.place.item(index), problems: self.problems }
-    }
-
     fn want<T>(&self, value: Option<T>, expected: Expected) -> Option<T> {
         if value.is_none() {
             self.expected(expected);
@@ -83,17 +99,16 @@ impl<'a> Node<'a> {
 
     /// Whether there is nothing here, or `null`.
     pub(super) fn is_absent(&self) -> bool {
-        self.value.is_none_or(|value| *value == Json::Null)
+        matches!(self.value, None | Some(Json::Null))
     }
 
     /// The fields of an object; a field that is not in `known` is noted as a problem.
     pub(super) fn object(&self, known: &[&str]) -> Option<Fields<'a>> {
         let fields = self.want(self.value.and_then(Json::fields), Expected::Object)?;
-        for (name, value) in fields.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
-            let unknown = Node { value: Some(value), place: self.place.field(&shorten(name)), ..*self };
-            unknown.expected(Expected::KnownField);
+        for (_, value) in fields.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
+            self.at(value).expected(Expected::KnownField);
         }
-        Some(Fields { object: self.value?, place: self.place.clone(), problems: self.problems })
+        Some(Fields { object: self.value?, node: *self })
     }
 
     /// The entries of an object with any names, at most `most` of them.
@@ -103,11 +118,7 @@ impl<'a> Node<'a> {
             self.expected(Expected::ItemCount { least: 0, most });
             return None;
         }
-        let entry = |(name, value): &'a (String, Json)| {
-            let place = self.place.field(&shorten(name));
-            (name, Self { value: Some(value), place, problems: self.problems })
-        };
-        Some(fields.iter().map(entry).collect())
+        Some(fields.iter().map(|(name, value)| (name, self.at(value))).collect())
     }
 
     /// The items of a list of `least` to `most`, each read with `read`; `None` when any could not be read.
@@ -122,9 +133,15 @@ impl<'a> Node<'a> {
             self.expected(Expected::ItemCount { least, most });
             return None;
         }
-        let read_items: Vec<Option<T>> =
-            items.iter().enumerate().map(|(index, item)| read(self.item(index, item))).collect();
-        read_items.into_iter().collect()
+        // Every item is read, also after one that could not be, so that every problem is told.
+        let mut all = Some(Vec::new());
+        for item in items {
+            match (read(self.at(item)), &mut all) {
+                (Some(item), Some(all)) => all.push(item),
+                _ => all = None,
+            }
+        }
+        all
     }
 
     pub(super) fn string(&self) -> Option<String> {
@@ -187,15 +204,43 @@ impl<'a> Node<'a> {
 /// The fields of an object that is being read.
 pub(super) struct Fields<'a> {
     object: &'a Json,
-    place: Place,
-    problems: &'a RefCell<Vec<Problem>>,
+    node: Node<'a>,
 }
 
 impl<'a> Fields<'a> {
     /// The field with this name, present or not.
-    pub(super) fn get(&self, name: &str) -> Node<'a> {
-        Node { value: self.object.field(name), place: self.place.field(name), problems: self.problems }
+    pub(super) fn get(&self, name: &'static str) -> Node<'a> {
+        match self.object.field(name) {
+            Some(value) => self.node.at(value),
+            None => Node { value: None, absent: Some((self.object, name)), ..self.node },
+        }
     }
+}
+
+/// One step of the way from a value to one inside it.
+enum Step<'a> {
+    Field(&'a str),
+    Item(usize),
+}
+
+/// The way from a value to that same `wanted` one somewhere inside it, its last step first.
+fn trail<'a>(from: &'a Json, wanted: &Json) -> Option<Vec<Step<'a>>> {
+    if std::ptr::eq(from, wanted) {
+        return Some(Vec::new());
+    }
+    let found = match from {
+        Json::Object(fields) => fields
+            .iter()
+            .find_map(|(name, value)| trail(value, wanted).map(|trail| (trail, Step::Field(name)))),
+        Json::List(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, item)| trail(item, wanted).map(|trail| (trail, Step::Item(index)))),
+        _ => None,
+    };
+    let (mut trail, step) = found?;
+    trail.push(step);
+    Some(trail)
 }
 
 fn quote(value: &Json) -> String {
