@@ -243,7 +243,7 @@ impl State {
         Signal::derive(move || self.follow(|response| response.closing.story.clone()))
     }
 
-    /// How far one is with one principle. No signal: every other type of one is kilobytes of the first load.
+    /// How far one is with one principle. No signal: every other type of one brings copies of its code.
     #[must_use]
     pub fn progress(self, principle: &PrincipleId) -> Progress {
         let instrument = self.instrument();
