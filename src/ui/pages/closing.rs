@@ -23,7 +23,7 @@ pub(in crate::ui) fn Closing(
     let chosen = Signal::derive(move || answers.get().confidence.map(Answer::Step));
     let choose = move |answer| {
         if let Answer::Step(step) = answer {
-            state.change_closing(|closing| closing.confidence = Some(step));
+            state.set_confidence(step);
         }
     };
     let last = state.measurement_now();
@@ -40,7 +40,7 @@ pub(in crate::ui) fn Closing(
                 <NoteField
                     id="story" label=story_label
                     text=Signal::derive(move || answers.get().story)
-                    change=move |text| state.change_closing(|closing| closing.story = text)
+                    change=move |text| state.set_story(text)
                 />
             </div>
             <BackAndForth texts previous next=Route::Check next_label=texts.principle_next(texts.tasks_check())/>
