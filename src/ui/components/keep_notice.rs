@@ -41,7 +41,7 @@ fn not_kept(state: State, error: StorageError) -> impl IntoView {
     let again = (error == StorageError::Disappeared).then(|| {
         view! { <button type="button" class="button" on:click=move |_| persist::keep_again(state)>{texts.keep_again()}</button> }
     });
-    notice([why, texts.keep_in_memory()].join(" "), (save, again))
+    notice(texts, [why, texts.keep_in_memory()].join(" "), (save, again))
 }
 
 fn found_damaged(state: State, fault: Fault) -> impl IntoView {
@@ -55,7 +55,7 @@ fn found_damaged(state: State, fault: Fault) -> impl IntoView {
         let save = move || Some((DAMAGED_FILE, storage::stored(state.place(), &id)?));
         save_button(texts.keep_save_damaged(), save)
     });
-    notice(told, save)
+    notice(texts, told, save)
 }
 
 fn recovered(texts: Texts, moment: Moment) -> String {
@@ -63,9 +63,9 @@ fn recovered(texts: Texts, moment: Moment) -> String {
     texts.keep_recovered(clock::long_date(moment, language), clock::time_of_day(moment, language))
 }
 
-fn notice(told: String, buttons: impl IntoView) -> impl IntoView {
+fn notice(texts: Texts, told: String, buttons: impl IntoView) -> impl IntoView {
     view! {
-        <section class="notice keep">
+        <section class="notice keep" aria-label=texts.keep_title()>
             <p role="alert">{told}</p>
             <p class="go">{buttons}</p>
         </section>
