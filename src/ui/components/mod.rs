@@ -3,6 +3,7 @@
 mod choice_cards;
 mod footer;
 mod header;
+mod keep_notice;
 mod note_field;
 mod ring;
 mod scale;
@@ -13,6 +14,7 @@ mod thermometer;
 pub(super) use choice_cards::{ChoiceCard, ChoiceCards};
 pub(super) use footer::Footer;
 pub(super) use header::Header;
+pub(super) use keep_notice::KeepNotice;
 pub(super) use note_field::NoteField;
 pub(super) use ring::Ring;
 pub(super) use scale::{Look, Scale, ScaleOption, scale_options};

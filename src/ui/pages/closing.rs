@@ -22,7 +22,7 @@ pub(in crate::ui) fn Closing(
     let chosen = state.confidence();
     let choose = move |answer| {
         if let Answer::Step(step) = answer {
-            state.change_closing(|closing| closing.confidence = Some(step));
+            state.set_confidence(step);
         }
     };
     let last = state.measurement_now();
@@ -39,7 +39,7 @@ pub(in crate::ui) fn Closing(
                 <NoteField
                     id="story" label=story_label
                     text=state.story()
-                    change=move |text| state.change_closing(|closing| closing.story = text)
+                    change=move |text| state.set_story(text)
                 />
             </div>
             <BackAndForth texts previous next=Route::Check next_label=texts.principle_next(texts.tasks_check())/>

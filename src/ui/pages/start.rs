@@ -62,7 +62,7 @@ fn go_on(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView
 #[component]
 fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
     let state = State::of_page();
-    let Draft { perspective, scan, team, organisation, label, was_sent } = state.draft();
+    let Draft { perspective, scan, team, organisation, label, is_shared, was_sent } = state.draft();
     let has_heading =
         [team, organisation, label].iter().any(|text| text.with_untracked(|text| !text.is_empty()));
     let missing = move |is_missing: bool, message: &str| {
@@ -101,6 +101,14 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
                 <TextField id="organisation" label=texts.start_organisation() text=organisation/>
                 <TextField id="label" label=texts.start_label() hint=texts.start_label_hint() text=label/>
             </details>
+            <div class="choice">
+                <input
+                    type="checkbox" id="shared" aria-describedby="shared-hint"
+                    prop:checked=move || is_shared.get() on:change:target=move |event| is_shared.set(event.target().checked())
+                />
+                <label for="shared">{texts.start_shared()}</label>
+                <p class="hint" id="shared-hint">{texts.start_shared_hint()}</p>
+            </div>
             <button type="submit" class="button primary">{texts.start_button()}</button>
         </form>
     }

@@ -27,7 +27,7 @@ pub(in crate::ui) fn End(
                 <NoteField
                     id="story" label=texts.easy_end_story()
                     text=state.story()
-                    change=move |text| state.change_closing(|closing| closing.story = text)
+                    change=move |text| state.set_story(text)
                 />
             </div>
             <nav class="go">
