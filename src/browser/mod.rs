@@ -4,6 +4,7 @@
 
 pub mod charts;
 pub mod clock;
+pub mod download;
 pub mod later;
 pub mod location;
 pub mod page;
