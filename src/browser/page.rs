@@ -79,6 +79,22 @@ pub fn focus_answer(statement: String) {
     });
 }
 
+/// Calls `act` when the page is left: closed, loaded again, or put in the background. After everything that listened
+/// before.
+pub fn on_leaving(act: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(act);
+    let listen = |target: &web_sys::EventTarget, name| {
+        // Refused only for a malformed name.
+        let _ = target.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    };
+    if let (Some(window), Some(document)) = (web_sys::window(), document()) {
+        listen(&window, "pagehide");
+        listen(&document, "visibilitychange");
+    }
+    // Listens as long as the page lives, so the closure is never taken back.
+    listener.forget();
+}
+
 fn focus_first(document: &Document, selector: &str) {
     if let Some(element) = document.query_selector(selector).ok().flatten() {
         focus_element(element);

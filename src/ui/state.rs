@@ -151,6 +151,15 @@ impl State {
         Some(LaterPage::Result { instrument: self.instrument_file(), measurement })
     }
 
+    /// The page with all measurements that are kept.
+    #[must_use]
+    pub fn measurements(self) -> LaterPage {
+        let measurement = self.measurement.with_untracked(|measurement| {
+            measurement.as_ref().map(Measurement::to_stored).unwrap_or_default()
+        });
+        LaterPage::Measurements { instrument: self.instrument_file(), measurement }
+    }
+
     /// The page about the questionnaire and the tool.
     #[must_use]
     pub fn about(self) -> LaterPage {
