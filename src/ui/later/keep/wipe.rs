@@ -10,6 +10,9 @@ use leptos::prelude::*;
 pub(in crate::ui::later) fn Wipe(
     /// The texts.
     texts: Texts,
+    /// The id of the heading of its question; unique on the page.
+    #[prop(default = "wipe-title")]
+    id: &'static str,
 ) -> impl IntoView {
     // So many measurements go; nothing is asked at first.
     let asked = RwSignal::new(None::<usize>);
@@ -23,7 +26,7 @@ pub(in crate::ui::later) fn Wipe(
         <button type="button" class="button" data-testid="wipe" on:click=move |_| asked.set(Some(shelf::count()))>
             {texts.wipe_button()}
         </button>
-        <Dialog id="wipe-title" title=texts.wipe_title().to_owned() is_open=Signal::derive(move || asked.get().is_some()) close>
+        <Dialog id title=texts.wipe_title().to_owned() is_open=Signal::derive(move || asked.get().is_some()) close>
             <p>{move || texts.wipe_what(asked.get().unwrap_or_default())}</p>
             <p>{texts.wipe_forever()}</p>
             <p class="error" role="alert" hidden=move || !has_refused.get()>{texts.wipe_refused()}</p>
@@ -41,7 +44,7 @@ pub(in crate::ui::later) fn WipeAfterDownload(
     /// The texts.
     texts: Texts,
 ) -> impl IntoView {
-    view! { <p>{texts.wipe_after_download()}</p><Wipe texts/> }
+    view! { <p>{texts.wipe_after_download()}</p><Wipe texts id="wipe-after-title"/> }
 }
 
 /// Also once more when the page is left: what still had something to write then, writes it before.
