@@ -60,6 +60,8 @@ async function bundleWithWasm(name, entry, files = {}) {
 /** Resolves an import of `pro-monitor:glue` to the glue of the binary, and of a later script to the name it got. */
 function names(binary) {
   return { name: "names", setup: (build) => {
+    // A script that both an entry and Rust name is one, with one state: not the copy that wasm-bindgen made.
+    build.onResolve({ filter: /\/snippets\/pro-monitor-\w+\/src\// }, ({ path }) => ({ path: source(path.replace(/^.*?(?=src\/)/, "")) }));
     build.onResolve({ filter: /^pro-monitor:glue$/ }, () => ({ path: built(`${binary}.js`) }));
     build.onResolve({ filter: /^pro-monitor:/ }, ({ path }) => {
       if (!later[path]) throw new Error(`no script is built for import("${path}")`);

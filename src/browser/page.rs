@@ -79,17 +79,16 @@ pub fn focus_answer(statement: String) {
     });
 }
 
-/// Calls `act` when the page is left: closed, loaded again, or put in the background. After everything that listened
-/// before.
-pub fn on_leaving(act: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn()>::new(act);
-    let listen = |target: &web_sys::EventTarget, name| {
-        // Refused only for a malformed name.
-        let _ = target.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
-    };
-    if let (Some(window), Some(document)) = (web_sys::window(), document()) {
-        listen(&window, "pagehide");
-        listen(&document, "visibilitychange");
+/// Calls `listen` when the page is hidden, left, or shown again: the last moments at which something can be kept, and the
+/// first at which something may have changed. A phone may end a hidden page without another word.
+pub fn on_leaving_or_returning(listen: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(listen);
+    if let Some(window) = web_sys::window() {
+        let listener = listener.as_ref().unchecked_ref();
+        // An event of the document comes by the window too.
+        for event in ["pagehide", "pageshow", "visibilitychange"] {
+            let _ = window.add_event_listener_with_callback(event, listener);
+        }
     }
     // Listens as long as the page lives, so the closure is never taken back.
     listener.forget();

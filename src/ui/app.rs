@@ -1,9 +1,10 @@
 //! The frame around every page: header, page, footer, and what happens when the page changes.
 
-use super::components::{Footer, Header};
+use super::components::{Footer, Header, KeepNotice};
 use super::locales::Texts;
 use super::pages::easy;
 use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
+use super::persist;
 use super::route::Route;
 use super::state::State;
 use crate::browser::page;
@@ -26,6 +27,9 @@ pub fn App(
         let (route, _) = shown.get();
         page::set_language(state.language());
         page::set_title(&title(state, &route));
+        if matches!(route, Route::Check) || (matches!(route, Route::Closing) && state.is_easy()) {
+            persist::ask_to_stay(state);
+        }
         match (&route, before) {
             (Route::Principle(_, Some(statement)), before)
                 if before.as_ref() != Some(&route) && !state.is_easy() =>
@@ -41,6 +45,7 @@ pub fn App(
     let mut is_left = false;
     view! {
         <Header/>
+        <KeepNotice/>
         {move || {
             let (route, first_begin) = shown.get();
             let texts = state.texts();

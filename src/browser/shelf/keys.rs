@@ -3,19 +3,11 @@
 /// How every key of the tool begins. No other key is ever touched.
 pub(super) const OWN: &str = "pro-monitor/";
 
-/// A measurement in its stored form; the current one of an instrument; the revision that was last saved as a file.
 const MEASUREMENT: &str = "measurement";
 const CURRENT: &str = "current";
 const DOWNLOADED: &str = "downloaded";
 
-pub(super) fn measurement(id: &str) -> String {
-    [OWN, MEASUREMENT, "/", id].concat()
-}
-
-pub(super) fn current(instrument: &str) -> String {
-    [OWN, CURRENT, "/", instrument].concat()
-}
-
+/// The revision of a measurement that was last saved as a file.
 pub(super) fn downloaded(id: &str) -> String {
     [OWN, DOWNLOADED, "/", id].concat()
 }
@@ -26,6 +18,11 @@ pub(super) fn id_of_measurement(key: &str) -> Option<&str> {
         (MEASUREMENT, id) => Some(id),
         _ => None,
     }
+}
+
+/// Whether a key says which measurement one goes on with.
+pub(super) fn is_of_current(key: &str) -> bool {
+    key.strip_prefix(OWN).and_then(|name| name.split_once('/')).is_some_and(|(kind, _)| kind == CURRENT)
 }
 
 /// Whether what is kept under a key belongs to the measurement with this id: itself, its journal, its marks, and that

@@ -6,46 +6,12 @@
 
 mod keys;
 
+use super::storage::area::Area;
+use super::storage::{Place, StorageError, current_key, measurement_key};
 use crate::domain::{DocumentError, Measurement};
-use web_sys::Storage;
 
-/// Where something is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// On this device, in this browser.
-    Device,
-    /// In this tab only.
-    Tab,
-}
-
-impl Place {
-    /// Both, in the order in which a measurement is looked for.
-    pub const ALL: [Self; 2] = [Self::Tab, Self::Device];
-
-    /// The browser's storage; `None` where it gives none.
-    fn storage(self) -> Option<Storage> {
-        let window = web_sys::window()?;
-        let storage = match self {
-            Self::Device => window.local_storage(),
-            Self::Tab => window.session_storage(),
-        };
-        storage.ok().flatten()
-    }
-}
-
-/// Why something was not kept, or not removed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ShelfError {
-    /// The browser gives this page no storage.
-    #[error("this browser keeps nothing for this page")]
-    Denied,
-    /// The browser refused it; most often the storage is full.
-    #[error("the browser refused it")]
-    Refused,
-    /// What was read back is not what was written.
-    #[error("what was written could not be read back")]
-    NotReadBack,
-}
+/// Both places, in the order in which a measurement is looked for.
+const PLACES: [Place; 2] = [Place::Tab, Place::Device];
 
 /// A measurement that is kept, or what stands in its place.
 #[derive(Clone, Debug)]
@@ -72,15 +38,16 @@ pub struct Removed {
 /// Every measurement that is kept, in no order.
 ///
 /// # Errors
-/// [`ShelfError::Denied`] where the browser gives no storage at all.
-pub fn list() -> Result<Vec<Item>, ShelfError> {
-    let places: Vec<_> = Place::ALL.into_iter().filter_map(|place| Some((place, place.storage()?))).collect();
+/// [`StorageError::Denied`] where the browser gives no storage at all.
+pub fn list() -> Result<Vec<Item>, StorageError> {
+    let places: Vec<_> = PLACES.into_iter().filter_map(|place| Some((place, Area::of(place)?))).collect();
     if places.is_empty() {
-        return Err(ShelfError::Denied);
+        return Err(StorageError::Denied);
     }
-    let items = |(place, storage): (Place, Storage)| {
-        let ids: Vec<_> = own(&storage);
-        ids.into_iter().filter_map(move |(key, stored)| item(place, keys::id_of_measurement(&key)?, stored))
+    let items = |(place, area): (Place, Area)| {
+        own(&area)
+            .into_iter()
+            .filter_map(move |(key, stored)| item(place, keys::id_of_measurement(&key)?, stored))
     };
     Ok(places.into_iter().flat_map(items).collect())
 }
@@ -97,41 +64,45 @@ fn item(place: Place, id: &str, stored: String) -> Option<Item> {
 /// The measurement with this id as it is kept now, and where; `None` where there is none that can be read.
 #[must_use]
 pub fn find(id: &str) -> Option<(Place, Measurement)> {
-    Place::ALL.into_iter().find_map(|place| {
-        let stored = place.storage()?.get_item(&keys::measurement(id)).ok()??;
+    PLACES.into_iter().find_map(|place| {
+        let stored = Area::of(place)?.get(&measurement_key(id)).ok()??;
         Some((place, Measurement::read(&stored).ok()?))
     })
 }
 
-/// Where something new belongs: in this tab only when the tab is used so, else on the device.
+/// Where something new belongs: where the measurement is that one goes on with; on the device when there is none.
 #[must_use]
 pub fn usual_place() -> Place {
-    let is_used = Place::Tab.storage().is_some_and(|storage| !own(&storage).is_empty());
-    if is_used { Place::Tab } else { Place::Device }
+    let goes_on = |area: Area| own(&area).iter().any(|(key, _)| keys::is_of_current(key));
+    if Area::of(Place::Tab).is_some_and(goes_on) { Place::Tab } else { Place::Device }
 }
 
 /// Keeps a measurement, in the place of what was kept of it, and reads it back to be sure.
 ///
 /// # Errors
-/// [`ShelfError`]; unless it is [`ShelfError::NotReadBack`], what was kept before is then still there.
-pub fn put(place: Place, measurement: &Measurement) -> Result<(), ShelfError> {
-    let storage = place.storage().ok_or(ShelfError::Denied)?;
-    write(&storage, &keys::measurement(measurement.id().as_str()), &measurement.to_stored())
+/// [`StorageError`]; unless it is [`StorageError::NotReadBack`], what was kept before is then still there.
+pub fn put(place: Place, measurement: &Measurement) -> Result<(), StorageError> {
+    area(place)?.put(&measurement_key(measurement.id().as_str()), &measurement.to_stored())
 }
 
 /// Makes a measurement the one of its instrument that one goes on with.
 ///
 /// # Errors
-/// [`ShelfError`].
-pub fn set_current(place: Place, measurement: &Measurement) -> Result<(), ShelfError> {
-    let storage = place.storage().ok_or(ShelfError::Denied)?;
-    write(&storage, &keys::current(measurement.instrument().id()), measurement.id().as_str())
+/// [`StorageError`].
+pub fn set_current(place: Place, measurement: &Measurement) -> Result<(), StorageError> {
+    let key = current_key(measurement.instrument().id());
+    area(place)?.put(&key, measurement.id().as_str())?;
+    // What is kept in the tab would go first.
+    if let (Place::Device, Some(tab)) = (place, Area::of(Place::Tab)) {
+        tab.remove(&key);
+    }
+    Ok(())
 }
 
 /// All that is kept of a measurement, to put it back later.
 #[must_use]
 pub fn remember(place: Place, id: &str) -> Removed {
-    let all = place.storage().map(|storage| own(&storage)).unwrap_or_default();
+    let all = Area::of(place).map(|area| own(&area)).unwrap_or_default();
     let values = all.into_iter().filter(|(key, value)| keys::belongs(key, value, id)).collect();
     Removed { place, values }
 }
@@ -139,72 +110,63 @@ pub fn remember(place: Place, id: &str) -> Removed {
 /// Removes all that is kept of a measurement.
 ///
 /// # Errors
-/// [`ShelfError`] when something of it is still there.
-pub fn remove(place: Place, id: &str) -> Result<Removed, ShelfError> {
-    let storage = place.storage().ok_or(ShelfError::Denied)?;
+/// [`StorageError`] when something of it is still there.
+pub fn remove(place: Place, id: &str) -> Result<Removed, StorageError> {
     let removed = remember(place, id);
-    clear(&storage, &removed.values)?;
+    clear(&area(place)?, &removed.values)?;
     Ok(removed)
 }
 
 /// Puts back what was removed, as it was, byte for byte.
 ///
 /// # Errors
-/// [`ShelfError`]; what could be put back is there.
-pub fn put_back(removed: &Removed) -> Result<(), ShelfError> {
-    let storage = removed.place.storage().ok_or(ShelfError::Denied)?;
-    removed.values.iter().try_for_each(|(key, value)| write(&storage, key, value))
+/// [`StorageError`]; what could be put back is there.
+pub fn put_back(removed: &Removed) -> Result<(), StorageError> {
+    let area = area(removed.place)?;
+    removed.values.iter().try_for_each(|(key, value)| area.put(key, value))
 }
 
 /// The revision of a measurement that was last saved as a file.
 #[must_use]
 pub fn downloaded(place: Place, id: &str) -> Option<u32> {
-    place.storage()?.get_item(&keys::downloaded(id)).ok()??.parse().ok()
+    Area::of(place)?.get(&keys::downloaded(id)).ok()??.parse().ok()
 }
 
 /// Remembers that this revision of a measurement was saved as a file. Where that is refused, one is reminded again.
 pub fn mark_downloaded(place: Place, measurement: &Measurement) {
-    if let Some(storage) = place.storage() {
-        let _ = write(
-            &storage,
-            &keys::downloaded(measurement.id().as_str()),
-            &measurement.revision().to_string(),
-        );
+    if let Some(area) = Area::of(place) {
+        let key = keys::downloaded(measurement.id().as_str());
+        let _ = area.put(&key, &measurement.revision().to_string());
     }
 }
 
 /// How many measurements there are, readable or not.
 #[must_use]
 pub fn count() -> usize {
-    let all = Place::ALL.into_iter().filter_map(Place::storage).flat_map(|storage| own(&storage));
+    let all = PLACES.into_iter().filter_map(Area::of).flat_map(|area| own(&area));
     all.filter(|(key, _)| keys::id_of_measurement(key).is_some()).count()
 }
 
 /// Removes all that the tool keeps on this device and in this tab.
 ///
 /// # Errors
-/// [`ShelfError`] when something of it is still there.
-pub fn wipe() -> Result<(), ShelfError> {
-    Place::ALL.into_iter().filter_map(Place::storage).try_for_each(|storage| clear(&storage, &own(&storage)))
+/// [`StorageError`] when something of it is still there.
+pub fn wipe() -> Result<(), StorageError> {
+    PLACES.into_iter().filter_map(Area::of).try_for_each(|area| clear(&area, &own(&area)))
+}
+
+fn area(place: Place) -> Result<Area, StorageError> {
+    Area::of(place).ok_or(StorageError::Denied)
 }
 
 /// The own keys with their values.
-fn own(storage: &Storage) -> Vec<(String, String)> {
-    let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
-    let own = keys.filter(|key| key.starts_with(keys::OWN));
-    own.filter_map(|key| storage.get_item(&key).ok().flatten().map(|value| (key, value))).collect()
+fn own(area: &Area) -> Vec<(String, String)> {
+    area.all().into_iter().filter(|(key, _)| key.starts_with(keys::OWN)).collect()
 }
 
-fn write(storage: &Storage, key: &str, value: &str) -> Result<(), ShelfError> {
-    storage.set_item(key, value).map_err(|_| ShelfError::Refused)?;
-    let is_there = storage.get_item(key).ok().flatten().as_deref() == Some(value);
-    if is_there { Ok(()) } else { Err(ShelfError::NotReadBack) }
-}
-
-fn clear(storage: &Storage, values: &[(String, String)]) -> Result<(), ShelfError> {
-    for (key, _) in values {
-        storage.remove_item(key).map_err(|_| ShelfError::Refused)?;
-    }
-    let is_gone = values.iter().all(|(key, _)| storage.get_item(key).ok().flatten().is_none());
-    if is_gone { Ok(()) } else { Err(ShelfError::Refused) }
+/// Removes these keys; an error when one of them is still there.
+fn clear(area: &Area, values: &[(String, String)]) -> Result<(), StorageError> {
+    values.iter().for_each(|(key, _)| area.remove(key));
+    let is_gone = values.iter().all(|(key, _)| area.get(key) == Ok(None));
+    if is_gone { Ok(()) } else { Err(StorageError::NotReadBack) }
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { expect } from "../support/test.mjs";
 import { Frame } from "./frame.mjs";
 
@@ -63,10 +62,4 @@ export class MeasurementsPage extends Frame {
     await expect(this.reports).toHaveCount(count);
     return this.reports.evaluateAll((all) => all.map((one) => [...one.querySelectorAll("p, li")].map((line) => line.textContent)));
   }
-}
-
-/** What a click on a button lets the browser save: its name and its text. */
-export async function download(page, button) {
-  const [saved] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), "utf8") };
 }

@@ -1,8 +1,8 @@
 // The list of what is kept: what it tells, and what one does with it.
-import { download } from "../pages/measurements.mjs";
 import { pagesOf } from "../pages/index.mjs";
+import { denyStorage, fillStorage, saved as download } from "../support/faults.mjs";
 import { keepMeasurement, keepValues, keptById, keptMeasurement, keptValues, keyOf, measurementOf } from "../support/kept.mjs";
-import { AUTUMN, CUT_OFF, fillStorage, keepShelf, NEWER, SHELF, SPRING, withWords, WITHOUT_NAME } from "../support/measurements.mjs";
+import { AUTUMN, CUT_OFF, keepShelf, NEWER, SHELF, SPRING, withWords, WITHOUT_NAME } from "../support/measurements.mjs";
 import { expect, test } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
 
@@ -69,11 +69,7 @@ test("what is in this tab only, for a shared computer, is listed with that", asy
 });
 
 test("where the browser keeps nothing, what is in the window can still be saved", async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ["localStorage", "sessionStorage"]) {
-      Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError"); } });
-    }
-  });
+  await denyStorage(page);
   const { principle, measurements } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -233,12 +229,12 @@ test("one is reminded while the last answers are in no file, on the result page 
   await result.open();
   await result.isShown();
   await expect(result.reminder).toBeVisible();
-  const { text } = await download(page, result.save);
+  const { text } = await download(page, result.saveFile);
   expect(JSON.parse(text).measurements[0].response.answers).toEqual({ 1.1: 4, 1.2: 3 });
   await expect(result.reminder).toBeHidden();
   await page.reload();
   await result.isShown();
-  await expect(result.save).toBeVisible();
+  await expect(result.saveFile).toBeVisible();
   await expect(result.reminder).toBeHidden();
   await measurements.open();
   await expect(measurements.reminder).toBeHidden();

@@ -1,6 +1,6 @@
 // One step leaves nothing of the tool on a shared computer, and touches nothing of anybody else.
 import { pagesOf } from "../pages/index.mjs";
-import { download } from "../pages/measurements.mjs";
+import { saved as download } from "../support/faults.mjs";
 import { keptValues, keyOf } from "../support/kept.mjs";
 import { keepShelf, SHELF, SPRING } from "../support/measurements.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -65,7 +65,7 @@ test("it is offered after a file was saved, on the result page and in the list",
   await result.open();
   await result.isShown();
   await expect(page.getByText(nl("wipe.after-download"))).toHaveCount(0);
-  await download(page, result.save);
+  await download(page, result.saveFile);
   await expect(page.getByText(nl("wipe.after-download"))).toBeVisible();
   await page.getByRole("button", { name: nl("wipe.button") }).click();
   await page.getByRole("dialog").getByRole("button", { name: nl("wipe.confirm") }).click();

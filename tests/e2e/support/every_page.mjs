@@ -1,7 +1,7 @@
 // Every page of the tool in every state that looks different: name → how to show it.
-import { download } from "../pages/measurements.mjs";
 import { ANSWERS, NOTES } from "./answers.mjs";
 import { BROKEN, serveInstrument } from "./broken_instrument.mjs";
+import { saved as download } from "./faults.mjs";
 import { fileOf, keepMeasurement } from "./kept.mjs";
 import { AUTUMN, keepShelf, SPRING } from "./measurements.mjs";
 import { expect } from "./test.mjs";

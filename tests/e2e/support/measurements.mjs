@@ -38,16 +38,3 @@ export const SHELF = {
 };
 
 export const keepShelf = (page) => keepValues(page, SHELF);
-
-/** Fills the browser's storage to the last byte. */
-export async function fillStorage(page) {
-  await page.evaluate(() => {
-    for (let size = 4_000_000, part = 0; size >= 1; part += 1) {
-      try {
-        localStorage.setItem(`ballast${part}`, "x".repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
-}

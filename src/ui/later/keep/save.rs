@@ -1,4 +1,5 @@
-use crate::browser::shelf::{self, Place};
+use crate::browser::shelf;
+use crate::browser::storage::Place;
 use crate::browser::{clock, download};
 use crate::domain::{ClosingAnswers, Measurement, MeasurementFile, Response};
 

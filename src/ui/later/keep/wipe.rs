@@ -1,4 +1,5 @@
-use crate::browser::shelf::{self, ShelfError};
+use crate::browser::shelf;
+use crate::browser::storage::StorageError;
 use crate::browser::{location, page};
 use crate::ui::components::Dialog;
 use crate::ui::locales::Texts;
@@ -48,9 +49,9 @@ pub(in crate::ui::later) fn WipeAfterDownload(
 }
 
 /// Also once more when the page is left: what still had something to write then, writes it before.
-fn wipe_all() -> Result<(), ShelfError> {
+fn wipe_all() -> Result<(), StorageError> {
     shelf::wipe()?;
-    page::on_leaving(|| {
+    page::on_leaving_or_returning(|| {
         // There is no page left to tell it on; it was empty a moment ago.
         let _ = shelf::wipe();
     });

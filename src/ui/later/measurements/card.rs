@@ -1,7 +1,7 @@
 use super::desk::Desk;
 use super::entry::{Content, Entry};
 use super::words;
-use crate::browser::shelf::Place;
+use crate::browser::storage::Place;
 use crate::domain::{DocumentError, Measurement, MeasurementOverview};
 use crate::ui::components::Ring;
 use leptos::prelude::*;
@@ -19,7 +19,7 @@ pub(super) fn card(desk: Desk, entry: Entry) -> AnyView {
 
 fn readable(desk: Desk, place: Option<Place>, measurement: Measurement, is_current: bool) -> impl IntoView {
     let (texts, instrument) = (desk.texts, desk.instrument());
-    let title = desk.title(&measurement);
+    let (title, who) = (desk.title(&measurement), words::who(texts, &instrument, &measurement));
     let kept = match place {
         Some(Place::Device) => None,
         Some(Place::Tab) => Some(texts.measurements_tab()),
@@ -33,9 +33,9 @@ fn readable(desk: Desk, place: Option<Place>, measurement: Measurement, is_curre
         <li class="card measurement">
             <h3>{title.clone()}</h3>
             {is_current.then(|| view! { <p><span class="tag">{texts.measurements_current()}</span></p> })}
-            <p>{words::who(texts, &instrument, &measurement)}</p>
+            {(who != title).then_some(view! { <p>{who}</p> })}
             <p class="filled">
-                {progress.map(|progress| view! { <Ring progress=Signal::stored(progress)/> })}
+                {progress.map(|progress| view! { <Ring progress=move || progress/> })}
                 <span>{words::progress(texts, &instrument, &measurement)}</span>
             </p>
             <p class="hint">

@@ -3,7 +3,8 @@
 use super::entry::{Entry, entries};
 use super::opening::{Clash, Report};
 use super::words;
-use crate::browser::shelf::{self, Place, Removed, ShelfError};
+use crate::browser::shelf::{self, Removed};
+use crate::browser::storage::{Place, StorageError};
 use crate::browser::{clock, location, page, random};
 use crate::domain::instrument::Instrument;
 use crate::domain::{Heading, Measurement};
@@ -27,7 +28,7 @@ pub(super) struct Desk {
     /// The lines of the list.
     pub entries: RwSignal<Vec<Entry>>,
     /// Why nothing could be listed.
-    pub error: RwSignal<Option<ShelfError>>,
+    pub error: RwSignal<Option<StorageError>>,
     /// What became of the last act.
     pub notice: RwSignal<Option<Notice>>,
     /// The measurement that gets another name.
@@ -127,23 +128,16 @@ impl Desk {
 
     /// Removes a measurement; until the next act it can be put back.
     pub(super) fn delete(self, place: Place, measurement: &Measurement) {
-        let id = measurement.id().as_str().to_owned();
-        let removed = match shelf::remove(place, &id) {
+        let id = measurement.id().as_str();
+        let removed = match shelf::remove(place, id) {
             Ok(removed) => removed,
             Err(error) => return self.tell_error(error),
         };
         let undo = self.undo(removed, measurement);
-        if self.is_current(&id) {
+        // The app does not write again what has disappeared.
+        if self.is_current(id) {
             self.window.set(None);
             self.is_stale.set_value(true);
-            // The app may write what it has in memory when the page is left.
-            let is_undone = Arc::clone(&undo.is_undone);
-            page::on_leaving(move || {
-                if !is_undone.load(Ordering::Relaxed) {
-                    // Nobody is there to be told.
-                    let _ = shelf::remove(place, &id);
-                }
-            });
         }
         self.refresh();
         self.show(self.texts.measurements_deleted(&undo.title), Some(undo), false);
@@ -153,6 +147,18 @@ impl Desk {
     pub(super) fn undo(self, removed: Removed, measurement: &Measurement) -> Undo {
         let (title, window) = (self.title(measurement), self.window.get_untracked());
         Undo { removed, window, title, is_undone: Arc::default() }
+    }
+
+    /// Keeps a measurement once more when the page is left, unless that was taken back: the app has an other state of it in
+    /// memory, and merges that then.
+    pub(super) fn put_on_leaving(self, undo: &Undo, place: Place, measurement: &Measurement) {
+        let (is_undone, measurement) = (Arc::clone(&undo.is_undone), measurement.clone());
+        page::on_leaving_or_returning(move || {
+            if !is_undone.load(Ordering::Relaxed) {
+                // It could be kept before; there is no page left to tell it on.
+                let _ = shelf::put(place, &measurement);
+            }
+        });
     }
 
     /// Takes an act back.
@@ -194,7 +200,7 @@ impl Desk {
     }
 
     /// Keeps a measurement; when it is the current one, the app has to begin anew.
-    pub(super) fn put(self, place: Place, measurement: &Measurement) -> Result<(), ShelfError> {
+    pub(super) fn put(self, place: Place, measurement: &Measurement) -> Result<(), StorageError> {
         shelf::put(place, measurement)?;
         if self.is_current(measurement.id().as_str()) {
             self.window.set(Some(measurement.clone()));
@@ -226,7 +232,7 @@ impl Desk {
         self.show(text, None, false);
     }
 
-    pub(super) fn tell_error(self, error: ShelfError) {
+    pub(super) fn tell_error(self, error: StorageError) {
         self.tell(words::error(self.texts, error).to_owned());
     }
 

@@ -1,6 +1,7 @@
 //! The lines of the list.
 
-use crate::browser::shelf::{self, Item, Place, ShelfError};
+use crate::browser::shelf::{self, Item};
+use crate::browser::storage::{Place, StorageError};
 use crate::domain::{DocumentError, Measurement};
 use crate::ui::later::keep::is_due;
 use std::cmp::Reverse;
@@ -57,7 +58,7 @@ impl Entry {
 }
 
 /// All lines, the newest change first, then what cannot be read. `window` is what the app has in memory.
-pub(super) fn entries(window: Option<&Measurement>) -> (Vec<Entry>, Option<ShelfError>) {
+pub(super) fn entries(window: Option<&Measurement>) -> (Vec<Entry>, Option<StorageError>) {
     let (items, error) = match shelf::list() {
         Ok(items) => (items, None),
         Err(error) => (Vec::new(), Some(error)),
@@ -72,7 +73,7 @@ pub(super) fn entries(window: Option<&Measurement>) -> (Vec<Entry>, Option<Shelf
     entries.extend(only_here);
     entries.sort_by_key(|entry| {
         let changed = entry.measurement().map(Measurement::changed);
-        (Reverse(changed), entry.id.clone(), entry.place)
+        (Reverse(changed), entry.id.clone())
     });
     (entries, error)
 }

@@ -30,9 +30,9 @@ pub(super) fn content(texts: Texts, instrument: Instrument, window: Option<Measu
         <p class="lead">{texts.measurements_lead()}</p>
         <Told desk/>
         <Reminder desk/>
+        <OpenFiles desk/>
         <h2>{texts.measurements_list()}</h2>
         <List desk/>
-        <OpenFiles desk/>
         <section class="card">
             <h2>{texts.wipe_heading()}</h2>
             <p>{texts.wipe_lead()}</p>

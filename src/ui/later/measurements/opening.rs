@@ -3,7 +3,8 @@
 use super::desk::Desk;
 use crate::browser::files::GivenFile;
 use crate::browser::random;
-use crate::browser::shelf::{self, Place, ShelfError};
+use crate::browser::shelf;
+use crate::browser::storage::{Place, StorageError};
 use crate::domain::{DocumentError, MAX_STORED_BYTES, Measurement, MeasurementFile, Opening};
 use leptos::prelude::*;
 
@@ -36,7 +37,7 @@ pub(super) enum Became {
     /// Both are there.
     BothKept,
     /// It could not be kept.
-    Failed(ShelfError),
+    Failed(StorageError),
 }
 
 /// Why a file was not opened.
@@ -132,7 +133,7 @@ impl Desk {
         self.clashes.update(|clashes| _ = clashes.remove(0));
     }
 
-    fn settle(self, clash: &Clash, choice: Choice) -> Result<Became, ShelfError> {
+    fn settle(self, clash: &Clash, choice: Choice) -> Result<Became, StorageError> {
         let Clash { from_file, on_device, place, .. } = clash;
         let id = from_file.id().as_str();
         match choice {
@@ -149,6 +150,7 @@ impl Desk {
             Choice::File => {
                 let undo = self.undo(shelf::remember(*place, id), on_device);
                 self.put(*place, from_file)?;
+                self.put_on_leaving(&undo, *place, from_file);
                 self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
                 Ok(Became::FileTaken)
             }
@@ -156,7 +158,7 @@ impl Desk {
     }
 
     /// Adds a measurement that the device has not. Something unreadable under its id is left alone: it gets another.
-    fn add(self, measurement: &Measurement) -> Result<Became, ShelfError> {
+    fn add(self, measurement: &Measurement) -> Result<Became, StorageError> {
         let is_taken = self.entries.with_untracked(|entries| {
             entries.iter().any(|entry| entry.id == measurement.id().as_str() && entry.place.is_some())
         });
@@ -176,7 +178,7 @@ impl Desk {
         place: Place,
         mut kept: Measurement,
         from_file: &Measurement,
-    ) -> Result<Became, ShelfError> {
+    ) -> Result<Became, StorageError> {
         // Only states that can be merged come here; else what is kept stays as it is. What only the window has of it
         // comes along.
         let _ = kept.merge(from_file);

@@ -1,7 +1,7 @@
 //! What is told of a measurement, and of what became of it.
 
 use crate::browser::clock;
-use crate::browser::shelf::ShelfError;
+use crate::browser::storage::StorageError;
 use crate::domain::instrument::Instrument;
 use crate::domain::{Measurement, MeasurementOverview, MeasurementTitle, Moment};
 use crate::ui::locales::Texts;
@@ -41,10 +41,11 @@ pub(super) fn moment(texts: Texts, moment: Moment) -> String {
 }
 
 /// Why something could not be done.
-pub(super) fn error(texts: Texts, error: ShelfError) -> &'static str {
+pub(super) fn error(texts: Texts, error: StorageError) -> &'static str {
     match error {
-        ShelfError::Denied => texts.shelf_denied(),
-        ShelfError::Refused => texts.shelf_refused(),
-        ShelfError::NotReadBack => texts.shelf_not_read_back(),
+        StorageError::Denied => texts.shelf_denied(),
+        StorageError::Full => texts.shelf_refused(),
+        // The others are of a measurement that changes under one's hands, which is not so here.
+        _ => texts.shelf_not_read_back(),
     }
 }
