@@ -10,9 +10,12 @@ const LOOKED_AT = ["color-contrast", "document-title", "html-has-lang", "page-ha
 /** With `forced` colours axe is not asked about contrast: it reads the colours that are not shown then. */
 export async function expectNoFindings(page, { forced = false } = {}) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const isAsked = await page.locator("dialog:modal").count() > 0;
   const { found, passed } = await page.evaluate(run, { values: RULES, rules: { "color-contrast": { enabled: !forced } } });
   expect(found).toEqual([]);
-  expect(passed).toEqual(expect.arrayContaining(forced ? LOOKED_AT.slice(1) : LOOKED_AT));
+  // What is behind a dialog is not looked at: there is no main heading in it.
+  const lookedAt = LOOKED_AT.filter((rule) => !(forced && rule === "color-contrast") && !(isAsked && rule === "page-has-heading-one"));
+  expect(passed).toEqual(expect.arrayContaining(lookedAt));
 }
 
 /** In the page. */

@@ -29,7 +29,7 @@ export const SHELF = {
   "pro-monitor/language": "nl",
   [keyOf(SPRING.id)]: JSON.stringify(SPRING),
   [keyOf(AUTUMN.id)]: JSON.stringify(AUTUMN),
-  [`pro-monitor/journal/${AUTUMN.id}/0`]: JSON.stringify(AUTUMN),
+  [`pro-monitor/journal/${AUTUMN.id}/1`]: JSON.stringify(AUTUMN),
   [`pro-monitor/downloaded/${SPRING.id}`]: "7",
   [keyOf(WITHOUT_NAME.id)]: JSON.stringify(WITHOUT_NAME),
   [keyOf("d-cut-off")]: CUT_OFF,
