@@ -56,8 +56,8 @@ pub enum LaterPage {
     Measurements {
         /// The bytes of the instrument file.
         instrument: Arc<[u8]>,
-        /// The stored form of the one that the app has in memory; empty where it has none.
-        measurement: String,
+        /// The stored form of the one that the app has in memory.
+        measurement: Option<String>,
     },
     /// What is wrong with an instrument file.
     Broken {
@@ -97,7 +97,7 @@ pub async fn show(
         LaterPage::Result { instrument, measurement } => result(root, code, instrument, measurement).await,
         LaterPage::About { instrument } => about(root, code, instrument).await,
         LaterPage::Measurements { instrument, measurement } => {
-            measurements(root, code, instrument, measurement).await
+            measurements(root, code, instrument, measurement.as_deref().unwrap_or_default()).await
         }
         LaterPage::Broken { address, instrument } => broken(root, code, address, instrument).await,
     };

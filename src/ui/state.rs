@@ -151,22 +151,20 @@ impl State {
         self.loaded.with_value(|loaded| Arc::clone(&loaded.file))
     }
 
-    /// The page with the result of the measurement as it is now; `None` when nothing was begun.
+    fn stored(self) -> Option<String> {
+        self.measurement.with_untracked(|measurement| measurement.as_ref().map(Measurement::to_stored))
+    }
+
+    /// The result of the measurement as it is now; `None` when nothing was begun.
     #[must_use]
     pub fn result(self) -> Option<LaterPage> {
-        let measurement = self
-            .measurement
-            .with_untracked(|measurement| measurement.as_ref().map(Measurement::to_stored))?;
-        Some(LaterPage::Result { instrument: self.instrument_file(), measurement })
+        Some(LaterPage::Result { instrument: self.instrument_file(), measurement: self.stored()? })
     }
 
     /// The page with all measurements that are kept.
     #[must_use]
     pub fn measurements(self) -> LaterPage {
-        let measurement = self.measurement.with_untracked(|measurement| {
-            measurement.as_ref().map(Measurement::to_stored).unwrap_or_default()
-        });
-        LaterPage::Measurements { instrument: self.instrument_file(), measurement }
+        LaterPage::Measurements { instrument: self.instrument_file(), measurement: self.stored() }
     }
 
     /// The page about the questionnaire and the tool.

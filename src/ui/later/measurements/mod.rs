@@ -8,6 +8,8 @@ mod files;
 mod opening;
 mod rename;
 mod report;
+mod saving;
+mod undo;
 mod words;
 
 use super::keep::{Wipe, WipeAfterDownload};
