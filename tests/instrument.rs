@@ -228,6 +228,26 @@ fn a_wrong_type_is_told() {
 }
 
 #[test]
+fn a_number_of_another_kind_is_told() {
+    let found = |number: Value| {
+        let told = problems_after(|file| file["principles"][0]["number"] = number).swap_remove(0);
+        told.rsplit(' ').next().unwrap().to_owned()
+    };
+    assert_eq!(
+        [json!(-7), json!(3.5), json!(u64::MAX), json!(i64::MIN)].map(found),
+        ["-7", "3…", "18446744073709551615", "-9223372036854775808"]
+    );
+}
+
+#[test]
+fn of_a_field_that_comes_twice_the_last_one_counts() {
+    let once = small().to_string();
+    let twice = once.replacen("\"id\":", "\"id\":7,\"id\":", 1);
+    assert_ne!(twice, once);
+    assert_eq!(Instrument::read(twice.as_bytes()), Instrument::read(once.as_bytes()));
+}
+
+#[test]
 fn an_unknown_field_is_told_and_a_long_name_is_shortened() {
     assert_eq!(
         problems_after(|file| file["principles"][0]["colour"] = json!("red")),

@@ -14,7 +14,10 @@ export async function draw(element, option) {
   element.style.setProperty("--rows", [all.yAxis].flat()[0]?.data?.length ?? 0);
   const chart = init(element, null, { renderer: "svg" });
   chart.setOption(all);
-  const observer = new ResizeObserver(() => chart.resize());
+  const observer = new ResizeObserver(() => {
+    chart.resize();
+    makeScalable(element.querySelector("svg"));
+  });
   observer.observe(element);
   element.dataset.ready = "";
   return {
@@ -23,6 +26,11 @@ export async function draw(element, option) {
       chart.dispose();
     },
   };
+}
+
+/** Lets a drawing be shown smaller or larger than it was drawn: paper has another width, and nothing draws again for it. */
+function makeScalable(svg) {
+  svg?.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
 }
 
 /** Text as large as somebody set it in the browser: the sizes of an option are for the usual 16 px. */

@@ -17,6 +17,7 @@ mod consensus;
 mod counts;
 mod disclosure;
 pub mod instrument;
+mod json;
 mod language;
 mod measurement;
 mod node;

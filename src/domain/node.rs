@@ -4,23 +4,44 @@
 //! read with it too.
 
 use super::Text;
+use super::json::Json;
 use super::problem::{Expected, MAX_PROBLEMS, Place, Problem};
-use serde_json::{Map, Value};
 use std::cell::RefCell;
 
 /// The longest piece of a file that a problem quotes, in characters.
 const QUOTE: usize = 60;
 
 /// A value (or nothing) at a place, and the list in which its problems are noted.
+///
+/// Where the place is, is only worked out for a problem: nodes are made by the thousand, and one that owned the text of
+/// its place would bring the code to free it to everything that is read.
+#[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
-    value: Option<&'a Value>,
-    place: Place,
+    value: Option<&'a Json>,
+    /// The object and the name of a field that is not there.
+    absent: Option<(&'a Json, &'static str)>,
+    whole: &'a Json,
     problems: &'a RefCell<Vec<Problem>>,
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn root(value: &'a Value, problems: &'a RefCell<Vec<Problem>>) -> Self {
-        Self { value: Some(value), place: Place::default(), problems }
+    pub(super) fn root(value: &'a Json, problems: &'a RefCell<Vec<Problem>>) -> Self {
+        Self { value: Some(value), absent: None, whole: value, problems }
+    }
+
+    /// A value that is inside this one.
+    fn at(self, value: &'a Json) -> Self {
+        Self { value: Some(value), absent: None, ..self }
+    }
+
+    fn place(&self) -> Place {
+        let here = self.value.or(self.absent.map(|(object, _)| object));
+        let trail = here.and_then(|here| trail(self.whole, here)).unwrap_or_default();
+        let place = trail.into_iter().rev().fold(Place::default(), |place, step| match step {
+            Step::Field(name) => place.field(&shorten(name)),
+            Step::Item(index) => place.item(index),
+        });
+        self.absent.map_or_else(|| place.clone(), |(_, name)| place.field(name))
     }
 
     /// Notes that something else was expected here.
@@ -33,7 +54,7 @@ impl<'a> Node<'a> {
     pub(super) fn expected_of(&self, expected: Expected, found: &str) {
         if !self.is_full() {
             let found = shorten(found);
-            self.problems.borrow_mut().push(Problem { place: self.place.clone(), expected, found });
+            self.problems.borrow_mut().push(Problem { place: self.place(), expected, found });
         }
     }
 
@@ -45,33 +66,28 @@ impl<'a> Node<'a> {
     /// A field of what is here, without noting anything when it is not there. With it the checks of ids and
     /// references look at the file itself, so that a fault in one item does not hide another fault.
     pub(super) fn peek(&self, name: &str) -> Option<Self> {
-        let value = self.value?.as_object()?.get(name)?;
-        Some(Self { value: Some(value), place: self.place.field(name), problems: self.problems })
+        Some(self.at(self.value?.field(name)?))
     }
 
     /// The items of the list that is here, without noting anything when there is none.
     pub(super) fn items(&self) -> impl Iterator<Item = Self> {
-        let items = self.value.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        items.iter().enumerate().map(|(index, item)| self.item(index, item))
+        let items = self.value.and_then(Json::items).unwrap_or_default();
+        items.iter().map(|item| self.at(item))
     }
 
     /// The text that is here, if any, without noting anything.
     pub(super) fn as_text(&self) -> Option<&'a str> {
-        self.value.and_then(Value::as_str).filter(|text| !text.trim().is_empty())
+        self.value.and_then(Json::as_text).filter(|text| !text.trim().is_empty())
     }
 
     /// What is here, if it is true or false, without noting anything.
     pub(super) fn as_truth(&self) -> Option<bool> {
-        self.value.and_then(Value::as_bool)
+        if let Some(Json::Truth(truth)) = self.value { Some(*truth) } else { None }
     }
 
     /// The whole number that is here, if any, without noting anything.
     pub(super) fn as_whole(&self) -> Option<u64> {
-        self.value.and_then(Value::as_u64)
-    }
-
-    fn item(&self, index: usize, item: &'a Value) -> Self {
-        Self { value: Some(item), place: self.place.item(index), problems: self.problems }
+        self.value.and_then(Json::as_whole)
     }
 
     fn want<T>(&self, value: Option<T>, expected: Expected) -> Option<T> {
@@ -83,32 +99,26 @@ impl<'a> Node<'a> {
 
     /// Whether there is nothing here, or `null`.
     pub(super) fn is_absent(&self) -> bool {
-        self.value.is_none_or(Value::is_null)
+        matches!(self.value, None | Some(Json::Null))
     }
 
     /// The fields of an object; a field that is not in `known` is noted as a problem.
     pub(super) fn object(&self, known: &[&str]) -> Option<Fields<'a>> {
-        let map = self.want(self.value.and_then(Value::as_object), Expected::Object)?;
-        let fields = Fields { map, place: self.place.clone(), problems: self.problems };
-        for name in map.keys().filter(|name| !known.contains(&name.as_str())) {
-            let unknown = Node { value: map.get(name), place: self.place.field(&shorten(name)), ..*self };
-            unknown.expected(Expected::KnownField);
+        let fields = self.want(self.value.and_then(Json::fields), Expected::Object)?;
+        for (_, value) in fields.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
+            self.at(value).expected(Expected::KnownField);
         }
-        Some(fields)
+        Some(Fields { object: self.value?, node: *self })
     }
 
     /// The entries of an object with any names, at most `most` of them.
     pub(super) fn entries(&self, most: usize) -> Option<Vec<(&'a String, Self)>> {
-        let map = self.want(self.value.and_then(Value::as_object), Expected::Object)?;
-        if map.len() > most {
+        let fields = self.want(self.value.and_then(Json::fields), Expected::Object)?;
+        if fields.len() > most {
             self.expected(Expected::ItemCount { least: 0, most });
             return None;
         }
-        let entry = |(name, value): (&'a String, &'a Value)| {
-            let place = self.place.field(&shorten(name));
-            (name, Self { value: Some(value), place, problems: self.problems })
-        };
-        Some(map.iter().map(entry).collect())
+        Some(fields.iter().map(|(name, value)| (name, self.at(value))).collect())
     }
 
     /// The items of a list of `least` to `most`, each read with `read`; `None` when any could not be read.
@@ -118,14 +128,20 @@ impl<'a> Node<'a> {
         most: usize,
         read: impl Fn(Self) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let items = self.want(self.value.and_then(Value::as_array), Expected::List)?;
+        let items = self.want(self.value.and_then(Json::items), Expected::List)?;
         if items.len() < least || items.len() > most {
             self.expected(Expected::ItemCount { least, most });
             return None;
         }
-        let read_items: Vec<Option<T>> =
-            items.iter().enumerate().map(|(index, item)| read(self.item(index, item))).collect();
-        read_items.into_iter().collect()
+        // Every item is read, also after one that could not be, so that every problem is told.
+        let mut all = Some(Vec::new());
+        for item in items {
+            match (read(self.at(item)), &mut all) {
+                (Some(item), Some(all)) => all.push(item),
+                _ => all = None,
+            }
+        }
+        all
     }
 
     pub(super) fn string(&self) -> Option<String> {
@@ -134,7 +150,7 @@ impl<'a> Node<'a> {
 
     /// A text that may be empty.
     pub(super) fn free_text(&self) -> Option<String> {
-        self.want(self.value.and_then(Value::as_str), Expected::Text).map(str::to_owned)
+        self.want(self.value.and_then(Json::as_text), Expected::Text).map(str::to_owned)
     }
 
     /// A whole number of any size.
@@ -143,7 +159,7 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn number(&self, least: u32, most: u32) -> Option<u32> {
-        let number = self.value.and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+        let number = self.as_whole().and_then(|number| u32::try_from(number).ok());
         let in_range = number.filter(|number| (least..=most).contains(number));
         self.want(in_range, Expected::Number { least, most })
     }
@@ -155,7 +171,7 @@ impl<'a> Node<'a> {
     pub(super) fn one_of<T: Copy>(&self, choices: &[(&str, T)]) -> Option<T> {
         let chosen = self
             .value
-            .and_then(Value::as_str)
+            .and_then(Json::as_text)
             .and_then(|text| choices.iter().find(|(word, _)| *word == text));
         let words = || choices.iter().map(|(word, _)| (*word).to_owned()).collect();
         if chosen.is_none() {
@@ -187,23 +203,57 @@ impl<'a> Node<'a> {
 
 /// The fields of an object that is being read.
 pub(super) struct Fields<'a> {
-    map: &'a Map<String, Value>,
-    place: Place,
-    problems: &'a RefCell<Vec<Problem>>,
+    object: &'a Json,
+    node: Node<'a>,
 }
 
 impl<'a> Fields<'a> {
     /// The field with this name, present or not.
-    pub(super) fn get(&self, name: &str) -> Node<'a> {
-        Node { value: self.map.get(name), place: self.place.field(name), problems: self.problems }
+    pub(super) fn get(&self, name: &'static str) -> Node<'a> {
+        match self.object.field(name) {
+            Some(value) => self.node.at(value),
+            None => Node { value: None, absent: Some((self.object, name)), ..self.node },
+        }
     }
 }
 
-fn quote(value: &Value) -> String {
+/// One step of the way from a value to one inside it.
+enum Step<'a> {
+    Field(&'a str),
+    Item(usize),
+}
+
+/// The way from a value to that same `wanted` one somewhere inside it, its last step first.
+fn trail<'a>(from: &'a Json, wanted: &Json) -> Option<Vec<Step<'a>>> {
+    if std::ptr::eq(from, wanted) {
+        return Some(Vec::new());
+    }
+    let found = match from {
+        Json::Object(fields) => fields
+            .iter()
+            .find_map(|(name, value)| trail(value, wanted).map(|trail| (trail, Step::Field(name)))),
+        Json::List(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, item)| trail(item, wanted).map(|trail| (trail, Step::Item(index)))),
+        _ => None,
+    };
+    let (mut trail, step) = found?;
+    trail.push(step);
+    Some(trail)
+}
+
+fn quote(value: &Json) -> String {
     match value {
-        Value::Object(_) => "{…}".to_owned(),
-        Value::Array(items) => format!("[…] ({})", items.len()),
-        other => other.to_string(),
+        Json::Object(_) => "{…}".to_owned(),
+        Json::List(items) => format!("[…] ({})", items.len()),
+        Json::Text(text) => serde_json::to_string(text).unwrap_or_default(),
+        Json::Null => "null".to_owned(),
+        Json::Truth(truth) => truth.to_string(),
+        Json::Whole(number) => number.to_string(),
+        Json::Negative(number) => number.to_string(),
+        // Without what is after the point: the code that writes fractions has large tables.
+        Json::Fraction(number) => format!("{}…", *number as i64),
     }
 }
 

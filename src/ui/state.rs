@@ -230,38 +230,43 @@ impl State {
         })
     }
 
-    /// The note with one principle.
+    /// One half of the note with a principle.
     #[must_use]
-    pub fn note(self, principle: PrincipleId) -> Signal<Note> {
-        self.follow(move |response| response.notes.get(&principle).cloned().unwrap_or_default())
+    pub fn note(self, principle: PrincipleId, half: fn(&Note) -> &String) -> Signal<String> {
+        Signal::derive(move || {
+            self.follow(|response| {
+                response.notes.get(&principle).map(|note| half(note).clone()).unwrap_or_default()
+            })
+        })
     }
 
-    /// The answers at the end.
+    /// The confidence in the follow-up, as an answer.
     #[must_use]
-    pub fn closing(self) -> Signal<ClosingAnswers> {
-        self.follow(|response| response.closing.clone())
+    pub fn confidence(self) -> Signal<Option<Answer>> {
+        Signal::derive(move || self.follow(|response| response.closing.confidence.map(Answer::Step)))
     }
 
-    /// How far one is with one principle.
+    /// The moment that tells where we stand.
     #[must_use]
-    pub fn progress(self, principle: PrincipleId) -> Signal<Progress> {
+    pub fn story(self) -> Signal<String> {
+        Signal::derive(move || self.follow(|response| response.closing.story.clone()))
+    }
+
+    /// How far one is with one principle. No signal: every other type of one brings copies of its code.
+    #[must_use]
+    pub fn progress(self, principle: &PrincipleId) -> Progress {
         let instrument = self.instrument();
-        self.follow(move |response| {
+        self.follow(|response| {
             instrument
-                .principle(&principle)
+                .principle(principle)
                 .map(|principle| response.progress(&instrument, principle))
                 .unwrap_or_default()
         })
     }
 
-    fn follow<T: Default + Send + Sync + 'static>(
-        self,
-        read: impl Fn(&Response) -> T + Send + Sync + 'static,
-    ) -> Signal<T> {
-        Signal::derive(move || {
-            self.measurement
-                .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())
-        })
+    fn follow<T: Default>(self, read: impl FnOnce(&Response) -> T) -> T {
+        self.measurement
+            .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())
     }
 
     /// What was wrong with what was stored.

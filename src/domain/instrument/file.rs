@@ -3,9 +3,9 @@
 use super::file_principle::principles;
 use super::parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
 use super::{Instrument, SourceId};
+use crate::domain::json::Json;
 use crate::domain::node::{Node, shorten};
 use crate::domain::problem::{Expected, Place, Problem};
-use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -36,7 +36,7 @@ impl Instrument {
         }
         // Some editors put a byte order mark at the start; it says nothing.
         let json = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let value: Value = serde_json::from_slice(json).map_err(|error| {
+        let value: Json = serde_json::from_slice(json).map_err(|error| {
             // The end of an empty line is column 0 to serde_json.
             let (line, column) = (error.line().max(1), error.column().max(1));
             whole(Expected::Json { line, column }, String::new())

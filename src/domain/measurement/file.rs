@@ -3,10 +3,10 @@
 use super::migrate::migrate;
 use super::read::{self, DocumentError, MAX_STORED_BYTES};
 use super::{FORMAT, Measurement};
+use crate::domain::json::Json;
 use crate::domain::node::Node;
 use crate::domain::problem::Expected;
 use serde::Serialize;
-use serde_json::{Map, Value};
 
 /// The version of the file around the measurements.
 const FILE_FORMAT: u32 = 1;
@@ -62,11 +62,11 @@ impl MeasurementFile {
     pub fn read(bytes: &[u8]) -> Result<Self, DocumentError> {
         // Some editors put a byte order mark at the start; it says nothing.
         let mut value = read::parse(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes))?;
-        if value.get(MARK).is_none() && value.get("format").is_some() {
+        if value.field(MARK).is_none() && value.field("format").is_some() {
             value = wrap(value);
         }
         read::refuse_newer(&value, MARK, FILE_FORMAT)?;
-        let measurements = value.get_mut(MEASUREMENTS).and_then(Value::as_array_mut);
+        let measurements = value.field_mut(MEASUREMENTS).and_then(Json::items_mut);
         for measurement in measurements.into_iter().flatten() {
             read::refuse_newer(measurement, "format", FORMAT)?;
             migrate(measurement);
@@ -76,9 +76,9 @@ impl MeasurementFile {
 }
 
 /// A file with one measurement.
-fn wrap(measurement: Value) -> Value {
-    let fields = [(MARK, FILE_FORMAT.into()), (MEASUREMENTS, vec![measurement].into())];
-    Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>())
+fn wrap(measurement: Json) -> Json {
+    let fields = [(MARK, Json::Whole(FILE_FORMAT.into())), (MEASUREMENTS, Json::List(vec![measurement]))];
+    Json::Object(fields.map(|(name, value)| (name.to_owned(), value)).into())
 }
 
 fn file(node: &Node) -> Option<MeasurementFile> {

@@ -1,42 +1,37 @@
 //! From every format that was ever stored to the one that is read: integer versions, one pure step from each to the
 //! next. A fixture of each is frozen in `tests/fixtures/measurements`.
 
-use serde_json::{Map, Value};
+use crate::domain::json::Json;
 
 /// The step from each format to the next; the first is the one from format 1.
-const STEPS: [fn(&mut Map<String, Value>); super::FORMAT as usize - 1] = [from_1];
+const STEPS: [fn(&mut Json); super::FORMAT as usize - 1] = [from_1];
 
 /// Brings a stored measurement to [`FORMAT`](super::FORMAT), as far as its shape allows: what it is not, the reader tells.
-pub(super) fn migrate(document: &mut Value) {
-    let Some(document) = document.as_object_mut() else { return };
-    for (step, format) in STEPS.into_iter().zip(1_u32..) {
-        if document.get("format").and_then(Value::as_u64) == Some(format.into()) {
+pub(super) fn migrate(document: &mut Json) {
+    for (step, format) in STEPS.into_iter().zip(1_u64..) {
+        if document.field("format").and_then(Json::as_whole) == Some(format) {
             step(document);
         }
     }
 }
 
 /// Format 1 counted no revisions and kept no words of the instrument.
-fn from_1(document: &mut Map<String, Value>) {
+fn from_1(document: &mut Json) {
     // A document that has a field of format 2 already is not one of format 1. It stays what it is, and is refused.
-    let instrument = document.get("instrument");
-    if ["revision", "changed", "stamps"].iter().any(|name| document.contains_key(*name))
-        || ["hash", "statements"].iter().any(|name| instrument.and_then(|it| it.get(name)).is_some())
+    let instrument = document.field("instrument");
+    if ["revision", "changed", "stamps"].iter().any(|name| document.field(name).is_some())
+        || ["hash", "statements"].iter().any(|name| instrument.and_then(|it| it.field(name)).is_some())
     {
         return;
     }
-    if let Some(instrument) = document.get_mut("instrument").and_then(Value::as_object_mut) {
-        add(instrument, "hash", "".into());
-        add(instrument, "statements", Map::new().into());
+    if let Some(instrument) = document.field_mut("instrument") {
+        instrument.set("hash", Json::Text(String::new()));
+        instrument.set("statements", Json::Object(Vec::new()));
     }
     // A moment that is none is told where it stands, at `begun`.
-    let begun = document.get("begun").and_then(Value::as_u64).unwrap_or_default();
-    add(document, "changed", begun.into());
-    add(document, "revision", 0.into());
-    add(document, "stamps", Map::new().into());
-    add(document, "format", 2.into());
-}
-
-fn add(to: &mut Map<String, Value>, name: &str, value: Value) {
-    to.insert(name.to_owned(), value);
+    let begun = document.field("begun").and_then(Json::as_whole).unwrap_or_default();
+    document.set("changed", Json::Whole(begun));
+    document.set("revision", Json::Whole(0));
+    document.set("stamps", Json::Object(Vec::new()));
+    document.set("format", Json::Whole(2));
 }

@@ -8,10 +8,10 @@ use super::migrate::migrate;
 use super::parts::{Heading, MAX_TEXT_BYTES, Moment};
 use super::stamps::Stamps;
 use super::{FORMAT, Field, InstrumentReference, Measurement};
+use crate::domain::json::Json;
 use crate::domain::node::Node;
 use crate::domain::problem::{Expected, Place, Problem};
 use crate::domain::{Answer, ClosingAnswers, Note, Response, Scan, Step};
-use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -61,7 +61,7 @@ impl Measurement {
 }
 
 /// The JSON value of these bytes.
-pub(super) fn parse(bytes: &[u8]) -> Result<Value, DocumentError> {
+pub(super) fn parse(bytes: &[u8]) -> Result<Json, DocumentError> {
     if bytes.len() > MAX_STORED_BYTES {
         let (expected, found) = (Expected::AtMostBytes(MAX_STORED_BYTES), bytes.len().to_string());
         return Err(DocumentError::Damaged(vec![Problem { place: Place::default(), expected, found }]));
@@ -71,15 +71,15 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Value, DocumentError> {
 }
 
 /// An error when the version in a field of a document is higher than the one that is known.
-pub(super) fn refuse_newer(value: &Value, field: &str, known: u32) -> Result<(), DocumentError> {
-    match value.get(field).and_then(Value::as_u64) {
+pub(super) fn refuse_newer(value: &Json, field: &str, known: u32) -> Result<(), DocumentError> {
+    match value.field(field).and_then(Json::as_whole) {
         Some(newer) if newer > known.into() => Err(DocumentError::Newer(newer)),
         _ => Ok(()),
     }
 }
 
 /// What `read` makes of a value, or all its problems.
-pub(super) fn read_all<T>(value: &Value, read: fn(&Node) -> Option<T>) -> Result<T, DocumentError> {
+pub(super) fn read_all<T>(value: &Json, read: fn(&Node) -> Option<T>) -> Result<T, DocumentError> {
     let problems = RefCell::default();
     let read = read(&Node::root(value, &problems));
     let problems = problems.into_inner();

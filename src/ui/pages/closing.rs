@@ -19,8 +19,7 @@ pub(in crate::ui) fn Closing(
     let optional = |question: &Text| format!("{} {}", question.get(language), texts.closing_optional());
     let (confidence_legend, story_label) = (optional(confidence.question()), optional(story.question()));
     let options = confidence_options(confidence, language);
-    let answers = state.closing();
-    let chosen = Signal::derive(move || answers.get().confidence.map(Answer::Step));
+    let chosen = state.confidence();
     let choose = move |answer| {
         if let Answer::Step(step) = answer {
             state.set_confidence(step);
@@ -39,7 +38,7 @@ pub(in crate::ui) fn Closing(
             <div class="card">
                 <NoteField
                     id="story" label=story_label
-                    text=Signal::derive(move || answers.get().story)
+                    text=state.story()
                     change=move |text| state.set_story(text)
                 />
             </div>

@@ -65,7 +65,9 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
     let Draft { perspective, scan, team, organisation, label, is_shared, was_sent } = state.draft();
     let has_heading =
         [team, organisation, label].iter().any(|text| text.with_untracked(|text| !text.is_empty()));
-    let missing = move |is_missing: bool, message| (was_sent.get() && is_missing).then_some(message);
+    let missing = move |is_missing: bool, message: &str| {
+        if was_sent.get() && is_missing { message.to_owned() } else { String::new() }
+    };
     let no_perspective =
         Signal::derive(move || missing(perspective.with(Option::is_none), texts.start_perspective_missing()));
     let no_scan = Signal::derive(move || missing(scan.with(Option::is_none), texts.start_scan_missing()));
@@ -136,9 +138,13 @@ fn scan_cards(texts: Texts) -> Vec<ChoiceCard> {
 
 /// All that is missing, in one place that gets the focus; each line goes to its question.
 #[component]
-fn Errors(texts: Texts, errors: [(&'static str, Signal<Option<&'static str>>); 2]) -> impl IntoView {
+fn Errors(texts: Texts, errors: [(&'static str, Signal<String>); 2]) -> impl IntoView {
     let told = move || -> Vec<_> {
-        errors.into_iter().filter_map(|(id, error)| error.get().map(|error| (id, error))).collect()
+        errors
+            .map(|(id, error)| (id, error.get()))
+            .into_iter()
+            .filter(|(_, error)| !error.is_empty())
+            .collect()
     };
     view! {
         <div class="errors" id=ERRORS tabindex="-1" role="group" aria-labelledby="errors-title" hidden=move || told().is_empty()>

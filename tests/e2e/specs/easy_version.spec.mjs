@@ -108,3 +108,41 @@ test("switching the language in the middle keeps question and answer", async ({ 
   await expect(easy.radio(second.id, 3)).toBeChecked();
   await expect(page).toHaveTitle("Question 2 of 26 – Pro Monitor");
 });
+
+test("without a voice on the device there is nothing to press for reading aloud", async ({ page }) => {
+  const { easy } = pagesOf(page);
+  await page.goto("./?perspective=client#/principle/1");
+  await easy.asks(allAskedOf(instrument, "client")[0], 1, 26);
+  expect(await page.evaluate(() => speechSynthesis.getVoices().length), "the test browser has no voice").toBe(0);
+  await expect(easy.readAloud).toHaveCount(2);
+  for (const button of await easy.readAloud.all()) await expect(button).toBeHidden();
+});
+
+// The test browser has no voice of its own, so these are put in its place; what is said is written down.
+test("reading aloud uses a voice of the device and never one of a company, and can be stopped", async ({ page }) => {
+  await page.addInitScript(() => {
+    const voice = (name, lang, localService) => ({ name, lang, localService });
+    speechSynthesis.getVoices = () => [voice("Afar", "nl-NL", false), voice("English", "en-GB", true), voice("Here", "nl_NL", true)];
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+    window.said = [];
+    speechSynthesis.speak = (told) => { window.said.push(told); };
+    speechSynthesis.cancel = () => { const told = window.said.at(-1); if (told && !told.over) { told.over = true; told.onend(); } };
+  });
+  const { easy } = pagesOf(page);
+  const [first, second] = allAskedOf(instrument, "client");
+  await page.goto("./?perspective=client#/principle/1");
+  const sentence = page.getByRole("button", { name: nl("easy.read-sentence") });
+  const answers = page.getByRole("button", { name: nl("easy.read-answers") });
+  await sentence.click();
+  await expect(sentence).toHaveAttribute("aria-pressed", "true");
+  const said = () => page.evaluate(() => window.said.map(({ text, voice, over }) => [text, voice.name, Boolean(over)]));
+  expect(await said()).toEqual([[first.easy.nl, "Here", false]]);
+  await sentence.click();
+  await expect(sentence).toHaveAttribute("aria-pressed", "false");
+  await answers.click();
+  const [, [told]] = await said();
+  for (const step of instrument.scale.steps) expect(told).toContain(step.label.nl);
+  await easy.next.click();
+  await easy.asks(second, 2, 26);
+  expect((await said()).at(-1)[2], "the next page is silent").toBe(true);
+});

@@ -9,24 +9,29 @@ export async function expectReadableWords(page) {
   expect(words.filter(({ ratio }) => ratio < LEAST)).toEqual([]);
 }
 
-/** In the page: every element with words of its own, and their contrast with the nearest ground behind them. */
+/** In the page: every element with words of its own, and their contrast with what is behind them. */
 function contrastOfWords() {
   const parts = (colour) => colour.match(/[\d.]+/g).map(Number);
-  const isOpaque = (colour) => (parts(colour)[3] ?? 1) === 1;
+  /** A colour, some of which may be translucent (Chromium's own for what is chosen is), over an opaque one. */
+  const over = (colour, behind) => {
+    const [red, green, blue, alpha = 1] = parts(colour);
+    return [red, green, blue].map((part, index) => part * alpha + behind[index] * (1 - alpha));
+  };
+  const ground = (element) => {
+    const behind = element.parentElement ? ground(element.parentElement) : [255, 255, 255];
+    return over(getComputedStyle(element).backgroundColor, behind);
+  };
   const luminance = (colour) => {
-    const [red, green, blue] = parts(colour).map((part) => part / 255)
+    const [red, green, blue] = colour.map((part) => part / 255)
       .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const ground = (element) => {
-    const { backgroundColor } = getComputedStyle(element);
-    if (isOpaque(backgroundColor)) return backgroundColor;
-    return element.parentElement ? ground(element.parentElement) : "rgb(255, 255, 255)";
-  };
   const hasWords = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-  const shown = [...document.body.querySelectorAll("*:not(svg *, script, noscript, .skip)")].filter((element) => hasWords(element) && element.checkVisibility());
+  const shown = [...document.body.querySelectorAll("*:not(svg *, script, noscript, .skip)")]
+    .filter((element) => hasWords(element) && element.checkVisibility());
   return shown.map((element) => {
-    const [colour, behind] = [getComputedStyle(element).color, ground(element)];
+    const behind = ground(element);
+    const colour = over(getComputedStyle(element).color, behind);
     const [a, b] = [luminance(colour), luminance(behind)].sort((x, y) => y - x);
     return { words: element.textContent.trim().slice(0, 60), colour, behind, ratio: (a + 0.05) / (b + 0.05) };
   });

@@ -140,7 +140,7 @@ fn label() -> Label {
         .align(LabelAlign::Left)
         .offset((-5.0, -18.0))
         .formatter(Formatter::from("{b}"))
-        .font_size(14.0)
+        .font_size(13.0)
 }
 
 /// What stands above a bar; a dash for what the table puts in words, which would not fit on a phone.

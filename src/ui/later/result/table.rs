@@ -22,9 +22,9 @@ pub(super) fn table(shown: &Shown) -> impl IntoView + use<> {
     view! {
         <details class="card figures">
             <summary>{texts.result_table()}</summary>
+            <p class="hint" id="figures-hint">{texts.result_table_caption()}</p>
             <div class="wide" tabindex="0" role="region" aria-label=texts.result_table()>
-                <table>
-                    <caption>{texts.result_table_caption()}</caption>
+                <table aria-describedby="figures-hint">
                     <thead><tr>
                         <th scope="col">{texts.result_table_principle()}</th>
                         <th scope="col">{texts.result_table_score()}</th>
