@@ -295,7 +295,7 @@ impl State {
         let response = Response::new(random::id().into(), perspective, scan);
         let id = random::id().into();
         let measurement = Measurement::begin(id, &self.instrument(), heading, clock::now(), response);
-        self.with_keeper(|keeper, _| *keeper = Keeper::new(place));
+        self.with_keeper(&mut |keeper, _| *keeper = Keeper::new(place));
         self.measurement.set(Some(measurement));
         self.draft.was_sent.set(false);
         self.fault.set(None);
@@ -377,19 +377,21 @@ impl State {
     }
 
     /// Does something with what keeps the measurement.
-    pub fn with_keeper<T>(self, act: impl FnOnce(&mut Keeper, &mut Typing) -> T) -> Option<T> {
-        self.keeper.try_update_value(|(keeper, typing)| act(keeper, typing))
+    pub fn with_keeper(self, act: &mut dyn FnMut(&mut Keeper, &mut Typing)) {
+        self.keeper.update_value(|(keeper, typing)| act(keeper, typing));
     }
 
-    /// Tells how the measurement is kept.
+    /// Tells how the measurement is kept. The same again is not told again.
     pub fn set_keeping(self, keeping: Keeping) {
-        self.keeping.set(keeping);
+        if self.keeping.get_untracked() != keeping {
+            self.keeping.set(keeping);
+        }
     }
 
     /// Tells that a change is about to be kept. That nothing could be kept stays told until something is.
     pub fn set_pending(self) {
         if !matches!(self.keeping.get_untracked(), Keeping::NotKept(_)) {
-            self.keeping.set(Keeping::Pending);
+            self.set_keeping(Keeping::Pending);
         }
     }
 
