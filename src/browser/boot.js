@@ -1,10 +1,10 @@
 // The entry of the page: fetches the questionnaire and the WebAssembly app side by side, and starts the one with the
 // other. The bundler puts the generated glue in this same file, so that the browser needs one script, and fills in the
 // name of the wasm file.
-import init, { start } from "pro-monitor:glue";
+import init, { start, stop } from "pro-monitor:glue";
 import { show, watch } from "./crash.js";
 
-watch();
+watch(stop);
 
 /** The questionnaire that is shown when the address names no other; the page preloads it. */
 const USUAL = "instruments/pro-monitor.json";

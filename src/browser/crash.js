@@ -28,26 +28,21 @@ const TEXTS = {
 
 let isOver = false;
 
-/** Shows the page for a crash when the program stops, from now on. */
-export function watch() {
-  addEventListener("error", ({ error }) => seen(error));
-  addEventListener("unhandledrejection", ({ reason }) => seen(reason));
-  // What the program listens to outside the page: it must not be called any more.
-  for (const event of ["hashchange", "storage", "pagehide", "pageshow", "visibilitychange"]) {
-    addEventListener(event, (told) => isOver && told.stopImmediatePropagation(), true);
-  }
-}
-
-function seen(error) {
-  if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) show("crashed", error);
+/** Shows the page for a crash when the program traps, from now on; `stop` makes that nothing of it is called again. */
+export function watch(stop) {
+  const see = (error) => {
+    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) return;
+    stop();
+    show("crashed", error);
+  };
+  addEventListener("error", ({ error }) => see(error));
+  addEventListener("unhandledrejection", ({ reason }) => see(reason));
 }
 
 /** Shows the page: the program "crashed", or was "notLoaded". */
 export function show(what, error) {
   if (isOver) return;
   isOver = true;
-  // Nothing that the program put off is to come.
-  for (let id = setTimeout(() => {}); id > 0; id -= 1) clearTimeout(id);
   const texts = TEXTS[document.documentElement.lang] ?? TEXTS.nl;
   const { ours, answers } = kept();
   const buttons = [button(texts.reload, () => location.reload())];

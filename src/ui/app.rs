@@ -61,6 +61,7 @@ pub fn App(
                 Route::Closing => view! { <Closing texts/> }.into_any(),
                 Route::Check => view! { <Check texts/> }.into_any(),
                 Route::Result => view! { <Later texts heading=texts.result_title() page=state.result() class="page result"/> }.into_any(),
+                Route::Measurements => view! { <Later texts heading=texts.measurements_title() page=Some(state.measurements())/> }.into_any(),
                 Route::About => view! { <Later texts heading=texts.about_title() page=Some(state.about())/> }.into_any(),
             };
             // Leptos patches a view of the same type in place. Changing sides makes each page a new one, so that
@@ -89,6 +90,7 @@ fn title(state: State, route: &Route) -> String {
         Route::Closing => texts.closing_title().to_owned(),
         Route::Check => texts.check_title().to_owned(),
         Route::Result => texts.result_title().to_owned(),
+        Route::Measurements => texts.measurements_title().to_owned(),
         Route::About => texts.about_title().to_owned(),
     };
     format!("{page} – {name}")

@@ -117,8 +117,11 @@ fn hear(state: State, mut measurement: Measurement, message: Option<String>) {
         .and_then(|text| Measurement::read(&text).ok())
         .and_then(|other| measurement.merge(&other).ok())
         .is_some_and(|merged| merged.has_changed);
-    let is_behind = state.with_keeper(|keeper, typing| typing.is_pending || keeper.is_behind(&measurement));
-    if has_changed || is_behind == Some(true) {
+    let mut has_to_write = has_changed;
+    state.with_keeper(&mut |keeper, typing| {
+        has_to_write |= typing.is_pending || keeper.is_behind(&measurement);
+    });
+    if has_to_write {
         keep(state, measurement);
     }
 }
@@ -133,27 +136,27 @@ pub fn keep_now(state: State) {
 /// Keeps the measurement when the typing rests.
 pub fn keep_soon(state: State) {
     state.set_pending();
-    let is_timed = state.with_keeper(|_, typing| {
-        typing.is_pending = true;
-        typing.goes_on = true;
-        std::mem::replace(&mut typing.is_timed, true)
+    let mut was_timed = true;
+    state.with_keeper(&mut |_, typing| {
+        was_timed = typing.is_timed;
+        *typing = Typing { is_pending: true, is_timed: true, goes_on: true, ..*typing };
     });
-    if is_timed == Some(false) {
+    if !was_timed {
         set_timeout(move || rest(state), REST);
     }
 }
 
 fn rest(state: State) {
-    let waits = state.with_keeper(|_, typing| {
-        let waits = typing.is_pending && typing.goes_on && typing.rests < MOST_RESTS;
+    let mut waits = false;
+    state.with_keeper(&mut |_, typing| {
+        waits = typing.is_pending && typing.goes_on && typing.rests < MOST_RESTS;
         *typing = if waits {
             Typing { goes_on: false, rests: typing.rests + 1, ..*typing }
         } else {
             Typing { is_pending: typing.is_pending, ..Typing::default() }
         };
-        waits
     });
-    if waits == Some(true) {
+    if waits {
         set_timeout(move || rest(state), REST);
     } else {
         keep_typed(state);
@@ -162,7 +165,9 @@ fn rest(state: State) {
 
 /// Keeps what was typed and not kept yet.
 pub fn keep_typed(state: State) {
-    if state.with_keeper(|_, typing| typing.is_pending) == Some(true) {
+    let mut is_pending = false;
+    state.with_keeper(&mut |_, typing| is_pending = typing.is_pending);
+    if is_pending {
         keep_now(state);
     }
 }
@@ -175,7 +180,7 @@ pub fn keep_again(state: State) {
 
 fn keep(state: State, mut measurement: Measurement) {
     let mut kept = write(state, &mut measurement);
-    if kept == Some(Err(StorageError::Damaged)) {
+    if kept == Err(StorageError::Damaged) {
         let kind = FaultKind::Recovered(measurement.changed());
         state.set_fault(Some(Fault { kind, damaged: Some(measurement.id().clone()) }));
         measurement = copy(&measurement);
@@ -184,20 +189,22 @@ fn keep(state: State, mut measurement: Measurement) {
     }
     state.take_over(measurement);
     state.set_keeping(match kept {
-        Some(Err(error)) => Keeping::NotKept(error),
-        _ => Keeping::Kept(clock::now()),
+        Ok(()) => Keeping::Kept(clock::now()),
+        Err(error) => Keeping::NotKept(error),
     });
 }
 
-fn write(state: State, measurement: &mut Measurement) -> Option<Result<(), StorageError>> {
-    state.with_keeper(|keeper, typing| {
+fn write(state: State, measurement: &mut Measurement) -> Result<(), StorageError> {
+    let mut kept = Ok(());
+    state.with_keeper(&mut |keeper, typing| {
         typing.is_pending = false;
-        keeper.keep(measurement)
-    })
+        kept = keeper.keep(measurement);
+    });
+    kept
 }
 
 fn renew(state: State) {
-    state.with_keeper(|keeper, _| *keeper = Keeper::new(keeper.place()));
+    state.with_keeper(&mut |keeper, _| *keeper = Keeper::new(keeper.place()));
 }
 
 /// Asks the browser, once, not to clear by itself what is kept: at the end, when there is something to lose.

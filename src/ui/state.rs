@@ -151,13 +151,20 @@ impl State {
         self.loaded.with_value(|loaded| Arc::clone(&loaded.file))
     }
 
-    /// The page with the result of the measurement as it is now; `None` when nothing was begun.
+    fn stored(self) -> Option<String> {
+        self.measurement.with_untracked(|measurement| measurement.as_ref().map(Measurement::to_stored))
+    }
+
+    /// The result of the measurement as it is now; `None` when nothing was begun.
     #[must_use]
     pub fn result(self) -> Option<LaterPage> {
-        let measurement = self
-            .measurement
-            .with_untracked(|measurement| measurement.as_ref().map(Measurement::to_stored))?;
-        Some(LaterPage::Result { instrument: self.instrument_file(), measurement })
+        Some(LaterPage::Result { instrument: self.instrument_file(), measurement: self.stored()? })
+    }
+
+    /// The page with all measurements that are kept.
+    #[must_use]
+    pub fn measurements(self) -> LaterPage {
+        LaterPage::Measurements { instrument: self.instrument_file(), measurement: self.stored() }
     }
 
     /// The page about the questionnaire and the tool.
@@ -288,7 +295,7 @@ impl State {
         let response = Response::new(random::id().into(), perspective, scan);
         let id = random::id().into();
         let measurement = Measurement::begin(id, &self.instrument(), heading, clock::now(), response);
-        self.with_keeper(|keeper, _| *keeper = Keeper::new(place));
+        self.with_keeper(&mut |keeper, _| *keeper = Keeper::new(place));
         self.measurement.set(Some(measurement));
         self.draft.was_sent.set(false);
         self.fault.set(None);
@@ -370,19 +377,21 @@ impl State {
     }
 
     /// Does something with what keeps the measurement.
-    pub fn with_keeper<T>(self, act: impl FnOnce(&mut Keeper, &mut Typing) -> T) -> Option<T> {
-        self.keeper.try_update_value(|(keeper, typing)| act(keeper, typing))
+    pub fn with_keeper(self, act: &mut dyn FnMut(&mut Keeper, &mut Typing)) {
+        self.keeper.update_value(|(keeper, typing)| act(keeper, typing));
     }
 
-    /// Tells how the measurement is kept.
+    /// Tells how the measurement is kept. The same again is not told again.
     pub fn set_keeping(self, keeping: Keeping) {
-        self.keeping.set(keeping);
+        if self.keeping.get_untracked() != keeping {
+            self.keeping.set(keeping);
+        }
     }
 
     /// Tells that a change is about to be kept. That nothing could be kept stays told until something is.
     pub fn set_pending(self) {
         if !matches!(self.keeping.get_untracked(), Keeping::NotKept(_)) {
-            self.keeping.set(Keeping::Pending);
+            self.set_keeping(Keeping::Pending);
         }
     }
 

@@ -5,12 +5,13 @@
 //! | `pro-monitor/measurement/<id>` | a measurement in its stored form, JSON |
 //! | `pro-monitor/journal/<id>/<place>` | an earlier version of it, in the place 0, 1 or 2 |
 //! | `pro-monitor/current/<instrument id>` | the id of the measurement that one goes on with |
+//! | `pro-monitor/downloaded/<id>` | the revision of it that was last saved as a file ([`shelf`](super::shelf)) |
 //! | `pro-monitor/language` | the language that was last chosen, `nl` or `en` |
 //!
 //! Only keys that begin with `pro-monitor/` are touched, and a value that cannot be read stays as it is: what goes on
 //! in its place gets an id, and so a key, of its own.
 
-mod area;
+pub(super) mod area;
 mod find;
 mod journal;
 mod keeper;
@@ -108,11 +109,11 @@ pub fn is_key_of(key: &str, id: &MeasurementId) -> bool {
 
 const LANGUAGE: &str = "pro-monitor/language";
 
-fn measurement_key(id: &str) -> String {
+pub(super) fn measurement_key(id: &str) -> String {
     ["pro-monitor/measurement/", id].concat()
 }
 
-fn current_key(instrument_id: &str) -> String {
+pub(super) fn current_key(instrument_id: &str) -> String {
     ["pro-monitor/current/", instrument_id].concat()
 }
 

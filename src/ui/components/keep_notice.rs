@@ -1,6 +1,6 @@
 use crate::browser::storage::{self, StorageError};
 use crate::browser::{clock, download};
-use crate::domain::{Measurement, Moment};
+use crate::domain::Moment;
 use crate::ui::locales::Texts;
 use crate::ui::persist::{self, Fault, FaultKind, Keeping};
 use crate::ui::state::State;
@@ -10,23 +10,23 @@ use leptos::prelude::*;
 const ANSWERS_FILE: &str = "pro-monitor.promonitor.json";
 const DAMAGED_FILE: &str = "pro-monitor-damaged.json";
 
+/// What a button does.
+type Act = Box<dyn Fn() + Send>;
+
 /// Says on every page what is wrong with keeping the answers, for as long as it is, and offers them as a file.
 #[component]
 pub(in crate::ui) fn KeepNotice() -> impl IntoView {
     let state = State::of_page();
-    // Memos: what stays as it is stays on the page, and is not announced again.
-    let why = Memo::new(move |_| match state.keeping() {
-        Keeping::NotKept(error) => Some(error),
-        _ => None,
-    });
-    let fault = Memo::new(move |_| state.fault());
     view! {
-        {move || fault.get().map(|fault| found_damaged(state, fault))}
-        {move || why.get().map(|error| not_kept(state, error))}
+        {move || state.fault().map(|fault| found_damaged(state, fault))}
+        {move || match state.keeping() {
+            Keeping::NotKept(error) => Some(not_kept(state, error)),
+            _ => None,
+        }}
     }
 }
 
-fn not_kept(state: State, error: StorageError) -> impl IntoView {
+fn not_kept(state: State, error: StorageError) -> AnyView {
     let texts = state.texts();
     let why = match error {
         StorageError::Denied => texts.keep_denied(),
@@ -36,26 +36,38 @@ fn not_kept(state: State, error: StorageError) -> impl IntoView {
         StorageError::Newer => texts.keep_newer(),
         StorageError::Damaged => texts.keep_damaged(),
     };
-    let save = move || Some((ANSWERS_FILE, state.measurement_now().as_ref().map(Measurement::to_stored)?));
-    let save = state.has_begun().then(|| save_button(texts.keep_save(), save));
-    let again = (error == StorageError::Disappeared).then(|| {
-        view! { <button type="button" class="button" on:click=move |_| persist::keep_again(state)>{texts.keep_again()}</button> }
-    });
-    notice(texts, [why, texts.keep_in_memory()].join(" "), (save, again))
+    let save = move || {
+        if let Some(measurement) = state.measurement_now() {
+            download::save_text(ANSWERS_FILE, &measurement.to_stored());
+        }
+    };
+    let mut buttons: Vec<(&str, Act)> = Vec::new();
+    if state.has_begun() {
+        buttons.push((texts.keep_save(), Box::new(save)));
+    }
+    if error == StorageError::Disappeared {
+        buttons.push((texts.keep_again(), Box::new(move || persist::keep_again(state))));
+    }
+    notice(texts, [why, texts.keep_in_memory()].join(" "), buttons)
 }
 
-fn found_damaged(state: State, fault: Fault) -> impl IntoView {
+fn found_damaged(state: State, fault: Fault) -> AnyView {
     let texts = state.texts();
     let told = match fault.kind {
         FaultKind::Recovered(moment) => recovered(texts, moment),
         FaultKind::Unreadable => texts.keep_unreadable().to_owned(),
         FaultKind::Newer => texts.keep_newer_found().to_owned(),
     };
-    let save = fault.damaged.map(|id| {
-        let save = move || Some((DAMAGED_FILE, storage::stored(state.place(), &id)?));
-        save_button(texts.keep_save_damaged(), save)
-    });
-    notice(texts, told, save)
+    let mut buttons: Vec<(&str, Act)> = Vec::new();
+    if let Some(id) = fault.damaged {
+        let save = move || {
+            if let Some(stored) = storage::stored(state.place(), &id) {
+                download::save_text(DAMAGED_FILE, &stored);
+            }
+        };
+        buttons.push((texts.keep_save_damaged(), Box::new(save)));
+    }
+    notice(texts, told, buttons)
 }
 
 fn recovered(texts: Texts, moment: Moment) -> String {
@@ -63,24 +75,17 @@ fn recovered(texts: Texts, moment: Moment) -> String {
     texts.keep_recovered(clock::long_date(moment, language), clock::time_of_day(moment, language))
 }
 
-fn notice(texts: Texts, told: String, buttons: impl IntoView) -> impl IntoView {
+/// One kind of view for all of them, which keeps the first load small.
+fn notice(texts: Texts, told: String, buttons: Vec<(&'static str, Act)>) -> AnyView {
+    let button = |(label, act): (&'static str, Act)| {
+        view! { <button type="button" class="button" on:click=move |_| act()>{label}</button> }
+    };
+    let buttons: Vec<_> = buttons.into_iter().map(button).collect();
     view! {
         <section class="notice keep" aria-label=texts.keep_title()>
             <p role="alert">{told}</p>
             <p class="go">{buttons}</p>
         </section>
     }
-}
-
-/// A button that offers a file; nothing happens when there is nothing to save.
-fn save_button(
-    label: &'static str,
-    file: impl Fn() -> Option<(&'static str, String)> + 'static,
-) -> impl IntoView {
-    let save = move |_| {
-        if let Some((name, text)) = file() {
-            download::save_text(name, &text);
-        }
-    };
-    view! { <button type="button" class="button" on:click=save>{label}</button> }
+    .into_any()
 }

@@ -1,6 +1,7 @@
 //! The parts that the pages are made of.
 
 mod choice_cards;
+mod dialog;
 mod footer;
 mod header;
 mod keep_notice;
@@ -12,6 +13,7 @@ mod text_field;
 mod thermometer;
 
 pub(super) use choice_cards::{ChoiceCard, ChoiceCards};
+pub(super) use dialog::Dialog;
 pub(super) use footer::Footer;
 pub(super) use header::Header;
 pub(super) use keep_notice::KeepNotice;

@@ -4,6 +4,7 @@ use crate::domain::instrument::PerspectiveId;
 use crate::domain::{Heading, Measurement, Progress, Scan};
 use crate::ui::components::{ChoiceCard, ChoiceCards, TextField};
 use crate::ui::locales::Texts;
+use crate::ui::route::Route;
 use crate::ui::state::{Draft, State};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -36,6 +37,7 @@ pub(in crate::ui) fn Start(
             </ul>
             {wanted.then(|| view! { <p class="notice">{texts.start_wanted()}</p> })}
             {earlier.map(|measurement| go_on(state, texts, &measurement))}
+            <p><a href=Route::Measurements.href()>{texts.start_measurements()}</a></p>
             <section class="card">
                 {has_earlier.then(|| view! { <h2>{texts.start_new()}</h2><p class="hint">{texts.start_new_hint()}</p> })}
                 <WhoAnswers texts wanted/>
