@@ -48,7 +48,7 @@ fn not_kept(state: State, error: StorageError) -> AnyView {
     if error == StorageError::Disappeared {
         buttons.push((texts.keep_again(), Box::new(move || persist::keep_again(state))));
     }
-    notice(texts, [why, texts.keep_in_memory()].join(" "), buttons)
+    notice(texts.keep_failed(), [why, texts.keep_in_memory()].join(" "), buttons)
 }
 
 fn found_damaged(state: State, fault: Fault) -> AnyView {
@@ -67,7 +67,7 @@ fn found_damaged(state: State, fault: Fault) -> AnyView {
         };
         buttons.push((texts.keep_save_damaged(), Box::new(save)));
     }
-    notice(texts, told, buttons)
+    notice(texts.keep_title(), told, buttons)
 }
 
 fn recovered(texts: Texts, moment: Moment) -> String {
@@ -76,13 +76,13 @@ fn recovered(texts: Texts, moment: Moment) -> String {
 }
 
 /// One kind of view for all of them, which keeps the first load small.
-fn notice(texts: Texts, told: String, buttons: Vec<(&'static str, Act)>) -> AnyView {
+fn notice(label: &'static str, told: String, buttons: Vec<(&'static str, Act)>) -> AnyView {
     let button = |(label, act): (&'static str, Act)| {
         view! { <button type="button" class="button" on:click=move |_| act()>{label}</button> }
     };
     let buttons: Vec<_> = buttons.into_iter().map(button).collect();
     view! {
-        <section class="notice keep" aria-label=texts.keep_title()>
+        <section class="notice keep" aria-label=label>
             <p role="alert">{told}</p>
             <p class="go">{buttons}</p>
         </section>
