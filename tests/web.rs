@@ -2,6 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "web/shelf.rs"]
+mod shelf;
+
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use pro_monitor::browser::storage::{self, Found, Keeper, Place, StorageError};
 use pro_monitor::browser::{clock, random};

@@ -1,9 +1,10 @@
 //! The one handle to everything the pages show, with the verbs that change it.
 
+mod later;
+
 use super::locales::Texts;
 use super::persist::{self, Beginning, Fault, Keeping, Typing};
 use super::route::Route;
-use crate::browser::later::LaterPage;
 use crate::browser::storage::{self, Keeper, Place};
 use crate::browser::{clock, location, random};
 use crate::domain::instrument::{
@@ -145,32 +146,6 @@ impl State {
     #[must_use]
     pub fn measurement_now(self) -> Option<Measurement> {
         self.measurement.get_untracked()
-    }
-
-    fn instrument_file(self) -> Arc<[u8]> {
-        self.loaded.with_value(|loaded| Arc::clone(&loaded.file))
-    }
-
-    fn stored(self) -> Option<String> {
-        self.measurement.with_untracked(|measurement| measurement.as_ref().map(Measurement::to_stored))
-    }
-
-    /// The result of the measurement as it is now; `None` when nothing was begun.
-    #[must_use]
-    pub fn result(self) -> Option<LaterPage> {
-        Some(LaterPage::Result { instrument: self.instrument_file(), measurement: self.stored()? })
-    }
-
-    /// The page with all measurements that are kept.
-    #[must_use]
-    pub fn measurements(self) -> LaterPage {
-        LaterPage::Measurements { instrument: self.instrument_file(), measurement: self.stored() }
-    }
-
-    /// The page about the questionnaire and the tool.
-    #[must_use]
-    pub fn about(self) -> LaterPage {
-        LaterPage::About { instrument: self.instrument_file() }
     }
 
     /// How the measurement is kept.

@@ -36,12 +36,8 @@ fn a_removed_measurement_takes_all_of_its_own_along_and_comes_back_byte_for_byte
     let before = all();
     let removed = shelf::remove(Place::Device, "a").expect("it can be removed");
     let left: Vec<_> = all().into_iter().map(|(key, _)| key).collect();
-    let expected = [
-        OF_THE_HOST,
-        "pro-monitor/downloaded/ab",
-        "pro-monitor/journal/ab/0",
-        "pro-monitor/measurement/ab",
-    ];
+    let expected =
+        [OF_THE_HOST, "pro-monitor/downloaded/ab", "pro-monitor/journal/ab/0", "pro-monitor/measurement/ab"];
     assert_eq!(left, expected);
     assert_eq!(shelf::put_back(&removed), Ok(()));
     assert_eq!(all(), before);
