@@ -58,7 +58,7 @@ fn Told(desk: Desk) -> impl IntoView {
         view! { <p>{text}</p>{undo}{is_saved.then(|| view! { <WipeAfterDownload texts/> })} }
     };
     view! {
-        <div id=NOTICE class="told" class:notice=move || desk.notice.with(Option::is_some) role="status" tabindex="-1">
+        <div id=NOTICE class="act-told" class:notice=move || desk.notice.with(Option::is_some) role="status" tabindex="-1">
             {move || desk.notice.get().map(content)}
         </div>
     }
