@@ -59,16 +59,22 @@ web: export WASM_BINDGEN_TEST_WEBDRIVER_JSON := $(CURDIR)/.ci/webdriver.json
 web:
 	@$(RUN) "Tests: browser" cargo test --locked $(WASM) --test web
 
+# The app with an address that panics, for the tests of a crash.
+PANICS := tests/e2e/out/panics
+$(PANICS)/index.html: $(SOURCES)
+	@$(RUN) "Building the release that panics when asked" trunk build --release --offline --locked --features panic-button --dist $(PANICS)
+	@touch $@
+
 # ARGS goes to Playwright: make e2e ARGS="headers --project desktop"
-e2e: build
+e2e: build $(PANICS)/index.html
 	@$(RUN) "Tests: the release, as a person uses it" npm --prefix tests/e2e --silent test -- $(ARGS)
 
 # Writes what the specs compare with (trees, orders of the focus) as it is now; look at the difference before you keep it.
-snapshots: build
+snapshots: build $(PANICS)/index.html
 	@npm --prefix tests/e2e --silent test -- accessibility_tree keyboard_walk --update-snapshots
 
 # A picture of every page in light and dark at three widths, in tests/e2e/out/pictures: make pictures ARGS="-g 'the result'"
-pictures: build
+pictures: build $(PANICS)/index.html
 	@npm --prefix tests/e2e --silent test -- --config pictures.config.mjs $(ARGS)
 
 lighthouse: build

@@ -50,6 +50,7 @@ writePage({
 
 /** Bundles an entry with the glue of the binary NAME, and the names of other FILES, into one script beside the binary's wasm. */
 async function bundleWithWasm(name, entry, files = {}) {
+  makeStoppable(built(`${name}.js`));
   const named = (wasmFile) => Object.entries({ WASM_FILE: wasmFile, ...files }).map(([key, file]) => [key, JSON.stringify(file)]);
   const options = (wasmFile) => ({ format: "esm", define: Object.fromEntries(named(wasmFile)), plugins: [names(name)] });
   const draft = await esbuild.build({ ...shared, ...options(""), entryPoints: [source(entry)], write: false });
@@ -57,9 +58,20 @@ async function bundleWithWasm(name, entry, files = {}) {
   return { wasm, script: await bundleOne(name, entry, options(wasm)) };
 }
 
+/** Gives wasm-bindgen's glue a `stop`, after which nothing of the wasm is called again: for when it has crashed. */
+function makeStoppable(path) {
+  const glue = readFileSync(path, "utf8");
+  const copied = glue.replace("wasm = instance.exports;", "wasm = { ...instance.exports };");
+  if (copied === glue) throw new Error("the glue takes its exports in another way");
+  const stop = 'export function stop() {\n  for (const name in wasm) if (typeof wasm[name] === "function") wasm[name] = () => {};\n}\n';
+  writeFileSync(path, `${copied}\n${stop}`);
+}
+
 /** Resolves an import of `pro-monitor:glue` to the glue of the binary, and of a later script to the name it got. */
 function names(binary) {
   return { name: "names", setup: (build) => {
+    // A script that both an entry and Rust name is one, with one state: not the copy that wasm-bindgen made.
+    build.onResolve({ filter: /\/snippets\/pro-monitor-\w+\/src\// }, ({ path }) => ({ path: source(path.replace(/^.*?(?=src\/)/, "")) }));
     build.onResolve({ filter: /^pro-monitor:glue$/ }, () => ({ path: built(`${binary}.js`) }));
     build.onResolve({ filter: /^pro-monitor:/ }, ({ path }) => {
       if (!later[path]) throw new Error(`no script is built for import("${path}")`);

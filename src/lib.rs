@@ -12,7 +12,8 @@
 //! - `report` (feature `worker`): a measurement as a PDF, in plain Rust too; it knows the domain and nothing else.
 //!
 //! Two wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer; and
-//! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its charts, about.
+//! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its
+//! charts, my measurements, about.
 //!
 //! The way of the data, from a click to a chart:
 //!

@@ -63,6 +63,12 @@ fn rule_4_weet_ik_niet_and_open_have_no_part_in_it() {
     assert_eq!((unknown() + open()).consensus(), None);
 }
 
+/// A random case that once differed in the last decimal that was kept.
+#[test]
+fn rule_4_of_an_awkward_distribution_is_that_of_its_mirror_image() {
+    assert_eq!(consensus([7, 11, 24, 4, 3]), consensus([3, 4, 24, 11, 7]));
+}
+
 proptest! {
     #![proptest_config(thousand())]
 

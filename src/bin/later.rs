@@ -32,6 +32,21 @@ pub fn show_about(root: JsValue, language: &str, instrument: &[u8]) -> Result<Sh
     Ok(Shown { _page: later::show_about(root, language, instrument)? })
 }
 
+/// Shows all measurements that are kept, with the one that the app has in memory in its stored form (empty where it has
+/// none).
+///
+/// # Errors
+/// When the instrument file cannot be read.
+#[wasm_bindgen(js_name = showMeasurements)]
+pub fn show_measurements(
+    root: JsValue,
+    language: &str,
+    instrument: &[u8],
+    measurement: &str,
+) -> Result<Shown, JsError> {
+    Ok(Shown { _page: later::show_measurements(root, language, instrument, measurement)? })
+}
+
 /// Shows what is wrong with an instrument file, given as its address and its bytes.
 ///
 /// # Errors

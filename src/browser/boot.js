@@ -1,7 +1,10 @@
 // The entry of the page: fetches the questionnaire and the WebAssembly app side by side, and starts the one with the
 // other. The bundler puts the generated glue in this same file, so that the browser needs one script, and fills in the
 // name of the wasm file.
-import init, { start } from "pro-monitor:glue";
+import init, { start, stop } from "pro-monitor:glue";
+import { show, watch } from "./crash.js";
+
+watch(stop);
 
 /** The questionnaire that is shown when the address names no other; the page preloads it. */
 const USUAL = "instruments/pro-monitor.json";
@@ -41,4 +44,7 @@ const got = get(file);
 if (file !== USUAL) get(USUAL);
 
 // Next to this script, not next to the page: the app then works under any path.
-init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(async () => start(file, ...(await got)));
+init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
+  async () => start(file, ...(await got)),
+  (error) => show("notLoaded", error),
+);

@@ -29,6 +29,13 @@ pub fn long_date(moment: Moment, language: Language) -> String {
     String::from(date(moment).to_locale_date_string(locale(language), &object(&options)))
 }
 
+/// A moment as a date in the device's time zone, for a file name: `2026-11-02`.
+#[must_use]
+pub fn file_date(moment: Moment) -> String {
+    let date = date(moment);
+    format!("{}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
+}
+
 /// English as in Britain: the day before the month, and a clock of 24 hours.
 fn locale(language: Language) -> &'static str {
     match language {

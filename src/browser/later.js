@@ -24,6 +24,11 @@ export function about(root, language, instrument) {
   return show(root, (pages) => pages.showAbout(root, language, instrument));
 }
 
+/** All measurements that are kept, and the one that the app has in memory (its stored form; empty where it has none). */
+export function measurements(root, language, instrument, measurement) {
+  return show(root, (pages) => pages.showMeasurements(root, language, instrument, measurement));
+}
+
 /** What is wrong with the instrument file at an address. */
 export function broken(root, language, address, instrument) {
   return show(root, (pages) => pages.showBroken(root, language, address, instrument));

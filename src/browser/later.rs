@@ -19,6 +19,14 @@ extern "C" {
     async fn about(root: &HtmlElement, language: &str, instrument: &[u8]) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(catch)]
+    async fn measurements(
+        root: &HtmlElement,
+        language: &str,
+        instrument: &[u8],
+        measurement: &str,
+    ) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch)]
     async fn broken(
         root: &HtmlElement,
         language: &str,
@@ -43,6 +51,13 @@ pub enum LaterPage {
     About {
         /// The bytes of the instrument file.
         instrument: Arc<[u8]>,
+    },
+    /// All measurements that are kept.
+    Measurements {
+        /// The bytes of the instrument file.
+        instrument: Arc<[u8]>,
+        /// The stored form of the one that the app has in memory.
+        measurement: Option<String>,
     },
     /// What is wrong with an instrument file.
     Broken {
@@ -81,6 +96,9 @@ pub async fn show(
     let shown = match page {
         LaterPage::Result { instrument, measurement } => result(root, code, instrument, measurement).await,
         LaterPage::About { instrument } => about(root, code, instrument).await,
+        LaterPage::Measurements { instrument, measurement } => {
+            measurements(root, code, instrument, measurement.as_deref().unwrap_or_default()).await
+        }
         LaterPage::Broken { address, instrument } => broken(root, code, address, instrument).await,
     };
     let shown = shown.map_err(|_| LaterError)?;

@@ -24,6 +24,23 @@ pub fn go(fragment: &str) {
     }
 }
 
+/// Loads the page again from the start, at another page of the tool: nothing in memory is carried over.
+pub fn load_again(fragment: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let query = window.location().search().unwrap_or_default();
+    // An address of which only the part after `#` differs is not loaded again by itself.
+    replace(&window, &format!("{query}#{fragment}"));
+    reload();
+}
+
+/// Loads the page again, where it is.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // Refused only in a page that is not shown.
+        let _ = window.location().reload();
+    }
+}
+
 /// Writes a setting into the address without a new step in the history, so that a reload keeps it.
 pub fn keep_setting(name: &str, value: &str) {
     let (Some(window), Some(settings)) = (web_sys::window(), settings()) else { return };

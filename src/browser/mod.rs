@@ -4,9 +4,13 @@
 
 pub mod charts;
 pub mod clock;
+pub mod dialog;
+pub mod download;
+pub mod files;
 pub mod later;
 pub mod location;
 pub mod page;
 pub mod random;
+pub mod shelf;
 pub mod speech;
 pub mod storage;

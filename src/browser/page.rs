@@ -79,6 +79,21 @@ pub fn focus_answer(statement: String) {
     });
 }
 
+/// Calls `listen` when the page is hidden, left, or shown again: the last moments at which something can be kept, and the
+/// first at which something may have changed. A phone may end a hidden page without another word.
+pub fn on_leaving_or_returning(listen: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(listen);
+    if let Some(window) = web_sys::window() {
+        let listener = listener.as_ref().unchecked_ref();
+        // An event of the document comes by the window too.
+        for event in ["pagehide", "pageshow", "visibilitychange"] {
+            let _ = window.add_event_listener_with_callback(event, listener);
+        }
+    }
+    // Listens as long as the page lives, so the closure is never taken back.
+    listener.forget();
+}
+
 fn focus_first(document: &Document, selector: &str) {
     if let Some(element) = document.query_selector(selector).ok().flatten() {
         focus_element(element);

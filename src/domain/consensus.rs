@@ -4,11 +4,7 @@ use super::counts::Count;
 use std::cmp::Ordering;
 
 /// The width of the answer scale: from step 1 to step 5.
-const WIDTH: f64 = 4.0;
-
-/// Decimals that are kept, so that two spreads that are equal on paper (say, a distribution and its mirror image)
-/// are equal here.
-const GRAIN: f64 = 1e12;
+const WIDTH: u64 = 4;
 
 /// Tastle–Wierman consensus: from 0 (half of the people at either end) to 1 (all on the same step).
 ///
@@ -23,18 +19,27 @@ impl Consensus {
     /// i (rule 4 of the scoring rules). `None` where nobody gave a step; 1 for a single answer.
     #[must_use]
     pub fn of(count: &Count) -> Option<Self> {
-        let mean = count.exact_mean()?;
-        let given: f64 = count.steps.into_iter().map(f64::from).sum();
-        let sum: f64 = count
+        let people: u64 = count.weighted_steps().map(|(_, people)| u64::from(people)).sum();
+        if people == 0 {
+            return None;
+        }
+        let total: u64 =
+            count.weighted_steps().map(|(step, people)| u64::from(step) * u64::from(people)).sum();
+        // |i − mean| / 4 with both sides times the number of people, so that it is a ratio of whole numbers: a
+        // distribution and its mirror image, or its double, then have the very same parts.
+        let whole = (WIDTH * people) as f64;
+        let mut parts: Vec<f64> = count
             .weighted_steps()
             // A step that nobody chose has no part in it; its logarithm may be that of 0.
-            .filter(|(_, people)| *people > 0)
-            .map(|(step, people)| {
-                f64::from(people) / given * (1.0 - (f64::from(step) - mean).abs() / WIDTH).log2()
+            .filter(|(_, given)| *given > 0)
+            .map(|(step, given)| {
+                let distance = (u64::from(step) * people).abs_diff(total);
+                f64::from(given) / people as f64 * ((WIDTH * people - distance) as f64 / whole).log2()
             })
-            .sum();
-        let rounded = ((1.0 + sum) * GRAIN).round() / GRAIN;
-        Some(Self(rounded.clamp(0.0, 1.0)))
+            .collect();
+        // In one order, because a sum of fractions depends on it.
+        parts.sort_unstable_by(f64::total_cmp);
+        Some(Self((1.0 + parts.iter().sum::<f64>()).clamp(0.0, 1.0)))
     }
 
     /// The value, 0.0–1.0.

@@ -252,7 +252,7 @@ fn quote(value: &Json) -> String {
         Json::Truth(truth) => truth.to_string(),
         Json::Whole(number) => number.to_string(),
         Json::Negative(number) => number.to_string(),
-        // Without what is after the point: the code that writes fractions is three kilobytes of the first load.
+        // Without what is after the point: the code that writes fractions has large tables.
         Json::Fraction(number) => format!("{}…", *number as i64),
     }
 }

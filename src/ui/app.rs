@@ -1,9 +1,10 @@
 //! The frame around every page: header, page, footer, and what happens when the page changes.
 
-use super::components::{Footer, Header};
+use super::components::{Footer, Header, KeepNotice};
 use super::locales::Texts;
 use super::pages::easy;
 use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
+use super::persist;
 use super::route::Route;
 use super::state::State;
 use crate::browser::page;
@@ -26,6 +27,9 @@ pub fn App(
         let (route, _) = shown.get();
         page::set_language(state.language());
         page::set_title(&title(state, &route));
+        if matches!(route, Route::Check) || (matches!(route, Route::Closing) && state.is_easy()) {
+            persist::ask_to_stay(state);
+        }
         match (&route, before) {
             (Route::Principle(_, Some(statement)), before)
                 if before.as_ref() != Some(&route) && !state.is_easy() =>
@@ -41,6 +45,7 @@ pub fn App(
     let mut is_left = false;
     view! {
         <Header/>
+        <KeepNotice/>
         {move || {
             let (route, first_begin) = shown.get();
             let texts = state.texts();
@@ -56,6 +61,7 @@ pub fn App(
                 Route::Closing => view! { <Closing texts/> }.into_any(),
                 Route::Check => view! { <Check texts/> }.into_any(),
                 Route::Result => view! { <Later texts heading=texts.result_title() page=state.result() class="page result"/> }.into_any(),
+                Route::Measurements => view! { <Later texts heading=texts.measurements_title() page=Some(state.measurements())/> }.into_any(),
                 Route::About => view! { <Later texts heading=texts.about_title() page=Some(state.about())/> }.into_any(),
             };
             // Leptos patches a view of the same type in place. Changing sides makes each page a new one, so that
@@ -84,6 +90,7 @@ fn title(state: State, route: &Route) -> String {
         Route::Closing => texts.closing_title().to_owned(),
         Route::Check => texts.check_title().to_owned(),
         Route::Result => texts.result_title().to_owned(),
+        Route::Measurements => texts.measurements_title().to_owned(),
         Route::About => texts.about_title().to_owned(),
     };
     format!("{page} – {name}")

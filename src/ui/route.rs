@@ -18,6 +18,8 @@ pub enum Route {
     Check,
     /// The result: `/result`.
     Result,
+    /// All measurements that are kept: `/measurements`.
+    Measurements,
     /// About the tool: `/about`.
     About,
 }
@@ -37,6 +39,7 @@ impl Route {
             (Some("closing"), None, _) => Self::Closing,
             (Some("check"), None, _) => Self::Check,
             (Some("result"), None, _) => Self::Result,
+            (Some("measurements"), None, _) => Self::Measurements,
             (Some("about"), None, _) => Self::About,
             _ => Self::Start,
         }
@@ -59,6 +62,7 @@ impl Route {
             Self::Closing => "/closing".to_owned(),
             Self::Check => "/check".to_owned(),
             Self::Result => "/result".to_owned(),
+            Self::Measurements => "/measurements".to_owned(),
             Self::About => "/about".to_owned(),
         }
     }
@@ -72,7 +76,7 @@ impl Route {
     /// Whether the page shows a measurement, so that one has to be begun first.
     #[must_use]
     pub fn needs_measurement(&self) -> bool {
-        !matches!(self, Self::Start | Self::About)
+        !matches!(self, Self::Start | Self::Measurements | Self::About)
     }
 }
 
@@ -91,6 +95,7 @@ mod tests {
             Route::Closing,
             Route::Check,
             Route::Result,
+            Route::Measurements,
             Route::About,
         ];
         for page in pages {

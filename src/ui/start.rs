@@ -52,12 +52,16 @@ fn language() -> Language {
 
 fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let route = Route::parse(&location::fragment());
-    let (mut measurement, keeping) = persist::find(instrument.id());
-    measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
-    let begins_at_once = measurement.is_none() && route.needs_measurement();
+    let mut beginning = persist::find(instrument.id());
+    beginning.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
+    // What is damaged is told first; beginning anew is then for the person to choose.
+    let begins_at_once =
+        beginning.measurement.is_none() && beginning.fault.is_none() && route.needs_measurement();
     let preset = begins_at_once.then(|| preset(&instrument)).flatten();
-    let state = State::new(instrument, file, language, route, measurement, keeping);
-    persist::keep_every_change(state);
+    let state = State::new(instrument, file, language, route, beginning);
+    persist::listen(state);
+    #[cfg(feature = "panic-button")]
+    panic_button();
     if let Some((perspective, scan)) = preset {
         state.begin(perspective, scan, Heading::default());
     }
@@ -72,4 +76,10 @@ fn preset(instrument: &Instrument) -> Option<(PerspectiveId, Scan)> {
     instrument.perspective(&perspective)?;
     let scan = location::setting("scan").and_then(|word| Scan::from_word(&word)).unwrap_or_default();
     Some((perspective, scan))
+}
+
+/// Panics when the address asks for it, so that a test sees what a person then sees.
+#[cfg(feature = "panic-button")]
+fn panic_button() {
+    location::on_fragment_change(|fragment| assert!(fragment != "/panic", "somebody asked for it"));
 }

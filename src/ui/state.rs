@@ -1,15 +1,18 @@
 //! The one handle to everything the pages show, with the verbs that change it.
 
+mod later;
+
 use super::locales::Texts;
-use super::persist::Keeping;
+use super::persist::{self, Beginning, Fault, Keeping, Typing};
 use super::route::Route;
-use crate::browser::later::LaterPage;
-use crate::browser::{clock, location, random, storage};
+use crate::browser::storage::{self, Keeper, Place};
+use crate::browser::{clock, location, random};
 use crate::domain::instrument::{
     Instrument, Perspective, PerspectiveId, Principle, PrincipleId, Statement, StatementId,
 };
 use crate::domain::{
-    Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress, Response, Scan, Text,
+    Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress, Response, Scan, Step,
+    Text,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -22,6 +25,8 @@ pub struct State {
     route: RwSignal<Route>,
     measurement: RwSignal<Option<Measurement>>,
     keeping: RwSignal<Keeping>,
+    fault: RwSignal<Option<Fault>>,
+    keeper: StoredValue<(Keeper, Typing)>,
     draft: Draft,
 }
 
@@ -46,13 +51,16 @@ pub struct Draft {
     pub organisation: RwSignal<String>,
     /// The name of the measurement.
     pub label: RwSignal<String>,
+    /// Whether people share this computer, so that nothing is to stay on it.
+    pub is_shared: RwSignal<bool>,
     /// Whether somebody tried to begin, so that what is missing is told.
     pub was_sent: RwSignal<bool>,
 }
 
 impl Draft {
-    fn new() -> Self {
+    fn new(is_shared: bool) -> Self {
         Self {
+            is_shared: RwSignal::new(is_shared),
             perspective: RwSignal::new(None),
             scan: RwSignal::new(None),
             team: RwSignal::new(String::new()),
@@ -71,16 +79,18 @@ impl State {
         instrument_file: Arc<[u8]>,
         language: Language,
         route: Route,
-        measurement: Option<Measurement>,
-        keeping: Keeping,
+        beginning: Beginning,
     ) -> Self {
+        let Beginning { measurement, keeping, fault, keeper } = beginning;
         Self {
             loaded: StoredValue::new(Loaded { instrument: Arc::new(instrument), file: instrument_file }),
             language: RwSignal::new(language),
             route: RwSignal::new(route),
             measurement: RwSignal::new(measurement),
             keeping: RwSignal::new(keeping),
-            draft: Draft::new(),
+            fault: RwSignal::new(fault),
+            draft: Draft::new(keeper.place() == Place::Tab),
+            keeper: StoredValue::new((keeper, Typing::default())),
         }
     }
 
@@ -136,25 +146,6 @@ impl State {
     #[must_use]
     pub fn measurement_now(self) -> Option<Measurement> {
         self.measurement.get_untracked()
-    }
-
-    fn instrument_file(self) -> Arc<[u8]> {
-        self.loaded.with_value(|loaded| Arc::clone(&loaded.file))
-    }
-
-    /// The page with the result of the measurement as it is now; `None` when nothing was begun.
-    #[must_use]
-    pub fn result(self) -> Option<LaterPage> {
-        let measurement = self
-            .measurement
-            .with_untracked(|measurement| measurement.as_ref().map(Measurement::to_stored))?;
-        Some(LaterPage::Result { instrument: self.instrument_file(), measurement })
-    }
-
-    /// The page about the questionnaire and the tool.
-    #[must_use]
-    pub fn about(self) -> LaterPage {
-        LaterPage::About { instrument: self.instrument_file() }
     }
 
     /// How the measurement is kept.
@@ -221,53 +212,76 @@ impl State {
         })
     }
 
-    /// The note with one principle.
+    /// One half of the note with a principle.
     #[must_use]
-    pub fn note(self, principle: PrincipleId) -> Signal<Note> {
-        self.follow(move |response| response.notes.get(&principle).cloned().unwrap_or_default())
+    pub fn note(self, principle: PrincipleId, half: fn(&Note) -> &String) -> Signal<String> {
+        Signal::derive(move || {
+            self.follow(|response| {
+                response.notes.get(&principle).map(|note| half(note).clone()).unwrap_or_default()
+            })
+        })
     }
 
-    /// The answers at the end.
+    /// The confidence in the follow-up, as an answer.
     #[must_use]
-    pub fn closing(self) -> Signal<ClosingAnswers> {
-        self.follow(|response| response.closing.clone())
+    pub fn confidence(self) -> Signal<Option<Answer>> {
+        Signal::derive(move || self.follow(|response| response.closing.confidence.map(Answer::Step)))
     }
 
-    /// How far one is with one principle.
+    /// The moment that tells where we stand.
     #[must_use]
-    pub fn progress(self, principle: PrincipleId) -> Signal<Progress> {
+    pub fn story(self) -> Signal<String> {
+        Signal::derive(move || self.follow(|response| response.closing.story.clone()))
+    }
+
+    /// How far one is with one principle. No signal: every other type of one brings copies of its code.
+    #[must_use]
+    pub fn progress(self, principle: &PrincipleId) -> Progress {
         let instrument = self.instrument();
-        self.follow(move |response| {
+        self.follow(|response| {
             instrument
-                .principle(&principle)
+                .principle(principle)
                 .map(|principle| response.progress(&instrument, principle))
                 .unwrap_or_default()
         })
     }
 
-    fn follow<T: Default + Send + Sync + 'static>(
-        self,
-        read: impl Fn(&Response) -> T + Send + Sync + 'static,
-    ) -> Signal<T> {
-        Signal::derive(move || {
-            self.measurement
-                .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())
-        })
+    fn follow<T: Default>(self, read: impl FnOnce(&Response) -> T) -> T {
+        self.measurement
+            .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())
+    }
+
+    /// What was wrong with what was stored.
+    #[must_use]
+    pub fn fault(self) -> Option<Fault> {
+        self.fault.get()
+    }
+
+    /// Where the measurement is kept.
+    #[must_use]
+    pub fn place(self) -> Place {
+        self.keeper.with_value(|(keeper, _)| keeper.place())
     }
 
     /// Begins a measurement in which everything is open. An earlier one stays on the device.
     pub fn begin(self, perspective: PerspectiveId, scan: Scan, heading: Heading) {
+        persist::keep_typed(self);
+        let place = if self.draft.is_shared.get_untracked() { Place::Tab } else { Place::Device };
         let response = Response::new(random::id().into(), perspective, scan);
         let id = random::id().into();
         let measurement = Measurement::begin(id, &self.instrument(), heading, clock::now(), response);
+        self.with_keeper(&mut |keeper, _| *keeper = Keeper::new(place));
         self.measurement.set(Some(measurement));
         self.draft.was_sent.set(false);
+        self.fault.set(None);
+        persist::keep_now(self);
     }
 
     /// Answers a statement.
     pub fn set_answer(self, statement: StatementId, answer: Answer) {
         let instrument = self.instrument();
         self.change(|measurement, now| measurement.set_answer(&instrument, &statement, Some(answer), now));
+        persist::keep_now(self);
     }
 
     /// Changes the note with a principle.
@@ -277,10 +291,22 @@ impl State {
             change(&mut note);
             measurement.set_note(&principle, note, now);
         });
+        persist::keep_soon(self);
     }
 
-    /// Changes the answers at the end.
-    pub fn change_closing(self, change: impl FnOnce(&mut ClosingAnswers)) {
+    /// Tells how much confidence one has in the follow-up.
+    pub fn set_confidence(self, confidence: Step) {
+        self.change_closing(|closing| closing.confidence = Some(confidence));
+        persist::keep_now(self);
+    }
+
+    /// Changes the moment that tells where we stand.
+    pub fn set_story(self, story: String) {
+        self.change_closing(|closing| closing.story = story);
+        persist::keep_soon(self);
+    }
+
+    fn change_closing(self, change: impl FnOnce(&mut ClosingAnswers)) {
         self.change(|measurement, now| {
             let mut closing = measurement.response().closing.clone();
             change(&mut closing);
@@ -313,11 +339,39 @@ impl State {
     pub fn set_language(self, language: Language) {
         self.language.set(language);
         location::keep_setting("lang", language.code());
-        storage::keep_language(language);
+        if self.place() == Place::Device {
+            storage::keep_language(language);
+        }
     }
 
-    /// Tells how the measurement is kept.
+    /// Takes over what another tab has changed.
+    pub fn take_over(self, measurement: Measurement) {
+        if self.measurement.with_untracked(|now| now.as_ref() != Some(&measurement)) {
+            self.measurement.set(Some(measurement));
+        }
+    }
+
+    /// Does something with what keeps the measurement.
+    pub fn with_keeper(self, act: &mut dyn FnMut(&mut Keeper, &mut Typing)) {
+        self.keeper.update_value(|(keeper, typing)| act(keeper, typing));
+    }
+
+    /// Tells how the measurement is kept. The same again is not told again.
     pub fn set_keeping(self, keeping: Keeping) {
-        self.keeping.set(keeping);
+        if self.keeping.get_untracked() != keeping {
+            self.keeping.set(keeping);
+        }
+    }
+
+    /// Tells that a change is about to be kept. That nothing could be kept stays told until something is.
+    pub fn set_pending(self) {
+        if !matches!(self.keeping.get_untracked(), Keeping::NotKept(_)) {
+            self.set_keeping(Keeping::Pending);
+        }
+    }
+
+    /// Tells what was wrong with what was stored.
+    pub fn set_fault(self, fault: Option<Fault>) {
+        self.fault.set(fault);
     }
 }

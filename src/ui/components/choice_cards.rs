@@ -21,9 +21,9 @@ pub(in crate::ui) fn ChoiceCards(
     /// A word of help under the question; nothing when empty.
     #[prop(default = "")]
     hint: &'static str,
-    /// What is wrong with the choice; `None` when nothing is.
+    /// What is wrong with the choice; empty when nothing is.
     #[prop(into)]
-    error: Signal<Option<&'static str>>,
+    error: Signal<String>,
     /// The choices, in order.
     cards: Vec<ChoiceCard>,
     /// The value that is chosen; nothing at first.
@@ -46,10 +46,10 @@ pub(in crate::ui) fn ChoiceCards(
         }
     });
     view! {
-        <fieldset class="choices" class:wrong=move || error.get().is_some()>
+        <fieldset class="choices" class:wrong=move || !error.get().is_empty()>
             <legend>{legend}</legend>
             {(!hint.is_empty()).then(|| view! { <p class="hint">{hint}</p> })}
-            <p class="error" hidden=move || error.get().is_none()>{move || error.get()}</p>
+            <p class="error" hidden=move || error.get().is_empty()>{move || error.get()}</p>
             {cards.collect_view()}
         </fieldset>
     }

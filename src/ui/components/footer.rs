@@ -3,7 +3,7 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// The bar at the bottom: whether the wording is a draft, and the way to more about the tool.
+/// The bar at the bottom: whether the wording is a draft, and the way to earlier measurements and more about the tool.
 #[component]
 pub(in crate::ui) fn Footer() -> impl IntoView {
     let state = State::of_page();
@@ -11,6 +11,7 @@ pub(in crate::ui) fn Footer() -> impl IntoView {
     view! {
         <footer class="bottom">
             {is_concept.then(|| view! { <span class="tag">{move || state.texts().footer_concept()}</span> })}
+            <a href=Route::Measurements.href()>{move || state.texts().measurements_title()}</a>
             <a href=Route::About.href()>{move || state.texts().footer_about()}</a>
         </footer>
     }

@@ -1,3 +1,4 @@
+use crate::browser::storage::Place;
 use crate::browser::{clock, page};
 use crate::domain::Language;
 use crate::ui::persist::Keeping;
@@ -31,21 +32,25 @@ pub(in crate::ui) fn Header() -> impl IntoView {
 #[component]
 fn Kept() -> impl IntoView {
     let state = State::of_page();
-    let failed = move || matches!(state.keeping(), Keeping::InMemory(_) | Keeping::Unreadable);
     let text = move || {
         let texts = state.texts();
+        let is_here = state.place() == Place::Device;
         match state.keeping() {
             Keeping::Nothing => texts.keep_nothing().to_owned(),
-            Keeping::Found => texts.keep_found().to_owned(),
-            Keeping::Kept(moment) => texts.keep_kept(clock::time_of_day(moment, texts.language())),
-            Keeping::InMemory(_) => texts.keep_failed().to_owned(),
-            Keeping::Unreadable => texts.keep_unreadable().to_owned(),
+            Keeping::Found if is_here => texts.keep_found().to_owned(),
+            Keeping::Found => texts.keep_found_tab().to_owned(),
+            Keeping::Pending => texts.keep_pending().to_owned(),
+            Keeping::Kept(moment) => {
+                let time = clock::time_of_day(moment, texts.language());
+                if is_here { texts.keep_kept(time) } else { texts.keep_kept_tab(time) }
+            }
+            Keeping::NotKept(_) => texts.keep_failed().to_owned(),
         }
     };
     let is_kept = move || matches!(state.keeping(), Keeping::Found | Keeping::Kept(_));
-    // Only a failure is announced: a screen reader that says "kept" after every answer is in the way.
+    // A failure is announced by its notice: a screen reader that says "kept" after every answer is in the way.
     view! {
-        <p class="kept" class:failed=failed role=move || failed().then_some("alert")>
+        <p class="kept" class:failed=move || matches!(state.keeping(), Keeping::NotKept(_))>
             <svg class:hidden=move || !is_kept() viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 <path d="M2 8.5 6 12.5 14 4"/>
             </svg>

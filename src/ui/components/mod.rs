@@ -1,8 +1,10 @@
 //! The parts that the pages are made of.
 
 mod choice_cards;
+mod dialog;
 mod footer;
 mod header;
+mod keep_notice;
 mod note_field;
 mod ring;
 mod scale;
@@ -11,8 +13,10 @@ mod text_field;
 mod thermometer;
 
 pub(super) use choice_cards::{ChoiceCard, ChoiceCards};
+pub(super) use dialog::Dialog;
 pub(super) use footer::Footer;
 pub(super) use header::Header;
+pub(super) use keep_notice::KeepNotice;
 pub(super) use note_field::NoteField;
 pub(super) use ring::Ring;
 pub(super) use scale::{Look, Scale, ScaleOption, scale_options};

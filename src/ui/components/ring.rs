@@ -5,11 +5,10 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn Ring(
     /// How far.
-    #[prop(into)]
-    progress: Signal<Progress>,
+    progress: impl Fn() -> Progress + Send + 'static,
 ) -> impl IntoView {
     let dashes = move || {
-        let Progress { answered, asked } = progress.get();
+        let Progress { answered, asked } = progress();
         format!("{} 100", (answered * 100).checked_div(asked).unwrap_or(0))
     };
     view! {

@@ -29,13 +29,15 @@ pub(in crate::ui) fn StepList(
 fn item(state: State, texts: Texts, principle: &Principle, here: &Route) -> AnyView {
     let number = usize::from(principle.number());
     let name = format!("{number}. {}", principle.short().get(texts.language()));
-    let progress = state.progress(principle.id().clone());
-    if progress.get_untracked().asked == 0 {
+    let id = principle.id().clone();
+    let progress = move || state.progress(&id);
+    if untrack(&progress).asked == 0 {
         return view! { <li><span class="not-asked"><span>{name}<span class="state">{texts.tasks_not_asked()}</span></span></span></li> }
             .into_any();
     }
     let current = matches!(here, Route::Principle(at, _) if *at == number).then_some("step");
-    let told = move || match progress.get() {
+    let ring = progress.clone();
+    let told = move || match progress() {
         progress if progress.is_done() => texts.tasks_done().to_owned(),
         Progress { answered: 0, .. } => texts.tasks_open().to_owned(),
         Progress { answered, asked } => texts.tasks_part(answered, asked),
@@ -43,7 +45,7 @@ fn item(state: State, texts: Texts, principle: &Principle, here: &Route) -> AnyV
     view! {
         <li>
             <a href=Route::Principle(number, None).href() aria-current=current>
-                <Ring progress/>
+                <Ring progress=ring/>
                 <span>{name}<span class="state">{told}</span></span>
             </a>
         </li>

@@ -1,4 +1,5 @@
 use super::disclosure::Disclosure;
+use super::keep::Wipe;
 use crate::domain::instrument::{Instrument, Source};
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
@@ -18,6 +19,7 @@ pub(super) fn content(texts: Texts, instrument: &Instrument) -> impl IntoView + 
             <h2>{texts.about_keep()}</h2>
             <p>{texts.about_keep_1()}</p>
             <p>{texts.about_keep_2()}</p>
+            <p><Wipe texts/></p>
             <h2>{texts.about_access()}</h2>
             <p>{texts.about_access_made()}</p>
             <p>{texts.about_access_tested()}</p>

@@ -7,6 +7,8 @@
 mod about;
 mod broken;
 mod disclosure;
+mod keep;
+mod measurements;
 mod problem_text;
 mod result;
 
@@ -60,6 +62,22 @@ pub fn show_result(
 pub fn show_about(root: page::AnyValue, language: &str, instrument: &[u8]) -> Result<Page, ShowError> {
     let (texts, instrument) = (texts(language)?, read(instrument)?);
     show(root, move || about::content(texts, &instrument))
+}
+
+/// Shows all measurements that are kept, in the place of what stands in the element `root`. `measurement` is the one
+/// that the app has in memory, in its stored form; empty where it has none.
+///
+/// # Errors
+/// [`ShowError`]; what stood in `root` then still stands there.
+pub fn show_measurements(
+    root: page::AnyValue,
+    language: &str,
+    instrument: &[u8],
+    measurement: &str,
+) -> Result<Page, ShowError> {
+    let (texts, instrument) = (texts(language)?, read(instrument)?);
+    let window = Measurement::read(measurement).ok();
+    show(root, move || measurements::content(texts, instrument, window))
 }
 
 /// Shows what is wrong with the instrument file at an address, in the place of what stands in the element `root`.

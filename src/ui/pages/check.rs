@@ -14,8 +14,9 @@ pub(in crate::ui) fn Check(
 ) -> impl IntoView {
     let state = State::of_page();
     let instrument = state.instrument();
+    // Followed: another tab may answer what is open here.
     let content =
-        state.measurement_now().map(|measurement| content(&instrument, texts, measurement.response()));
+        move || state.measurement().map(|measurement| content(&instrument, texts, measurement.response()));
     view! {
         <WithSteps texts here=Route::Check>
             <h1 tabindex="-1">{texts.check_title()}</h1>

@@ -19,11 +19,10 @@ pub(in crate::ui) fn Closing(
     let optional = |question: &Text| format!("{} {}", question.get(language), texts.closing_optional());
     let (confidence_legend, story_label) = (optional(confidence.question()), optional(story.question()));
     let options = confidence_options(confidence, language);
-    let answers = state.closing();
-    let chosen = Signal::derive(move || answers.get().confidence.map(Answer::Step));
+    let chosen = state.confidence();
     let choose = move |answer| {
         if let Answer::Step(step) = answer {
-            state.change_closing(|closing| closing.confidence = Some(step));
+            state.set_confidence(step);
         }
     };
     let last = state.measurement_now();
@@ -39,8 +38,8 @@ pub(in crate::ui) fn Closing(
             <div class="card">
                 <NoteField
                     id="story" label=story_label
-                    text=Signal::derive(move || answers.get().story)
-                    change=move |text| state.change_closing(|closing| closing.story = text)
+                    text=state.story()
+                    change=move |text| state.set_story(text)
                 />
             </div>
             <BackAndForth texts previous next=Route::Check next_label=texts.principle_next(texts.tasks_check())/>

@@ -110,9 +110,9 @@ fn scale(
 }
 
 fn notes(state: State, texts: Texts, principle: &Principle) -> impl IntoView + use<> {
-    let note = state.note(principle.id().clone());
     let id = StoredValue::new(principle.id().to_string());
-    let (good, better) = (Signal::derive(move || note.get().good), Signal::derive(move || note.get().better));
+    let half = |half| state.note(principle.id().clone(), half);
+    let (good, better) = (half(|note| &note.good), half(|note| &note.better));
     let set_good = move |text| state.change_note(id.get_value().into(), |note| note.good = text);
     let set_better = move |text| state.change_note(id.get_value().into(), |note| note.better = text);
     view! {

@@ -4,6 +4,7 @@ use crate::domain::instrument::PerspectiveId;
 use crate::domain::{Heading, Measurement, Progress, Scan};
 use crate::ui::components::{ChoiceCard, ChoiceCards, TextField};
 use crate::ui::locales::Texts;
+use crate::ui::route::Route;
 use crate::ui::state::{Draft, State};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -36,6 +37,7 @@ pub(in crate::ui) fn Start(
             </ul>
             {wanted.then(|| view! { <p class="notice">{texts.start_wanted()}</p> })}
             {earlier.map(|measurement| go_on(state, texts, &measurement))}
+            <p><a href=Route::Measurements.href()>{texts.start_measurements()}</a></p>
             <section class="card">
                 {has_earlier.then(|| view! { <h2>{texts.start_new()}</h2><p class="hint">{texts.start_new_hint()}</p> })}
                 <WhoAnswers texts wanted/>
@@ -62,10 +64,12 @@ fn go_on(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView
 #[component]
 fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
     let state = State::of_page();
-    let Draft { perspective, scan, team, organisation, label, was_sent } = state.draft();
+    let Draft { perspective, scan, team, organisation, label, is_shared, was_sent } = state.draft();
     let has_heading =
         [team, organisation, label].iter().any(|text| text.with_untracked(|text| !text.is_empty()));
-    let missing = move |is_missing: bool, message| (was_sent.get() && is_missing).then_some(message);
+    let missing = move |is_missing: bool, message: &str| {
+        if was_sent.get() && is_missing { message.to_owned() } else { String::new() }
+    };
     let no_perspective =
         Signal::derive(move || missing(perspective.with(Option::is_none), texts.start_perspective_missing()));
     let no_scan = Signal::derive(move || missing(scan.with(Option::is_none), texts.start_scan_missing()));
@@ -99,6 +103,14 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
                 <TextField id="organisation" label=texts.start_organisation() text=organisation/>
                 <TextField id="label" label=texts.start_label() hint=texts.start_label_hint() text=label/>
             </details>
+            <div class="choice">
+                <input
+                    type="checkbox" id="shared" aria-describedby="shared-hint"
+                    prop:checked=move || is_shared.get() on:change:target=move |event| is_shared.set(event.target().checked())
+                />
+                <label for="shared">{texts.start_shared()}</label>
+                <p class="hint" id="shared-hint">{texts.start_shared_hint()}</p>
+            </div>
             <button type="submit" class="button primary">{texts.start_button()}</button>
         </form>
     }
@@ -128,9 +140,13 @@ fn scan_cards(texts: Texts) -> Vec<ChoiceCard> {
 
 /// All that is missing, in one place that gets the focus; each line goes to its question.
 #[component]
-fn Errors(texts: Texts, errors: [(&'static str, Signal<Option<&'static str>>); 2]) -> impl IntoView {
+fn Errors(texts: Texts, errors: [(&'static str, Signal<String>); 2]) -> impl IntoView {
     let told = move || -> Vec<_> {
-        errors.into_iter().filter_map(|(id, error)| error.get().map(|error| (id, error))).collect()
+        errors
+            .map(|(id, error)| (id, error.get()))
+            .into_iter()
+            .filter(|(_, error)| !error.is_empty())
+            .collect()
     };
     view! {
         <div class="errors" id=ERRORS tabindex="-1" role="group" aria-labelledby="errors-title" hidden=move || told().is_empty()>

@@ -8,6 +8,11 @@ export class Frame {
     // The static first page has a hidden one in the other language.
     this.heading = page.locator("main h1:visible");
     this.kept = page.locator("header .kept");
+    // What is wrong with keeping, and what one can do about it.
+    this.trouble = page.locator(".keep").getByRole("alert");
+    this.save = page.getByRole("button", { name: texts("keep.save"), exact: true });
+    this.saveDamaged = page.getByRole("button", { name: texts("keep.save-damaged"), exact: true });
+    this.keepAgain = page.getByRole("button", { name: texts("keep.again"), exact: true });
     this.home = page.getByRole("banner").getByRole("link");
     this.language = page.getByRole("banner").getByRole("button");
     this.about = page.getByRole("contentinfo").getByRole("link", { name: texts("footer.about") });
@@ -18,6 +23,11 @@ export class Frame {
   /** The program has come and shows a page: only then there is a switch for the language. */
   async isReady() {
     await expect(this.language).toBeVisible();
+  }
+
+  /** The answers are kept, by the page's word. */
+  async isKept() {
+    await expect(this.kept).toHaveText(/^(Bewaard|Kept)/);
   }
 
   async focusIsOnHeading() {

@@ -5,6 +5,7 @@ import { BrokenPage } from "./broken.mjs";
 import { CheckPage } from "./check.mjs";
 import { ClosingPage } from "./closing.mjs";
 import { EasyPage } from "./easy.mjs";
+import { MeasurementsPage } from "./measurements.mjs";
 import { PrinciplePage } from "./principle.mjs";
 import { ResultPage } from "./result.mjs";
 import { StartPage } from "./start.mjs";
@@ -18,6 +19,7 @@ export const pagesOf = (page, texts = nl) => ({
   closing: new ClosingPage(page, texts),
   check: new CheckPage(page, texts),
   result: new ResultPage(page, texts),
+  measurements: new MeasurementsPage(page, texts),
   about: new AboutPage(page, texts),
   broken: new BrokenPage(page, texts),
 });

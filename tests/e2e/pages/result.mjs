@@ -17,6 +17,8 @@ export class ResultPage extends Frame {
     this.table = this.figures.locator("table");
     this.details = page.locator(".details > details");
     this.strengths = page.locator(".card.strong");
+    this.saveFile = page.getByTestId("save");
+    this.reminder = page.getByText(texts("keep-file.reminder"));
     this.chances = page.locator(".card.chance");
   }
 

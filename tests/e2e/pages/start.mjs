@@ -11,6 +11,7 @@ export class StartPage extends Frame {
     this.scans = page.getByRole("group", { name: texts("start.scan") });
     this.headingFields = page.locator("summary", { hasText: texts("start.heading") });
     this.team = page.getByLabel(texts("start.team"));
+    this.shared = page.getByLabel(texts("start.shared"));
     this.begin = page.getByRole("button", { name: texts("start.button"), exact: true });
     this.goOn = page.getByRole("link", { name: texts("start.go-on.button"), exact: true });
     this.errors = page.locator("#errors");

@@ -75,7 +75,7 @@ test("from every page one comes to the page about the tool and back again", asyn
   for (const where of ["", "tasks", "principle/1", "closing", "check", "result"]) {
     await page.goto(`./#/${where}`);
     await expect(start.language).toBeVisible();
-    await expect(page.locator("main [role=status]")).toHaveCount(0);
+    await expect(page.getByText(nl("later.loading"))).toHaveCount(0);
     const title = await page.title();
     await about.about.click();
     await expect(page.getByText(nl("about.licence"))).toBeVisible();

@@ -1,7 +1,9 @@
 // Every page of the tool in every state that looks different: name → how to show it.
 import { ANSWERS, NOTES } from "./answers.mjs";
 import { BROKEN, serveInstrument } from "./broken_instrument.mjs";
-import { keepMeasurement } from "./kept.mjs";
+import { saved as download } from "./faults.mjs";
+import { fileOf, keepMeasurement } from "./kept.mjs";
+import { AUTUMN, keepShelf, SPRING } from "./measurements.mjs";
 import { expect } from "./test.mjs";
 
 const CLOSING = { confidence: 4, story: "Bij het avondeten bleef iedereen zitten." };
@@ -70,6 +72,50 @@ export const everyPage = {
     await keepMeasurement(page, { perspective: "ondersteunend", answers: { 2.3: 4 } });
     await result.open(`?${query}`);
     await result.isDrawn({ charts: 1 });
+  },
+  "my measurements": async (page, { measurements }, query) => {
+    await keepShelf(page);
+    await measurements.open(`?${query}`);
+    await expect(measurements.cards).toHaveCount(5);
+  },
+  "my measurements on an empty device": (page, { measurements }, query) => measurements.open(`?${query}`),
+  "my measurements after deleting one": async (page, { measurements }, query) => {
+    await keepShelf(page);
+    await measurements.open(`?${query}`);
+    await measurements.button("measurements.delete", "voorjaar 2026").click();
+    await expect(measurements.undo).toBeVisible();
+  },
+  "my measurements after saving a file": async (page, { measurements }, query) => {
+    await keepShelf(page);
+    await measurements.open(`?${query}`);
+    await download(page, measurements.saveAll);
+    await expect(measurements.notice).toContainText(".promonitor.json");
+  },
+  "my measurements after opening files": async (page, { measurements }, query) => {
+    await keepShelf(page);
+    await measurements.open(`?${query}`);
+    const damaged = fileOf({ ...AUTUMN, revision: "many", begun: null });
+    await measurements.openFiles({ "teamdag-de-linde.promonitor.json": fileOf(SPRING), "vakantie.json": "{}", "oud.json": damaged });
+    await expect(measurements.reports).toHaveCount(3);
+  },
+  "the dialog for another name": async (page, { measurements }, query) => {
+    await keepShelf(page);
+    await measurements.open(`?${query}`);
+    await measurements.button("measurements.rename", "voorjaar 2026").click();
+    await expect(measurements.dialog).toBeVisible();
+  },
+  "the dialog about a measurement that is there already": async (page, { measurements }, query) => {
+    await keepShelf(page);
+    await measurements.open(`?${query}`);
+    const forked = { ...AUTUMN, response: { ...AUTUMN.response, answers: { 4.1: 1 } }, stamps: { "answers/4.1": 3 } };
+    await measurements.openFiles({ "pro-monitor-De-Linde-najaar-2026-2026-11-22.promonitor.json": fileOf(forked) });
+    await expect(measurements.dialog).toBeVisible();
+  },
+  "the dialog before everything is wiped": async (page, { measurements }, query) => {
+    await keepShelf(page);
+    await measurements.open(`?${query}`);
+    await measurements.wipe.click();
+    await expect(measurements.dialog).toBeVisible();
   },
   "the page about the tool": (page, { about }, query) => about.open(`?${query}`),
   "the page about a broken questionnaire": async (page, { broken }, query) => {

@@ -4,24 +4,43 @@ const CURRENT = "pro-monitor/current/";
 const MEASUREMENT = "pro-monitor/measurement/";
 
 /** Puts a measurement in the browser, as an earlier visit would have left it. Go to the app after this. */
-export async function keepMeasurement(page, { instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {} } = {}) {
-  const id = "0123456789abcdef0123456789abcdef";
-  const begun = Date.UTC(2026, 10, 2, 9, 0);
-  const measurement = {
+export async function keepMeasurement(page, told = {}) {
+  const measurement = measurementOf(told);
+  const { id, instrument } = measurement;
+  await keepValues(page, { [CURRENT + instrument.id]: id, [keyOf(id)]: JSON.stringify(measurement) });
+}
+
+/** A measurement in its stored form. `stamps` tells at which revision a field got its value. */
+export function measurementOf({
+  id = "0123456789abcdef0123456789abcdef", revision = 0, stamps = {}, begun = Date.UTC(2026, 10, 2, 9, 0), changed = begun, heading = {},
+  instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {},
+} = {}) {
+  return {
     format: 2,
     id,
-    revision: 0,
+    revision,
     begun,
-    changed: begun,
+    changed,
     instrument: { id: instrument, version: "2026.1", hash: "", statements: {} },
-    heading: { team: "", organisation: "", label: "" },
+    heading: { team: "", organisation: "", label: "", ...heading },
     response: {
       id: "fedcba9876543210fedcba9876543210", perspective, scan, answers, notes,
       closing: { confidence: null, story: "", ...closing },
     },
-    stamps: {},
+    stamps,
   };
-  await keepValues(page, { [CURRENT + instrument]: id, [MEASUREMENT + id]: JSON.stringify(measurement) });
+}
+
+/** Under which key the measurement with this id is kept. */
+export const keyOf = (id) => MEASUREMENT + id;
+
+/** Measurements as the file that is saved and opened, as text. */
+export const fileOf = (...measurements) => JSON.stringify({ promonitor: 1, measurements });
+
+/** The measurements that are kept and can be read, by id. */
+export async function keptById(page) {
+  const stored = Object.entries(await keptValues(page)).filter(([key, value]) => key.startsWith(MEASUREMENT) && value.startsWith('{"format":2,"id":'));
+  return Object.fromEntries(stored.filter(([, value]) => value.endsWith("}")).map(([, value]) => JSON.parse(value)).map((one) => [one.id, one]));
 }
 
 /** Puts values in local storage, on an empty page of the same website. */

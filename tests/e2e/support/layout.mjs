@@ -18,7 +18,9 @@ async function findFaults(drawings) {
   const root = document.documentElement;
   const named = (element) => `${element.localName}.${element.classList.value} "${element.textContent.trim().slice(0, 40)}"`;
   const isSeen = (element) => element.checkVisibility() && !element.closest(".skip");
-  const elements = [...document.body.querySelectorAll("*:not(script, noscript)")].filter(isSeen);
+  // While a dialog asks something, what is behind it cannot be read or used; a long one scrolls from top to bottom.
+  const shown = document.querySelector("dialog:modal") ?? document.body;
+  const elements = [...shown.querySelectorAll("*:not(script, noscript)")].filter(isSeen);
 
   const window = { left: 0, right: root.clientWidth, top: -Infinity, bottom: Infinity };
   const isInside = (box, frame) => box.left >= frame.left - 1 && box.right <= frame.right + 1
@@ -52,7 +54,7 @@ async function findFaults(drawings) {
 
   /** The nearest thing around words that has an edge or a ground of its own, else the page. */
   function frameOf(element) {
-    if (element === document.body) return element;
+    if (element === shown) return element;
     const { display, backgroundColor, borderTopStyle } = getComputedStyle(element);
     const isSeen = borderTopStyle !== "none" || !backgroundColor.endsWith(", 0)");
     return display !== "inline" && isSeen ? element : frameOf(element.parentElement);
@@ -61,6 +63,7 @@ async function findFaults(drawings) {
   /** Where words in a frame may be: in it, and not beside the window. */
   function boxOf(frame) {
     const { left, right, top, bottom } = frame === document.body ? window : frame.getBoundingClientRect();
+    if (frame === shown) return { ...window, left: Math.max(left, window.left), right: Math.min(right, window.right) };
     return { left: Math.max(left, window.left), right: Math.min(right, window.right), top, bottom };
   }
 

@@ -33,6 +33,7 @@ class Watch {
     this.violations = [];
     this.elsewhere = [];
     this.expected = [];
+    this.crashes = 0;
   }
 
   follow(page) {
@@ -51,10 +52,15 @@ class Watch {
     this.expected.push(message);
   }
 
+  /** Says that the program stops in this test, once, and that the browser says where. */
+  expectCrash() {
+    this.crashes = 1;
+  }
+
   check() {
     // A file that could not be had may be asked for again; each time Chromium writes the same.
     expect([...new Set(this.messages)], "the console holds what was foreseen and nothing else").toEqual(this.expected);
-    expect(this.errors, "no error was left uncaught").toEqual([]);
+    expect(this.errors, "no error was left uncaught").toEqual(Array(this.crashes).fill("RuntimeError: unreachable"));
     expect(this.violations, "the Content Security Policy was kept").toEqual([]);
     expect(this.elsewhere, "no other website was asked for anything").toEqual([]);
   }

@@ -10,6 +10,7 @@ mod highlights;
 mod table;
 
 use super::disclosure::Disclosure;
+use super::keep::AsFile;
 use crate::browser::clock;
 use crate::domain::instrument::{Instrument, Perspective, Statement};
 use crate::domain::{Measurement, Profile, Summary, Tally};
@@ -51,6 +52,7 @@ pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
         <p class="go"><a class="button" href=go_on.href()>{texts.result_go_on()}</a></p>
+        <AsFile texts measurement=&shown.measurement/>
         {charts::charts(shown)}
         {highlights::highlights(shown)}
         {details::details(shown)}

@@ -17,7 +17,6 @@ pub(in crate::ui) fn End(
         let progress = measurement.response().total_progress(&instrument);
         progress.asked.saturating_sub(progress.answered)
     });
-    let closing = state.closing();
     let told = if open == 0 { texts.easy_end_all().to_owned() } else { texts.easy_end_some(open) };
     view! {
         <main id="content" class="page easy">
@@ -27,8 +26,8 @@ pub(in crate::ui) fn End(
             <div class="card">
                 <NoteField
                     id="story" label=texts.easy_end_story()
-                    text=Signal::derive(move || closing.get().story)
-                    change=move |text| state.change_closing(|closing| closing.story = text)
+                    text=state.story()
+                    change=move |text| state.set_story(text)
                 />
             </div>
             <nav class="go">

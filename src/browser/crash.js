@@ -1,0 +1,101 @@
+// What a person sees when the program cannot go on: what happened, the answers as files, and a reload. It needs no
+// program and no further download.
+import { held } from "./keeping.js";
+
+const OURS = "pro-monitor/";
+const MEASUREMENT = `${OURS}measurement/`;
+
+const TEXTS = {
+  nl: {
+    crashed: "Er ging iets mis in dit hulpmiddel",
+    crashedWhat: "Het programma is gestopt. Wat bewaard was, staat er nog. Bewaar je antwoorden als bestand en laad de pagina opnieuw.",
+    notLoaded: "Het hulpmiddel kon niet laden",
+    notLoadedWhat: "Wat bewaard was, staat er nog. Controleer je verbinding en laad de pagina opnieuw.",
+    answers: "Bewaar je antwoorden als bestand",
+    all: "Bewaar alles wat er staat als bestand",
+    reload: "Laad de pagina opnieuw",
+  },
+  en: {
+    crashed: "Something went wrong in this tool",
+    crashedWhat: "The program has stopped. What was kept is still there. Save your answers as a file and load the page again.",
+    notLoaded: "The tool could not load",
+    notLoadedWhat: "What was kept is still there. Check your connection and load the page again.",
+    answers: "Save your answers as a file",
+    all: "Save all that is there as a file",
+    reload: "Load the page again",
+  },
+};
+
+let isOver = false;
+
+/** Shows the page for a crash when the program traps, from now on; `stop` makes that nothing of it is called again. */
+export function watch(stop) {
+  const see = (error) => {
+    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) return;
+    stop();
+    show("crashed", error);
+  };
+  addEventListener("error", ({ error }) => see(error));
+  addEventListener("unhandledrejection", ({ reason }) => see(reason));
+}
+
+/** Shows the page: the program "crashed", or was "notLoaded". */
+export function show(what, error) {
+  if (isOver) return;
+  isOver = true;
+  const texts = TEXTS[document.documentElement.lang] ?? TEXTS.nl;
+  const { ours, answers } = kept();
+  const buttons = [button(texts.reload, () => location.reload())];
+  if (answers) buttons.unshift(button(texts.answers, () => save("pro-monitor.promonitor.json", answers)));
+  if (Object.keys(ours).length) buttons.push(button(texts.all, () => save("pro-monitor-all.json", JSON.stringify(ours))));
+  const told = element("div", { role: "alert" }, element("h1", {}, texts[what]), element("p", {}, texts[`${what}What`]));
+  const reason = element("p", { className: "hint" }, String(error));
+  document.body.replaceChildren(element("main", { className: "page" }, told, element("p", { className: "go" }, ...buttons), reason));
+  document.title = texts[what];
+}
+
+/** All that is ours, as it is, and the measurements of it as one file that can be opened; empty when there is none. */
+function kept() {
+  const ours = held ? { held } : {};
+  const measurements = {};
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try {
+      const keys = Object.keys(window[name]).filter((key) => key.startsWith(OURS));
+      for (const key of keys) {
+        ours[key] = window[name].getItem(key);
+        if (key.startsWith(MEASUREMENT)) add(measurements, ours[key]);
+      }
+    } catch {
+      // The browser gives this page no storage.
+    }
+  }
+  // Last: it has what the stored one has, and more.
+  add(measurements, held);
+  const texts = Object.values(measurements);
+  return { ours, answers: texts.length && `{"promonitor":1,"measurements":[${texts}]}` };
+}
+
+/** Adds a stored measurement, unless it is damaged. */
+function add(measurements, text) {
+  try {
+    const { id, response } = JSON.parse(text);
+    if (id && response) measurements[id] = text;
+  } catch {
+    // Among all that is there it is saved as it is.
+  }
+}
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function button(label, act) {
+  return element("button", { type: "button", className: "button", onclick: act }, label);
+}
+
+function save(download, text) {
+  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  element("a", { href, download }).click();
+}

@@ -1,0 +1,76 @@
+//! Files that a person gives: chosen with a button, or dropped on the page.
+
+use js_sys::Uint8Array;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DragEvent, File, FileList, HtmlInputElement};
+
+/// A file that was given. Nothing of it has been read yet.
+#[derive(Clone, Debug)]
+pub struct GivenFile(File);
+
+/// Why a file could not be read: it has gone, it is a folder, or the browser may not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the browser could not read the file")]
+pub struct FileError;
+
+impl GivenFile {
+    /// Its name, without a folder.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Whether it has more bytes than this. It is not read for that.
+    #[must_use]
+    pub fn is_larger_than(&self, most: usize) -> bool {
+        #[expect(clippy::cast_precision_loss, reason = "a few megabytes")]
+        let most = most as f64;
+        self.0.size() > most
+    }
+
+    /// Its bytes.
+    ///
+    /// # Errors
+    /// [`FileError`] when the browser cannot read it.
+    pub async fn bytes(&self) -> Result<Vec<u8>, FileError> {
+        let buffer = JsFuture::from(self.0.array_buffer()).await.map_err(|_| FileError)?;
+        Ok(Uint8Array::new(&buffer).to_vec())
+    }
+}
+
+/// The files that were chosen in a field. It is emptied, so that the same file can be chosen again.
+#[must_use]
+pub fn chosen(field: &HtmlInputElement) -> Vec<GivenFile> {
+    let files = given(field.files());
+    field.set_value("");
+    files
+}
+
+/// The files that were dropped; the browser then does not open them itself.
+#[must_use]
+pub fn dropped(event: &DragEvent) -> Vec<GivenFile> {
+    event.prevent_default();
+    given(event.data_transfer().and_then(|data| data.files()))
+}
+
+/// Whether what is dragged are files; if so, they may be dropped here.
+#[must_use]
+pub fn accept(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|data| data.types());
+    let has_files = types.is_some_and(|types| types.includes(&"Files".into(), 0));
+    if has_files {
+        event.prevent_default();
+    }
+    has_files
+}
+
+/// Whether the mouse has left the window with what it drags.
+#[must_use]
+pub fn has_left(event: &DragEvent) -> bool {
+    event.related_target().is_none()
+}
+
+fn given(list: Option<FileList>) -> Vec<GivenFile> {
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|index| list.get(index)).map(GivenFile).collect()
+}

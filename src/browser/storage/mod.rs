@@ -1,0 +1,122 @@
+//! Keeping measurements on the device, in the browser's own storage.
+//!
+//! | key | value |
+//! | --- | --- |
+//! | `pro-monitor/measurement/<id>` | a measurement in its stored form, JSON |
+//! | `pro-monitor/journal/<id>/<place>` | an earlier version of it, in the place 0, 1 or 2 |
+//! | `pro-monitor/current/<instrument id>` | the id of the measurement that one goes on with |
+//! | `pro-monitor/downloaded/<id>` | the revision of it that was last saved as a file ([`shelf`](super::shelf)) |
+//! | `pro-monitor/language` | the language that was last chosen, `nl` or `en` |
+//!
+//! Only keys that begin with `pro-monitor/` are touched, and a value that cannot be read stays as it is: what goes on
+//! in its place gets an id, and so a key, of its own.
+
+pub(super) mod area;
+mod find;
+mod journal;
+mod keeper;
+
+pub use find::{Found, find};
+pub use keeper::Keeper;
+
+use crate::domain::{Language, MeasurementId};
+use area::Area;
+use wasm_bindgen::prelude::*;
+use web_sys::StorageEvent;
+
+#[wasm_bindgen(module = "/src/browser/keeping.js")]
+extern "C" {
+    fn hold(text: &str);
+
+    #[wasm_bindgen(js_name = askToStay)]
+    fn ask_to_stay_js();
+}
+
+/// Where a measurement is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On this device, in this browser, until somebody clears it: local storage.
+    Device,
+    /// In this tab, until it is closed: session storage. For a computer that people share.
+    Tab,
+}
+
+/// Why something could not be kept. It is then in memory only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StorageError {
+    /// The browser gives this page no storage.
+    #[error("this browser keeps nothing for this page")]
+    Denied,
+    /// The browser refused the value: the storage is full.
+    #[error("the browser refused it")]
+    Full,
+    /// What was read back is not what was written.
+    #[error("what was written could not be read back")]
+    NotReadBack,
+    /// What this tab had written or read is gone. Somebody may have wanted that, so nothing is written again.
+    #[error("what was kept is gone")]
+    Disappeared,
+    /// A newer program wrote what is there now; it is left alone.
+    #[error("a newer program wrote it")]
+    Newer,
+    /// What is there now is no state of this measurement; it is left as it is.
+    #[error("what was kept is damaged")]
+    Damaged,
+}
+
+/// What is stored of a measurement, as it is.
+#[must_use]
+pub fn stored(place: Place, id: &MeasurementId) -> Option<String> {
+    Area::of(place)?.get(&measurement_key(id.as_str())).ok()?
+}
+
+/// The language that was last chosen on this device.
+#[must_use]
+pub fn find_language() -> Option<Language> {
+    Language::from_code(&Area::of(Place::Device)?.get(LANGUAGE).ok()??)
+}
+
+/// Remembers the chosen language. Where that is refused, the next visit begins in Dutch; nothing else is lost.
+pub fn keep_language(language: Language) {
+    if let Some(area) = Area::of(Place::Device) {
+        let _ = area.put(LANGUAGE, language.code());
+    }
+}
+
+/// Asks the browser, once a visit, not to clear by itself what is kept.
+pub fn ask_to_stay() {
+    ask_to_stay_js();
+}
+
+/// Calls `listen` after another tab wrote or removed something: with the key (`None`: all was cleared), and the value it
+/// has now (`None`: none).
+pub fn on_change_elsewhere(listen: impl Fn(Option<String>, Option<String>) + 'static) {
+    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+        listen(event.key(), event.new_value());
+    });
+    if let Some(window) = web_sys::window() {
+        // Listens as long as the page lives, so the closure is never taken back.
+        let _ = window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+/// Whether a key is that of this measurement.
+#[must_use]
+pub fn is_key_of(key: &str, id: &MeasurementId) -> bool {
+    key == measurement_key(id.as_str())
+}
+
+const LANGUAGE: &str = "pro-monitor/language";
+
+pub(super) fn measurement_key(id: &str) -> String {
+    ["pro-monitor/measurement/", id].concat()
+}
+
+pub(super) fn current_key(instrument_id: &str) -> String {
+    ["pro-monitor/current/", instrument_id].concat()
+}
+
+fn journal_key(id: &str, place: usize) -> String {
+    ["pro-monitor/journal/", id, "/", ["0", "1", "2"].get(place).unwrap_or(&"")].concat()
+}

@@ -1,0 +1,33 @@
+use crate::browser::dialog;
+use leptos::html;
+use leptos::prelude::*;
+
+/// A question over the page: the browser's own dialog, named by its heading. Escape closes it, and the focus goes back
+/// to where it was.
+#[component]
+pub(in crate::ui) fn Dialog(
+    /// The id of its heading; unique on the page.
+    id: &'static str,
+    /// Its heading.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Whether it is shown.
+    #[prop(into)]
+    is_open: Signal<bool>,
+    /// Is called when the person closes it, also with Escape.
+    close: impl Fn() + 'static,
+    /// What is in it.
+    children: Children,
+) -> impl IntoView {
+    let element = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        let Some(element) = element.get() else { return };
+        if is_open.get() { dialog::show(&element) } else { dialog::close(&element) }
+    });
+    view! {
+        <dialog class="dialog" node_ref=element aria-labelledby=id on:close=move |_| close()>
+            <h2 id=id>{title}</h2>
+            {children()}
+        </dialog>
+    }
+}

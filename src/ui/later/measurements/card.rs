@@ -1,0 +1,106 @@
+use super::desk::Desk;
+use super::entry::{Content, Entry};
+use super::words;
+use crate::browser::storage::Place;
+use crate::domain::{DocumentError, Measurement, MeasurementOverview};
+use crate::ui::components::Ring;
+use leptos::prelude::*;
+
+/// One measurement of the list, with what one can do with it.
+pub(super) fn card(desk: Desk, entry: Entry) -> AnyView {
+    let Entry { place, id, content } = entry;
+    match content {
+        Content::Measurement { measurement, is_current, .. } => {
+            readable(desk, place, *measurement, is_current).into_any()
+        }
+        Content::Unreadable(stored, error) => unreadable(desk, id, stored, &error).into_any(),
+    }
+}
+
+fn readable(desk: Desk, place: Option<Place>, measurement: Measurement, is_current: bool) -> impl IntoView {
+    let (texts, instrument) = (desk.texts, desk.instrument());
+    let (title, who) = (desk.title(&measurement), words::who(texts, &instrument, &measurement));
+    let kept = match place {
+        Some(Place::Device) => None,
+        Some(Place::Tab) => Some(texts.measurements_tab()),
+        None => Some(texts.measurements_window()),
+    };
+    let is_ours = measurement.instrument().id() == instrument.id();
+    let other = (!is_ours).then(|| texts.measurements_other(measurement.instrument().id()));
+    let progress = MeasurementOverview::new(&measurement, &instrument).progress;
+    let changed = texts.measurements_changed(words::moment(texts, measurement.changed()));
+    view! {
+        <li class="card measurement">
+            <h3>{title.clone()}</h3>
+            {is_current.then(|| view! { <p><span class="tag">{texts.measurements_current()}</span></p> })}
+            {(who != title).then_some(view! { <p>{who}</p> })}
+            <p class="filled">
+                {progress.map(|progress| view! { <Ring progress=move || progress/> })}
+                <span>{words::progress(texts, &instrument, &measurement)}</span>
+            </p>
+            <p class="hint">
+                {texts.measurements_begun(words::moment(texts, measurement.begun()))}<br/>{changed}
+            </p>
+            {kept.map(|told| view! { <p><strong>{told}</strong></p> })}
+            {other.map(|told| view! { <p>{told}</p> })}
+            {acts(desk, place, measurement, &title, is_ours)}
+        </li>
+    }
+}
+
+/// The buttons. What is in the window only can be saved, and what is of another questionnaire not be opened here.
+fn acts(
+    desk: Desk,
+    place: Option<Place>,
+    measurement: Measurement,
+    title: &str,
+    is_ours: bool,
+) -> impl IntoView + use<> {
+    let texts = desk.texts;
+    let measurement = StoredValue::new(measurement);
+    let title = title.to_owned();
+    let with_place = place.map(|place| {
+        let open = is_ours.then(|| {
+            button(texts.measurements_open(), &title, move || {
+                measurement.with_value(|it| desk.open(place, it));
+            })
+        });
+        let rename = button(texts.measurements_rename(), &title, move || {
+            desk.renaming.set(Some((place, measurement.get_value())));
+        });
+        let duplicate = button(texts.measurements_duplicate(), &title, move || {
+            desk.duplicate(place, &measurement.get_value());
+        });
+        let delete = button(texts.measurements_delete(), &title, move || {
+            desk.delete(place, &measurement.get_value());
+        });
+        view! { {open}{rename}{duplicate}{delete} }
+    });
+    let save =
+        button(texts.keep_file_button(), &title, move || desk.save(vec![(place, measurement.get_value())]));
+    view! { <p class="acts">{with_place}{save}</p> }
+}
+
+/// What cannot be read is told as what it is, and can be saved as it is.
+fn unreadable(desk: Desk, id: String, stored: String, error: &DocumentError) -> impl IntoView + use<> {
+    let texts = desk.texts;
+    let (title, told) = match error {
+        DocumentError::Newer(_) => (texts.measurements_newer_title(), texts.measurements_newer()),
+        _ => (texts.measurements_damaged_title(), texts.measurements_damaged()),
+    };
+    let name = format!("{title} {id}");
+    let save = button(texts.keep_file_button(), &name, move || desk.save_as_it_is(&id, &stored));
+    view! {
+        <li class="card measurement">
+            <h3>{title}</h3>
+            <p>{told}</p>
+            <p class="acts">{save}</p>
+        </li>
+    }
+}
+
+/// A button that names the measurement it is for, also to who cannot see beside what it stands.
+fn button<F: Fn() + 'static>(label: &'static str, title: &str, act: F) -> impl IntoView + use<F> {
+    let name = format!("{label}: {title}");
+    view! { <button type="button" class="button" aria-label=name on:click=move |_| act()>{label}</button> }
+}

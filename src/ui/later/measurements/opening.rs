@@ -1,0 +1,198 @@
+//! Opening files: each is read, and each measurement in it is added, or asked about where that would overwrite.
+
+use super::desk::Desk;
+use crate::browser::files::GivenFile;
+use crate::browser::random;
+use crate::browser::shelf;
+use crate::browser::storage::{Place, StorageError};
+use crate::domain::{DocumentError, MAX_STORED_BYTES, Measurement, MeasurementFile, Opening};
+use leptos::prelude::*;
+
+/// What became of a file.
+#[derive(Clone)]
+pub(super) struct Report {
+    /// Its name.
+    pub file: String,
+    /// What became of each measurement in it, or why it was not opened.
+    pub result: Result<Vec<Outcome>, FileFault>,
+}
+
+/// What became of a measurement in a file, with its title.
+#[derive(Clone)]
+pub(super) struct Outcome(pub String, pub Became);
+
+/// What became of a measurement in a file.
+#[derive(Clone, Copy)]
+pub(super) enum Became {
+    /// It was added.
+    Added,
+    /// The device had it already.
+    Same,
+    /// What the device had got the later changes.
+    Updated,
+    /// What the device had stayed as it was.
+    DeviceKept,
+    /// It came in the place of what the device had.
+    FileTaken,
+    /// Both are there.
+    BothKept,
+    /// It could not be kept.
+    Failed(StorageError),
+}
+
+/// Why a file was not opened.
+#[derive(Clone)]
+pub(super) enum FileFault {
+    /// It is larger than 5 MB.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+    /// It holds something else than measurements.
+    Document(DocumentError),
+}
+
+/// A measurement from a file of which the device has another state, so that a person has to choose.
+#[derive(Clone)]
+pub(super) struct Clash {
+    /// The name of the file.
+    pub file: String,
+    /// How the two relate: older, diverged or apart.
+    pub opening: Opening,
+    /// What is in the file.
+    pub from_file: Measurement,
+    /// What is on the device.
+    pub on_device: Measurement,
+    /// Where that is kept.
+    pub place: Place,
+}
+
+/// What a person chooses of two states.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Choice {
+    /// The one on the device stays as it is.
+    Device,
+    /// Of each answer the later one.
+    Merge,
+    /// Both.
+    Both,
+    /// The one from the file.
+    File,
+}
+
+impl Desk {
+    /// Opens files, one after another.
+    pub(super) async fn open_files(self, files: Vec<GivenFile>) {
+        for file in files {
+            let read = read(&file).await;
+            // Somebody may have left the page while the file was read.
+            if self.reports.try_with_untracked(|_| ()).is_none() {
+                return;
+            }
+            let name = file.name();
+            let result = read.map(|measurements| {
+                measurements.into_iter().filter_map(|measurement| self.take_in(&name, measurement)).collect()
+            });
+            self.reports.update(|reports| reports.push(Report { file: name, result }));
+        }
+        self.refresh();
+    }
+
+    /// Adds a measurement from a file; `None` when that has to be asked first.
+    fn take_in(self, file: &str, from_file: Measurement) -> Option<Outcome> {
+        let title = self.title(&from_file);
+        let kept = shelf::find(from_file.id().as_str());
+        let opening = Opening::of(&from_file, kept.as_ref().map(|(_, measurement)| measurement));
+        let became = match (opening, kept) {
+            (Opening::Same, _) => Ok(Became::Same),
+            (Opening::Newer, Some((place, kept))) => self.merge(place, kept, &from_file),
+            (Opening::New, _) | (_, None) => self.add(&from_file),
+            (_, Some((place, on_device))) => {
+                let file = file.to_owned();
+                self.clashes.update(|clashes| {
+                    clashes.push(Clash { file, opening, from_file, on_device, place });
+                });
+                return None;
+            }
+        };
+        Some(Outcome(title, became.unwrap_or_else(Became::Failed)))
+    }
+
+    /// Does with the first of the clashes what a person chose.
+    pub(super) fn choose(self, choice: Choice) {
+        let Some(clash) = self.clashes.with_untracked(|clashes| clashes.first().cloned()) else { return };
+        let became = self.settle(&clash, choice).unwrap_or_else(Became::Failed);
+        let outcome = Outcome(self.title(&clash.from_file), became);
+        self.reports.update(|reports| {
+            let report = reports.iter_mut().rev().find(|report| report.file == clash.file);
+            if let Some(Report { result: Ok(outcomes), .. }) = report {
+                outcomes.push(outcome);
+            }
+        });
+        self.refresh();
+        // Last, because the dialog then asks about the next one.
+        self.clashes.update(|clashes| _ = clashes.remove(0));
+    }
+
+    fn settle(self, clash: &Clash, choice: Choice) -> Result<Became, StorageError> {
+        let Clash { from_file, on_device, place, .. } = clash;
+        let id = from_file.id().as_str();
+        match choice {
+            Choice::Device => Ok(Became::DeviceKept),
+            Choice::Merge => {
+                // Another tab may have changed it while the question stood there.
+                let kept = shelf::find(id).map_or_else(|| on_device.clone(), |(_, kept)| kept);
+                self.merge(*place, kept, from_file)
+            }
+            Choice::Both => {
+                self.put(*place, &from_file.copy(random::id().into()))?;
+                Ok(Became::BothKept)
+            }
+            Choice::File => {
+                let undo = self.undo(shelf::remember(*place, id), on_device);
+                self.put(*place, from_file)?;
+                self.put_on_leaving(&undo, *place, from_file);
+                self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
+                Ok(Became::FileTaken)
+            }
+        }
+    }
+
+    /// Adds a measurement that the device has not. Something unreadable under its id is left alone: it gets another.
+    fn add(self, measurement: &Measurement) -> Result<Became, StorageError> {
+        let is_taken = self.entries.with_untracked(|entries| {
+            entries.iter().any(|entry| entry.id == measurement.id().as_str() && entry.place.is_some())
+        });
+        let other;
+        let measurement = if is_taken && shelf::find(measurement.id().as_str()).is_none() {
+            other = measurement.copy(random::id().into());
+            &other
+        } else {
+            measurement
+        };
+        self.put(shelf::usual_place(), measurement)?;
+        Ok(Became::Added)
+    }
+
+    fn merge(
+        self,
+        place: Place,
+        mut kept: Measurement,
+        from_file: &Measurement,
+    ) -> Result<Became, StorageError> {
+        // Only states that can be merged come here; else what is kept stays as it is. What only the window has of it
+        // comes along.
+        let _ = kept.merge(from_file);
+        self.merge_window(&mut kept);
+        self.put(place, &kept)?;
+        Ok(Became::Updated)
+    }
+}
+
+/// The measurements in a file. One that is too large is not even read.
+async fn read(file: &GivenFile) -> Result<Vec<Measurement>, FileFault> {
+    if file.is_larger_than(MAX_STORED_BYTES) {
+        return Err(FileFault::TooLarge);
+    }
+    let bytes = file.bytes().await.map_err(|_| FileFault::Unreadable)?;
+    MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
+}

@@ -1,0 +1,259 @@
+// The list of what is kept: what it tells, and what one does with it.
+import { pagesOf } from "../pages/index.mjs";
+import { denyStorage, fillStorage, saved as download } from "../support/faults.mjs";
+import { keepMeasurement, keepValues, keptById, keptMeasurement, keptValues, keyOf, measurementOf } from "../support/kept.mjs";
+import { AUTUMN, CUT_OFF, keepShelf, NEWER, SHELF, SPRING, withWords, WITHOUT_NAME } from "../support/measurements.mjs";
+import { expect, test } from "../support/test.mjs";
+import { en, nl } from "../support/texts.mjs";
+
+const UNREADABLE = [nl("measurements.damaged.title"), nl("measurements.newer.title")];
+
+test("the newest change comes first, and each tells its team, its role, its dates and how full it is", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  await expect(measurements.titles).toHaveText(["najaar 2026", "Naaste", "voorjaar 2026", ...UNREADABLE]);
+  const autumn = measurements.card("najaar 2026");
+  await expect(autumn).toContainText("De Linde · Begeleider");
+  await expect(autumn).toContainText("3 van 40 stellingen beantwoord");
+  await expect(autumn).toContainText("Begonnen op 2 november 2026 om 10:00");
+  await expect(autumn).toContainText("Laatst veranderd op 3 november 2026 om 14:03");
+  await expect(autumn).toContainText(nl("measurements.current"));
+  await expect(measurements.card("voorjaar 2026")).toContainText("De Linde · Zorg & Zo · Begeleider");
+  await expect(measurements.card("voorjaar 2026")).toContainText("40 van 40 stellingen beantwoord");
+  await expect(page.getByText(nl("measurements.current"))).toHaveCount(1);
+  expect(await keptValues(page)).toEqual(SHELF);
+});
+
+test("what cannot be read is listed as what it is, and can only be saved, byte for byte", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  for (const [title, id, stored] of [[UNREADABLE[0], "d-cut-off", CUT_OFF], [UNREADABLE[1], "e-newer", NEWER]]) {
+    await expect(measurements.card(title).getByRole("button")).toHaveText([nl("keep-file.button")]);
+    const { text } = await download(page, measurements.button("keep-file.button", `${title} ${id}`));
+    expect(text).toBe(stored);
+  }
+  expect(await keptValues(page)).toEqual(SHELF);
+});
+
+test("a device without measurements says so, and shows the way to begin", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await measurements.open();
+  await expect(page.getByText(nl("measurements.none"))).toBeVisible();
+  await expect(measurements.saveAll).toBeHidden();
+  await expect(page.getByRole("link", { name: nl("measurements.begin") })).toHaveAttribute("href", "#/");
+});
+
+test("the start page and the foot of every page lead there, and the page is there in English", async ({ page }) => {
+  const { start, measurements } = pagesOf(page);
+  await keepShelf(page);
+  await start.open();
+  await page.getByRole("link", { name: nl("start.measurements") }).click();
+  await expect(measurements.titles.first()).toHaveText("najaar 2026");
+  await measurements.language.click();
+  await expect(measurements.heading).toHaveText(en("measurements.title"));
+  await expect(page).toHaveTitle(`${en("measurements.title")} – Pro Monitor`);
+  await expect(measurements.card("najaar 2026")).toContainText("3 of 40 statements answered");
+  await start.home.click();
+  await page.getByRole("contentinfo").getByRole("link", { name: en("measurements.title") }).click();
+  await expect(measurements.titles.first()).toHaveText("najaar 2026");
+});
+
+test("what is in this tab only, for a shared computer, is listed with that", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await keepValues(page, {});
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [keyOf(SPRING.id), JSON.stringify(SPRING)]);
+  await measurements.open();
+  await expect(measurements.card("voorjaar 2026")).toContainText(nl("measurements.tab"));
+});
+
+test("where the browser keeps nothing, what is in the window can still be saved", async ({ page }) => {
+  await denyStorage(page);
+  const { principle, measurements } = pagesOf(page);
+  await principle.open(1);
+  await principle.choose("1.1", 4);
+  await page.getByRole("contentinfo").getByRole("link", { name: nl("measurements.title") }).click();
+  await expect(measurements.card("Begeleider")).toContainText(nl("measurements.window"));
+  await expect(measurements.card("Begeleider").getByRole("button")).toHaveText([nl("keep-file.button")]);
+  const { text } = await download(page, measurements.button("keep-file.button", "Begeleider"));
+  expect(JSON.parse(text).measurements[0].response.answers).toEqual({ 1.1: 4 });
+});
+
+test("opening another measurement goes on with it, and the earlier one stays", async ({ page }) => {
+  const { measurements, tasks, principle } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  await measurements.button("measurements.open", "voorjaar 2026").click();
+  await expect(tasks.answered(40, 40)).toBeVisible();
+  await page.goto("./#/principle/2");
+  await expect.poll(() => principle.chosen()).toEqual({ 2.1: 5, 2.2: 4, 2.3: 5, 2.4: 5, 2.5: 4 });
+  const kept = await keptValues(page);
+  expect(kept["pro-monitor/current/pro-monitor"]).toBe(SPRING.id);
+  expect(kept[keyOf(AUTUMN.id)]).toBe(SHELF[keyOf(AUTUMN.id)]);
+});
+
+test("a measurement of another questionnaire is listed, and cannot be opened here", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  const other = measurementOf({ id: "other", instrument: "another", heading: { label: "iets anders" }, answers: { x: 3 } });
+  await keepValues(page, { [keyOf("other")]: JSON.stringify(other) });
+  await measurements.open();
+  await expect(measurements.card("iets anders")).toContainText(nl("measurements.other", { instrument: "another" }));
+  await expect(measurements.button("measurements.open", "iets anders")).toHaveCount(0);
+});
+
+test("a measurement gets another name, also the one that one is working on", async ({ page }) => {
+  const { measurements, principle, result } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  await measurements.button("measurements.rename", "najaar 2026").click();
+  await expect(measurements.dialog).toHaveAccessibleName(nl("rename.title", { title: "najaar 2026" }));
+  const name = page.getByLabel(nl("start.label"));
+  await expect(name).toHaveValue("najaar 2026");
+  await name.fill("winter <b>2026</b>");
+  await page.getByLabel(nl("start.team")).fill("De Eik");
+  await name.press("Enter");
+  await expect(measurements.notice).toBeFocused();
+  await expect(measurements.notice).toHaveText(nl("measurements.renamed", { title: "winter <b>2026</b>" }));
+  await expect(measurements.titles.first()).toHaveText("winter <b>2026</b>");
+  expect((await keptById(page))[AUTUMN.id]).toMatchObject({ revision: 5, heading: { label: "winter <b>2026</b>", team: "De Eik" }, response: AUTUMN.response });
+  // The next answer does not bring the old name back.
+  await page.goto("./#/principle/3");
+  await principle.choose("3.1", 2);
+  await page.goto("./#/result");
+  await result.isShown();
+  await expect(page.getByText(/^De Eik · winter/)).toBeVisible();
+  expect((await keptMeasurement(page)).heading.team).toBe("De Eik");
+});
+
+test("Escape closes the dialog, changes nothing, and gives the focus back to the button", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  const rename = measurements.button("measurements.rename", "voorjaar 2026");
+  await rename.click();
+  await page.getByLabel(nl("start.label")).fill("iets anders");
+  await page.keyboard.press("Escape");
+  await expect(measurements.dialog).toHaveCount(0);
+  await expect(rename).toBeFocused();
+  expect(await keptValues(page)).toEqual(SHELF);
+  await rename.click();
+  await expect(page.getByLabel(nl("start.label"))).toHaveValue("voorjaar 2026");
+});
+
+test("a copy has a name and an id of its own", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  await measurements.button("measurements.duplicate", "voorjaar 2026").click();
+  const label = nl("measurements.copy", { title: "voorjaar 2026" });
+  await expect(measurements.card(label)).toContainText("40 van 40 stellingen beantwoord");
+  const kept = Object.values(await keptById(page)).filter(({ heading }) => heading.label === label);
+  expect(kept).toHaveLength(1);
+  expect(kept[0].id).toMatch(/^[0-9a-f]{32}$/);
+  expect(kept[0].response).toEqual(SPRING.response);
+});
+
+test("a deleted measurement comes back byte for byte, with its journal", async ({ page }) => {
+  const { measurements, tasks } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  await measurements.button("measurements.delete", "najaar 2026").click();
+  await expect(measurements.notice).toContainText(nl("measurements.deleted", { title: "najaar 2026" }));
+  await expect(measurements.card("najaar 2026")).toHaveCount(0);
+  const others = Object.entries(SHELF).filter(([key]) => !key.includes(AUTUMN.id) && !key.includes("/current/"));
+  expect(await keptValues(page)).toEqual(Object.fromEntries(others));
+  await measurements.undo.click();
+  await expect(measurements.card("najaar 2026")).toContainText(nl("measurements.current"));
+  await expect(measurements.undo).toHaveCount(0);
+  expect(await keptValues(page)).toEqual(SHELF);
+  await page.goto("./#/tasks");
+  await expect(tasks.answered(3, 40)).toBeVisible();
+  expect((await keptValues(page))[keyOf(AUTUMN.id)]).toBe(SHELF[keyOf(AUTUMN.id)]);
+});
+
+test("a deleted measurement that one was working on is gone from the other pages too", async ({ page }) => {
+  const { measurements, start } = pagesOf(page);
+  await keepShelf(page);
+  await start.open();
+  await expect(start.goOn).toBeVisible();
+  await page.getByRole("link", { name: nl("start.measurements") }).click();
+  await measurements.button("measurements.delete", "najaar 2026").click();
+  await expect(measurements.notice).toContainText("najaar 2026");
+  await start.home.click();
+  await expect(start.form).toBeVisible();
+  await expect(start.goOn).toHaveCount(0);
+  expect(Object.keys(await keptValues(page)).filter((key) => key.includes(AUTUMN.id))).toEqual([]);
+});
+
+test("all in one file: opened again on another device it is the same", async ({ page, browser, baseURL }) => {
+  const { measurements } = pagesOf(page);
+  await page.clock.install({ time: new Date("2026-11-22T10:00:00+01:00") });
+  await keepShelf(page);
+  await measurements.open();
+  const { name, text } = await download(page, measurements.saveAll);
+  expect(name).toBe("pro-monitor-3-2026-11-22.promonitor.json");
+  await expect(measurements.notice).toContainText(nl("keep-file.saved", { file: name }));
+  const context = await browser.newContext({ baseURL, locale: "nl-NL", timezoneId: "Europe/Amsterdam" });
+  const fresh = pagesOf(await context.newPage()).measurements;
+  await fresh.open();
+  await fresh.openFiles({ [name]: text });
+  expect(await fresh.told(1)).toEqual([[name, ...["najaar 2026", "Naaste", "voorjaar 2026"].map((title) => nl("files.added", { title }))]]);
+  await expect(fresh.titles).toHaveText(["najaar 2026", "Naaste", "voorjaar 2026"]);
+  const kept = await keptById(fresh.page);
+  expect(JSON.parse(text).measurements).toEqual([AUTUMN.id, WITHOUT_NAME.id, SPRING.id].map((id) => kept[id]));
+  expect(kept).toEqual({ [SPRING.id]: SPRING, [AUTUMN.id]: withWords(AUTUMN), [WITHOUT_NAME.id]: WITHOUT_NAME });
+  await context.close();
+});
+
+test("one in a file is named by its team and label, and marks what was saved", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await page.clock.install({ time: new Date("2026-11-22T10:00:00+01:00") });
+  await keepShelf(page);
+  await measurements.open();
+  const { name, text } = await download(page, measurements.button("keep-file.button", "najaar 2026"));
+  expect(name).toBe("pro-monitor-De-Linde-najaar-2026-2026-11-22.promonitor.json");
+  expect(JSON.parse(text)).toEqual({ promonitor: 1, measurements: [withWords(AUTUMN)] });
+  expect((await keptValues(page))[`pro-monitor/downloaded/${AUTUMN.id}`]).toBe("3");
+});
+
+test("one is reminded while the last answers are in no file, on the result page too", async ({ page }) => {
+  const { measurements, principle, result } = pagesOf(page);
+  await keepMeasurement(page, { answers: { 1.1: 4 } });
+  await measurements.open();
+  await expect(measurements.reminder).toBeVisible();
+  await download(page, measurements.button("keep-file.button", "Begeleider"));
+  await expect(measurements.reminder).toBeHidden();
+  await principle.open(1);
+  await principle.choose("1.2", 3);
+  await result.open();
+  await result.isShown();
+  await expect(result.reminder).toBeVisible();
+  const { text } = await download(page, result.saveFile);
+  expect(JSON.parse(text).measurements[0].response.answers).toEqual({ 1.1: 4, 1.2: 3 });
+  await expect(result.reminder).toBeHidden();
+  await page.reload();
+  await result.isShown();
+  await expect(result.saveFile).toBeVisible();
+  await expect(result.reminder).toBeHidden();
+  await measurements.open();
+  await expect(measurements.reminder).toBeHidden();
+});
+
+test("a measurement in which nothing was filled in reminds of nothing", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await keepMeasurement(page);
+  await measurements.open();
+  await expect(measurements.saveAll).toBeVisible();
+  await expect(measurements.reminder).toBeHidden();
+});
+
+test("a full storage is told, and what was there stays", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  await fillStorage(page);
+  await measurements.button("measurements.duplicate", "voorjaar 2026").click();
+  await expect(measurements.notice).toHaveText(nl("shelf.refused"));
+  expect((await keptValues(page))[keyOf(SPRING.id)]).toBe(SHELF[keyOf(SPRING.id)]);
+});

@@ -1,0 +1,89 @@
+// Two real tabs on one measurement.
+import { pagesOf } from "../pages/index.mjs";
+import { keptMeasurement } from "../support/kept.mjs";
+import { expect, test } from "../support/test.mjs";
+
+const soon = { timeout: 1_000 };
+
+/** Two tabs, both on the first principle of one measurement. */
+async function twoTabs(page, context, watch) {
+  const other = await context.newPage();
+  watch.follow(other);
+  const [one, two] = [pagesOf(page).principle, pagesOf(other).principle];
+  await one.open(1);
+  await one.choose("1.5", 1);
+  await two.open(1, "");
+  return { one, two, other };
+}
+
+test("an answer in either tab is in the other within a second", async ({ page, context, watch }) => {
+  const { one, two } = await twoTabs(page, context, watch);
+  await expect(two.radio("1.5", 1)).toBeChecked();
+  await one.choose("1.1", 4);
+  await expect(two.radio("1.1", 4)).toBeChecked(soon);
+  await two.choose("1.2", "unknown");
+  await expect(one.radio("1.2", "unknown")).toBeChecked(soon);
+  await two.choose("1.1", 2);
+  await expect(one.radio("1.1", 2)).toBeChecked(soon);
+  expect((await keptMeasurement(page)).response.answers).toEqual({ 1.1: 2, 1.2: "unknown", 1.5: 1 });
+});
+
+test("two halves of a note, typed at once in two tabs, are both kept, and neither field jumps", async ({ page, context, watch }) => {
+  const { one, two } = await twoTabs(page, context, watch);
+  await one.good.focus();
+  await two.better.focus();
+  const [good, better] = ["Elke dag samen koken.", "Vaker naar buiten."];
+  await Promise.all([
+    one.good.pressSequentially(good, { delay: 20 }),
+    two.better.pressSequentially(better, { delay: 20 }),
+  ]);
+  for (const tab of [one, two]) {
+    await expect(tab.good).toHaveValue(good, soon);
+    await expect(tab.better).toHaveValue(better, soon);
+  }
+  await expect(one.good).toBeFocused();
+  expect(await one.good.evaluate((field) => field.selectionStart)).toBe(good.length);
+  await expect.poll(async () => (await keptMeasurement(page)).response.notes["menselijke-behoeften"]).toEqual({ good, better });
+});
+
+for (const first of ["the first", "the second"]) {
+  test(`closing ${first} of two tabs loses nothing`, async ({ page, context, watch }) => {
+    const { one, two, other } = await twoTabs(page, context, watch);
+    await one.choose("1.1", 4);
+    await two.choose("1.2", 3);
+    await one.good.fill("In de ene.");
+    await two.better.fill("In de andere.");
+    const [closed, left] = first === "the first" ? [page, other] : [other, page];
+    await closed.close({ runBeforeUnload: true });
+    await expect.poll(() => closed.isClosed()).toBe(true);
+    await left.reload();
+    const rest = pagesOf(left).principle;
+    await rest.isReady();
+    await expect.poll(() => rest.chosen()).toEqual({ 1.1: 4, 1.2: 3, 1.5: 1 });
+    await expect(rest.good).toHaveValue("In de ene.");
+    await expect(rest.better).toHaveValue("In de andere.");
+  });
+}
+
+test("a measurement that is begun in the other tab changes nothing in this one", async ({ page, context, watch }) => {
+  const { one, two, other } = await twoTabs(page, context, watch);
+  const { id } = await keptMeasurement(page);
+  const { start, tasks } = pagesOf(other);
+  await two.home.click();
+  await start.beginAs("Naaste", "quick");
+  await expect(tasks.answered(0, 8)).toBeVisible();
+  await one.choose("1.1", 4);
+  await one.isKept();
+  await expect.poll(() => one.chosen()).toEqual({ 1.1: 4, 1.5: 1 });
+  expect((await keptMeasurement(page)).id).not.toBe(id);
+  const own = await page.evaluate((id) => localStorage.getItem(`pro-monitor/measurement/${id}`), id);
+  expect(JSON.parse(own).response.answers).toEqual({ 1.1: 4, 1.5: 1 });
+});
+
+test("what is cleared in the other tab is told here, and not put back without asking", async ({ page, context, watch }) => {
+  const { one, other } = await twoTabs(page, context, watch);
+  await other.evaluate(() => localStorage.clear());
+  await expect(one.trouble).toContainText("verdwenen", soon);
+  await expect.poll(() => one.chosen()).toEqual({ 1.5: 1 });
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

@@ -1,0 +1,74 @@
+// One step leaves nothing of the tool on a shared computer, and touches nothing of anybody else.
+import { pagesOf } from "../pages/index.mjs";
+import { saved as download } from "../support/faults.mjs";
+import { keptValues, keyOf } from "../support/kept.mjs";
+import { keepShelf, SHELF, SPRING } from "../support/measurements.mjs";
+import { expect, test } from "../support/test.mjs";
+import { nl } from "../support/texts.mjs";
+
+const FOREIGN = { "of-the-host-page": " untouched " };
+const ofTab = (page) => page.evaluate(() => ({ ...sessionStorage }));
+
+test("after one question everything of the tool is gone, here and in the tab, and nothing else", async ({ page }) => {
+  const { measurements, start } = pagesOf(page);
+  await keepShelf(page);
+  await page.evaluate(([key, value]) => {
+    sessionStorage.setItem(key, value);
+    sessionStorage.setItem("of-the-host-page", " untouched ");
+  }, [keyOf(SPRING.id), JSON.stringify(SPRING)]);
+  await measurements.open();
+  await measurements.wipe.click();
+  await expect(measurements.dialog).toContainText(nl("wipe.what", { count: 6 }));
+  await measurements.answer("wipe.confirm").click();
+  await expect(start.form).toBeVisible();
+  await expect(start.goOn).toHaveCount(0);
+  await expect(start.kept).toHaveText(nl("keep.nothing"));
+  expect(await keptValues(page)).toEqual(FOREIGN);
+  expect(await ofTab(page)).toEqual(FOREIGN);
+  // Nothing is left in memory either.
+  await page.goto("./#/result");
+  await expect(start.form).toBeVisible();
+  expect(await keptValues(page)).toEqual(FOREIGN);
+});
+
+test("whoever answers 'cancel' or Escape keeps everything", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  await measurements.wipe.click();
+  await expect(measurements.answer("dialog.cancel")).toBeFocused();
+  await measurements.answer("dialog.cancel").click();
+  await expect(measurements.dialog).toHaveCount(0);
+  await expect(measurements.wipe).toBeFocused();
+  await measurements.wipe.click();
+  await page.keyboard.press("Escape");
+  await expect(measurements.dialog).toHaveCount(0);
+  expect(await keptValues(page)).toEqual(SHELF);
+});
+
+test("it is offered on the page about the tool, where it says where answers stay", async ({ page }) => {
+  const { about, start } = pagesOf(page);
+  await keepShelf(page);
+  await about.open();
+  await page.getByRole("button", { name: nl("wipe.button") }).click();
+  await page.getByRole("dialog").getByRole("button", { name: nl("wipe.confirm") }).click();
+  await expect(start.form).toBeVisible();
+  expect(await keptValues(page)).toEqual(FOREIGN);
+});
+
+test("it is offered after a file was saved, on the result page and in the list", async ({ page }) => {
+  const { measurements, result, start } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  await download(page, measurements.saveAll);
+  await expect(measurements.notice).toContainText(nl("wipe.after-download"));
+  await result.open();
+  await result.isShown();
+  await expect(page.getByText(nl("wipe.after-download"))).toHaveCount(0);
+  await download(page, result.saveFile);
+  await expect(page.getByText(nl("wipe.after-download"))).toBeVisible();
+  await page.getByRole("button", { name: nl("wipe.button") }).click();
+  await page.getByRole("dialog").getByRole("button", { name: nl("wipe.confirm") }).click();
+  await expect(start.form).toBeVisible();
+  expect(await keptValues(page)).toEqual(FOREIGN);
+});

@@ -1,0 +1,38 @@
+// Faults of the browser's storage, made for real where a page can make them.
+
+/** Fills local storage to the last characters. */
+export async function fillStorage(page) {
+  await page.evaluate(() => {
+    for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
+      for (let part = 0; part < 20; part += 1) {
+        try {
+          localStorage.setItem(`ballast-${size}-${part}`, "x".repeat(size));
+        } catch {
+          break;
+        }
+      }
+    }
+  });
+}
+
+/** Takes away what filled it. */
+export async function emptyStorage(page) {
+  await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("ballast")).forEach((key) => localStorage.removeItem(key)));
+}
+
+/** Reading the property throws, as in a browser that blocks cookies. */
+export async function denyStorage(page) {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError"); } });
+    }
+  });
+}
+
+/** The text of the file that a button offers, and its name. */
+export async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const parts = [];
+  for await (const part of await download.createReadStream()) parts.push(part);
+  return { name: download.suggestedFilename(), text: Buffer.concat(parts).toString("utf8") };
+}
