@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build setup check unit web e2e snapshots pictures lighthouse size bench bench-peers clean
+.PHONY: serve test build setup check unit report web e2e snapshots pictures lighthouse size bench bench-peers clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -23,7 +23,7 @@ dist/index.html: $(SOURCES)
 	@touch $@
 
 # The cheap checks come first, so that a slip is known soon.
-test: setup check unit build size web e2e lighthouse
+test: setup check unit report build size web e2e lighthouse
 	@echo "All checks and tests passed"
 
 setup: ; @.ci/setup.sh test
@@ -37,13 +37,19 @@ check:
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
+	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --features worker -- -D warnings
 	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --test web -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
+	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked --features worker --no-deps --document-private-items
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: app" cargo doc --locked $(WASM) --no-deps --document-private-items
 
 unit:
 	@$(RUN) "Tests: domain" cargo test --locked
 	@$(RUN) "Tests: schema" cargo test --locked --features schema
+
+# Judged by veraPDF, qpdf and poppler. The PDFs stay in target/report, to be looked at.
+report:
+	@$(RUN) "Tests: report" cargo test --locked --features worker --test report
 
 # In a headless browser; without debug information, which would only make the wasm slow to prepare.
 web: export CARGO_PROFILE_DEV_DEBUG := false

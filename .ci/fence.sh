@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The fence around the domain: it builds and is tested without the browser, and only src/browser talks to the browser.
+# The fences: the domain and the report build and are tested without the browser, the report knows only the domain, and
+# only src/browser talks to the browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 status=0
@@ -22,6 +23,19 @@ cargo check --locked --lib --no-default-features
 browser_crates="$(cargo tree --locked -e normal --no-default-features --target all --prefix none |
   grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
 refuse "The domain, built with no features, depends on the browser" "$browser_crates"
+
+echo "The report builds without the browser"
+cargo check --locked --lib --no-default-features --features worker
+
+browser_crates="$(cargo tree --locked -e normal --no-default-features --features worker --prefix none |
+  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
+refuse "The report depends on the browser" "$browser_crates"
+
+refuse "The report knows the domain and nothing else of the program" \
+  "$(named_in '\bcrate::(ui|browser)\b' src/report)"
+refuse "The domain knows nothing else of the program" "$(named_in '\bcrate::(ui|browser|report)\b' src/domain)"
+refuse "Only the report names its writers" \
+  "$(named_in '\b(krilla|parley)::' src/domain src/browser src/ui)"
 
 refuse "The domain and the report are pure: they may not name the browser or the interface" \
   "$(named_in '\b(web_sys|js_sys|wasm_bindgen|gloo_[a-z]+|leptos)\b' src/domain src/report)"

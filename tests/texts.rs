@@ -1,4 +1,4 @@
-//! The sentences of the pages: the same in both languages, all in use, and none that judges.
+//! The sentences of the pages and of the report: the same in both languages, all in use, and none that judges.
 
 use crate::support::bytes_of;
 use serde_json::{Map, Value};
@@ -6,8 +6,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-fn locale(language: &str) -> Map<String, Value> {
-    serde_json::from_slice(&bytes_of(&format!("src/ui/locales/{language}.json"))).expect("a JSON object")
+/// The folders with texts: that of the pages and that of the report.
+const FOLDERS: [&str; 2] = ["src/ui", "src/report"];
+
+fn locale(folder: &str, language: &str) -> Map<String, Value> {
+    serde_json::from_slice(&bytes_of(&format!("{folder}/locales/{language}.json"))).expect("a JSON object")
 }
 
 /// A text in its one form, or in its forms for one and for more.
@@ -23,14 +26,14 @@ fn forms(text: &Value) -> Vec<&str> {
 
 /// Every text of both languages as (language, key, sentence).
 fn sentences() -> Vec<(&'static str, String, String)> {
-    let of = |language| {
-        let all = locale(language);
+    let of = |(folder, language)| {
+        let all = locale(folder, language);
         let each = |(key, text): (&String, &Value)| {
             forms(text).into_iter().map(|form| (language, key.clone(), form.to_owned())).collect::<Vec<_>>()
         };
         all.iter().flat_map(each).collect::<Vec<_>>()
     };
-    [of("nl"), of("en")].concat()
+    FOLDERS.into_iter().flat_map(|folder| [(folder, "nl"), (folder, "en")]).flat_map(of).collect()
 }
 
 /// The names between braces.
@@ -38,8 +41,8 @@ fn placeholders(form: &str) -> BTreeSet<&str> {
     form.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
-/// The Rust source of the pages.
-fn source_of_pages() -> String {
+/// The Rust source in a folder.
+fn source_in(folder: &str) -> String {
     fn rust_files(folder: &Path) -> Vec<PathBuf> {
         let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
         let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
@@ -48,16 +51,21 @@ fn source_of_pages() -> String {
             .chain(files.into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs")))
             .collect()
     }
-    let files = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui"));
-    assert!(files.len() > 20, "the pages were not found");
+    let files = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    assert!(files.len() > 20, "the source in {folder} was not found");
     files.iter().map(|path| fs::read_to_string(path).expect("a text")).collect()
 }
 
 #[test]
 fn both_languages_have_the_same_texts_with_the_same_forms_and_places() {
-    let (nl, en) = (locale("nl"), locale("en"));
-    assert_eq!(nl.keys().collect::<BTreeSet<_>>(), en.keys().collect::<BTreeSet<_>>());
-    for (key, text) in &nl {
+    for (folder, nl, en) in FOLDERS.map(|folder| (folder, locale(folder, "nl"), locale(folder, "en"))) {
+        assert_eq!(nl.keys().collect::<BTreeSet<_>>(), en.keys().collect::<BTreeSet<_>>(), "{folder}");
+        compare_forms(&nl, &en);
+    }
+}
+
+fn compare_forms(nl: &Map<String, Value>, en: &Map<String, Value>) {
+    for (key, text) in nl {
         let (dutch, english) = (forms(text), forms(&en[key]));
         assert!(!dutch.is_empty(), "{key} has no form");
         assert_eq!(dutch.len(), english.len(), "{key} has other forms");
@@ -69,14 +77,16 @@ fn both_languages_have_the_same_texts_with_the_same_forms_and_places() {
 }
 
 #[test]
-fn every_text_is_used_on_a_page() {
-    let source = source_of_pages();
-    let unused: Vec<_> = locale("nl")
-        .keys()
-        .filter(|key| !source.contains(&format!(".{}(", key.replace(['.', '-'], "_"))))
-        .cloned()
-        .collect();
-    assert_eq!(unused, Vec::<String>::new());
+fn every_text_is_used_on_a_page_or_in_the_report() {
+    for folder in FOLDERS {
+        let source = source_in(folder);
+        let unused: Vec<_> = locale(folder, "nl")
+            .keys()
+            .filter(|key| !source.contains(&format!(".{}(", key.replace(['.', '-'], "_"))))
+            .cloned()
+            .collect();
+        assert_eq!(unused, Vec::<String>::new(), "{folder}");
+    }
 }
 
 #[test]
@@ -89,12 +99,27 @@ fn no_text_is_empty_or_ends_in_white_space() {
 
 #[test]
 fn english_and_dutch_differ_except_for_names() {
-    let (nl, en) = (locale("nl"), locale("en"));
-    let same: BTreeSet<_> =
-        nl.iter().filter(|(key, text)| en[*key] == **text).map(|(key, _)| key.as_str()).collect();
+    let same_in = |folder| {
+        let (nl, en) = (locale(folder, "nl"), locale(folder, "en"));
+        nl.into_iter().filter(|(key, text)| en[key] == *text).map(|(key, _)| key).collect::<Vec<_>>()
+    };
+    let same: BTreeSet<_> = FOLDERS.into_iter().flat_map(same_in).collect();
     let names = BTreeSet::from([
+        "answer.step",
         "app.name",
+        "date",
+        "fact.team",
         "measurements.open",
+        "month.4",
+        "month.9",
+        "month.11",
+        "month.12",
+        "percent",
+        "point",
+        "table.none",
+        "table.open",
+        "table.score",
+        "times",
         "result.answer.step",
         "result.percent",
         "result.point",
@@ -105,8 +130,26 @@ fn english_and_dutch_differ_except_for_names() {
         "step.title",
         "start.team",
     ]);
-    let untranslated: Vec<_> = same.difference(&names).collect();
+    let untranslated: Vec<_> = same.iter().filter(|key| !names.contains(key.as_str())).collect();
     assert!(untranslated.is_empty(), "{untranslated:?}");
+}
+
+/// What the report says in its own words: its table is not opened, and some words stand in one sentence with what follows.
+const OWN_WORDS: [&str; 3] = ["agenda.question", "confidence", "table"];
+
+#[test]
+fn the_report_says_in_the_same_words_what_the_page_of_the_result_says() {
+    let mut compared = 0;
+    for language in ["nl", "en"] {
+        let (page, report) = (locale("src/ui", language), locale("src/report", language));
+        for (key, text) in report.iter().filter(|(key, _)| !OWN_WORDS.contains(&key.as_str())) {
+            if let Some(said) = page.get(&format!("result.{key}")) {
+                compared += 1;
+                assert_eq!(text, said, "{key} in {language}");
+            }
+        }
+    }
+    assert!(compared > 80, "{compared}");
 }
 
 /// Rule 8 of the scoring rules: nothing is called "fail".

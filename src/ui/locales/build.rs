@@ -1,4 +1,4 @@
-//! Makes `Texts` out of the locale files: one function per key, so that a key that one language lacks, a
+//! Makes each `Texts` (that of the pages, that of the report) out of its locale files: one function per key, so that a key that one language lacks, a
 //! placeholder that differs, or a use of a key that is not there, stops the build.
 //!
 //! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` takes `count` too.
@@ -9,8 +9,15 @@ use std::{env, error::Error, fs, path::Path};
 
 const LANGUAGES: [(&str, &str); 2] = [("Dutch", "nl"), ("English", "en")];
 
+/// Each folder with locale files, and what is made of it.
+const FOLDERS: [(&str, &str); 2] =
+    [("src/ui/locales", "texts.rs"), ("src/report/locales", "report_texts.rs")];
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = Path::new("src/ui/locales");
+    FOLDERS.into_iter().try_for_each(|(folder, made)| texts(Path::new(folder), made))
+}
+
+fn texts(folder: &Path, made: &str) -> Result<(), Box<dyn Error>> {
     let mut locales = Vec::new();
     for (variant, code) in LANGUAGES {
         let path = folder.join(format!("{code}.json"));
@@ -29,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         function(&mut code, key, &locales)?;
     }
     code.push_str("}\n");
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("texts.rs"), code)?;
+    fs::write(Path::new(&env::var("OUT_DIR")?).join(made), code)?;
     Ok(())
 }
 

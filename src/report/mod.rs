@@ -1,0 +1,39 @@
+//! The report: a measurement as bytes that people keep and hand in. Plain Rust, without a browser or a clock of its own.
+//!
+//! The flow, each arrow one pure function:
+//!
+//! ```text
+//! Subject { Instrument, Measurement, … } ──tell──▶ Report      all text and figures resolved, no places
+//! Report ──layout──▶ Pages                                     every line and shape at its place, with its tag
+//! Pages ──pdf──▶ bytes                                         PDF/UA-1 and PDF/A-3a in one file
+//! ```
+//!
+//! The same subject makes the same bytes: its days are handed in.
+
+mod day;
+mod figures;
+mod file_name;
+mod layout;
+mod locales;
+mod model;
+mod pdf;
+mod subject;
+mod tell;
+mod typeset;
+
+pub use day::Day;
+pub use file_name::pdf_file_name;
+pub use pdf::PdfError;
+pub use subject::Subject;
+
+/// The report as a PDF: tagged, with the measurement itself attached, so that the report is the backup.
+///
+/// # Errors
+/// [`PdfError`] when the fonts in the program cannot be read or the file cannot be written by the rules. Neither depends
+/// on what people filled in.
+pub fn pdf(subject: &Subject) -> Result<Vec<u8>, PdfError> {
+    let report = tell::report(subject);
+    let mut typesetter = typeset::Typesetter::new().ok_or(PdfError::Font)?;
+    let pages = layout::pages(&report, &mut typesetter);
+    pdf::write(&report, pages, &typesetter)
+}

@@ -1,0 +1,75 @@
+use super::Told;
+use super::highlights;
+use crate::domain::{ChartGroup, ChartModel, ChartPoint, Score};
+use crate::report::figures;
+use crate::report::model::{Axis, Bar, BarGroup, Block, Columns, Drawing, Figure, Level, Role};
+
+/// The fewest axes that make a surface.
+const FEWEST_AXES: usize = 3;
+
+/// How much of the width the radar has beside what one is furthest with.
+const SHARE_OF_RADAR: f32 = 0.64;
+
+/// The radar, and beside it what stands out.
+pub(super) fn overview(told: &Told) -> Vec<Block> {
+    let mut left = vec![Block::heading(Level::Part, told.texts.radar())];
+    left.push(radar(told));
+    vec![Block::Columns(Columns { left, right: highlights::highlights(told), share: SHARE_OF_RADAR })]
+}
+
+fn radar(told: &Told) -> Block {
+    let model = model(told);
+    let axis = |point: &ChartPoint| {
+        let score = point.value?;
+        let label = format!("{}. {}", point.number, point.label);
+        Some(Axis { label, figure: told.score(score), share: figures::share(score) })
+    };
+    // A principle without a score has no axis: in the middle it would look like the lowest score.
+    let axes: Vec<_> = model.points().filter_map(axis).collect();
+    if axes.len() < FEWEST_AXES {
+        return Block::paragraph(Role::Hint, told.texts.radar_none());
+    }
+    let alternative = told.texts.radar_alt(captions(&model));
+    Block::Figure(Figure { alternative, drawing: Drawing::Radar(axes) })
+}
+
+/// A bar for each principle, lens by lens; nothing where nothing was asked.
+pub(super) fn bars(told: &Told) -> Vec<Block> {
+    let model = model(told);
+    if model.groups.is_empty() {
+        return Vec::new();
+    }
+    let figure = |value: Option<Score>| {
+        value.map_or_else(|| told.texts.too_few().to_owned(), |score| told.score(score))
+    };
+    let bar = |point: &ChartPoint| Bar {
+        label: format!("{}. {}", point.number, point.label),
+        figure: figure(point.value),
+        share: point.value.map(figures::share),
+    };
+    let group = |group: &ChartGroup| BarGroup {
+        label: group.label.clone(),
+        figure: figure(group.value),
+        bars: group.points.iter().map(bar).collect(),
+    };
+    let drawing = Drawing::Bars(model.groups.iter().map(group).collect());
+    let alternative = told.texts.bars_alt(captions(&model));
+    let heading = Block::heading(Level::Part, told.texts.bars());
+    vec![heading, Block::Figure(Figure { alternative, drawing })]
+}
+
+fn model(told: &Told) -> ChartModel {
+    let caption = |number, label: &str, score: Option<Score>| {
+        let name = format!("{number}. {label}");
+        match score {
+            Some(score) => told.texts.point(name, told.score(score)),
+            None => told.texts.point_none(name),
+        }
+    };
+    ChartModel::new(told.instrument(), &told.profile, told.language(), caption)
+}
+
+/// What both charts tell, in words.
+fn captions(model: &ChartModel) -> String {
+    model.points().map(|point| point.caption.as_str()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,43 @@
+use super::Told;
+use super::principle::own_words;
+use crate::domain::instrument::Source;
+use crate::report::model::{Block, Item, Level, ListStyle, Role};
+
+/// The answers to the questions at the end; nothing where both were left open.
+pub(super) fn closing(told: &Told) -> Vec<Block> {
+    let answers = &told.response().closing;
+    let steps = told.instrument().closing().confidence().steps();
+    let confidence = answers.confidence.and_then(|step| steps.get(usize::from(step.value()).checked_sub(1)?));
+    let confidence =
+        confidence.map(|label| Block::paragraph(Role::Body, told.texts.confidence(told.text(label))));
+    let story = Some(&answers.story).filter(|story| !story.trim().is_empty());
+    let story = story.into_iter().flat_map(|story| {
+        let [_, words] = own_words(told.texts.story(), story);
+        [Block::heading(Level::Section, told.texts.story()), words]
+    });
+    let said: Vec<_> = confidence.into_iter().chain(story).collect();
+    if said.is_empty() {
+        return said;
+    }
+    [Block::heading(Level::Part, told.texts.closing())].into_iter().chain(said).collect()
+}
+
+/// The documents it leans on, and who wrote the questionnaire.
+pub(super) fn about(told: &Told) -> Vec<Block> {
+    let instrument = told.instrument();
+    let sources = instrument.sources().iter().map(source).collect();
+    vec![
+        Block::heading(Level::Part, told.texts.sources()),
+        Block::list(ListStyle::Numbers, sources),
+        Block::heading(Level::Part, told.texts.disclosure()),
+        Block::paragraph(Role::Body, told.text(instrument.disclosure())),
+        Block::paragraph(Role::Hint, told.texts.version(instrument.id(), instrument.version())),
+    ]
+}
+
+/// A source: title, publisher, year, and its address where it has one.
+fn source(source: &Source) -> Item {
+    let year = source.year().map(|year| format!(", {year}")).unwrap_or_default();
+    let text = format!("{}. {}{year}", source.title(), source.publisher());
+    Item { address: source.url().map(str::to_owned), ..Item::of(text) }
+}

@@ -1,0 +1,58 @@
+use super::Told;
+use crate::domain::{Count, LensProfile, Outcome, PrincipleProfile};
+use crate::report::model::ColumnKind::{Figures, Text};
+use crate::report::model::{Block, Cell, Column, Level, Role, Row, Table};
+
+/// The figures of the charts as a table: per principle, per lens and in total.
+pub(super) fn table(told: &Told) -> Vec<Block> {
+    let texts = told.texts;
+    let column = |title: &str, share, kind| Column { title: title.to_owned(), share, kind };
+    let principles = told.profile.principles().iter().map(|principle| principle_row(told, principle));
+    let lenses = told.profile.lenses().iter().map(|lens| lens_row(told, lens));
+    let overall = row(told, texts.table_overall().to_owned(), told.summary.overall, None, true);
+    let table = Table {
+        summary: texts.table_caption().to_owned(),
+        columns: vec![
+            column(texts.table_principle(), 0.29, Text),
+            column(texts.table_score(), 0.23, Figures),
+            column(texts.table_percent(), 0.13, Figures),
+            column(texts.table_given(), 0.12, Figures),
+            column(texts.table_unknown(), 0.14, Figures),
+            column(texts.table_open(), 0.09, Figures),
+        ],
+        rows: principles.chain(lenses).chain([overall]).collect(),
+    };
+    let heading = Block::heading(Level::Part, texts.table());
+    vec![heading, Block::paragraph(Role::Hint, texts.table_caption()), Block::Table(table)]
+}
+
+fn principle_row(told: &Told, principle: &PrincipleProfile) -> Row {
+    let label = format!("{}. {}", principle.number, told.short(&principle.id));
+    let counts = principle.statements.iter().map(|statement| statement.count);
+    let count = counts.fold(Count::default(), |sum, one| sum + one);
+    row(told, label, principle.outcome, Some(count), false)
+}
+
+fn lens_row(told: &Told, lens: &LensProfile) -> Row {
+    let known = told.instrument().lenses().iter().find(|known| *known.id() == lens.id);
+    let label = known.map_or("", |lens| told.text(lens.label()));
+    row(told, told.texts.table_lens(label), lens.outcome, None, true)
+}
+
+/// A row; without a count its last three cells hold a dash, because sums over lenses would only repeat the rows.
+fn row(told: &Told, label: String, outcome: Outcome, count: Option<Count>, is_sum: bool) -> Row {
+    let none = || told.texts.table_none().to_owned();
+    let asked = count.filter(|_| outcome != Outcome::NotAsked);
+    let figure =
+        |read: fn(&Count) -> u32| Cell::of(asked.as_ref().map_or_else(none, |count| read(count).to_string()));
+    let percent = outcome.score().map_or_else(none, |score| told.texts.percent(score.percent()));
+    let cells = vec![
+        Cell::of(label),
+        Cell::of(told.outcome(outcome)),
+        Cell::of(percent),
+        figure(Count::given),
+        figure(|count| count.unknown),
+        figure(|count| count.open),
+    ];
+    Row { cells, is_sum }
+}

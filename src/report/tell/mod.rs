@@ -1,0 +1,47 @@
+//! From a measurement to what the report says: in the order and the words of the result page.
+
+mod charts;
+mod closing;
+mod figures_table;
+mod highlights;
+mod opening;
+mod principle;
+mod told;
+
+use super::file_name::attached_file_name;
+use super::model::{Attachment, Block, Level, Report};
+use super::subject::Subject;
+use crate::domain::MeasurementFile;
+use told::Told;
+
+/// The report of a measurement.
+pub(super) fn report(subject: &Subject) -> Report {
+    let told = Told::new(*subject);
+    let mut blocks = opening::opening(&told);
+    blocks.extend(charts::overview(&told));
+    blocks.extend(charts::bars(&told));
+    blocks.extend(figures_table::table(&told));
+    blocks.extend(highlights::agenda(&told));
+    blocks.push(Block::heading(Level::Part, told.texts.details()));
+    blocks.extend(principle::principles(&told));
+    blocks.extend(closing::closing(&told));
+    blocks.extend(closing::about(&told));
+    Report {
+        language: subject.language,
+        title: opening::title(&told),
+        date: subject.begun.long(told.texts),
+        made: subject.made,
+        blocks,
+        attachment: attachment(&told),
+    }
+}
+
+/// The measurement as a file, as it is saved by itself.
+fn attachment(told: &Told) -> Option<Attachment> {
+    let file = MeasurementFile::new(vec![told.subject.measurement.clone()]);
+    Some(Attachment {
+        name: attached_file_name(&file, told.subject.begun),
+        description: told.texts.file_description().to_owned(),
+        bytes: file.to_bytes()?,
+    })
+}

@@ -1,0 +1,114 @@
+use super::Told;
+use crate::domain::instrument::{Idea, Principle};
+use crate::domain::{Count, Note, StatementProfile};
+use crate::report::model::{
+    Block, Cell, Column, ColumnKind, Columns, Distribution, Heading, Item, Level, ListStyle, Role, Row, Table,
+};
+
+/// How much of the width the questions have beside the ideas, which are longer and more.
+const SHARE_OF_QUESTIONS: f32 = 0.37;
+
+/// How much of it either half of a note has.
+const HALF: f32 = 0.5;
+
+/// Per principle that was asked: the statements with how they were answered, the notes, dialogue questions, ideas.
+pub(super) fn principles(told: &Told) -> Vec<Block> {
+    let asked = told.response().asked_principles(told.instrument());
+    asked.into_iter().flat_map(|principle| blocks(told, principle)).collect()
+}
+
+fn blocks(told: &Told, principle: &Principle) -> Vec<Block> {
+    let profile = told.profile.principle(principle.id());
+    let statements = profile.map_or(&[][..], |profile| &profile.statements);
+    let mut blocks = vec![Block::Heading(Heading {
+        level: Level::Section,
+        text: format!("{}. {}", principle.number(), told.short(principle.id())),
+        figure: profile.map(|profile| told.outcome(profile.outcome)),
+    })];
+    blocks.push(Block::Table(answers(told, principle, statements)));
+    blocks.extend(told.response().notes.get(principle.id()).and_then(|note| notes(told, note)));
+    let questions = principle.dialogue().iter().map(|question| Item::of(told.text(question)));
+    let questions = detail_list(told.texts.dialogue(), questions.collect());
+    let ideas = principle.ideas().iter().map(|one| idea(told, one));
+    let ideas = detail_list(told.texts.ideas(), ideas.collect());
+    blocks.extend(beside(questions, ideas, SHARE_OF_QUESTIONS));
+    blocks
+}
+
+fn answers(told: &Told, principle: &Principle, statements: &[StatementProfile]) -> Table {
+    let row = |scored: &StatementProfile| {
+        let statement = principle.statements().iter().find(|statement| *statement.id() == scored.id)?;
+        let answer = Cell { text: words(told, &scored.count), distribution: Some(shares(&scored.count)) };
+        Some(Row { cells: vec![Cell::of(told.wording(statement)), answer], is_sum: false })
+    };
+    let column = |title: &str, share, kind| Column { title: title.to_owned(), share, kind };
+    Table {
+        summary: told.texts.distribution_name(told.short(principle.id())),
+        columns: vec![
+            column(told.texts.statement(), 0.6, ColumnKind::Text),
+            column(told.texts.given_answers(), 0.4, ColumnKind::Distributions),
+        ],
+        rows: statements.iter().filter_map(row).collect(),
+    }
+}
+
+/// How often each answer was given, as a share of those who were asked.
+fn shares(count: &Count) -> Distribution {
+    let people = count.asked().max(1);
+    let [one, two, three, four, five] = count.steps;
+    // Shares are for drawing: the precision of a screen is enough.
+    [one, two, three, four, five, count.unknown].map(|given| (f64::from(given) / f64::from(people)) as f32)
+}
+
+/// The answers in words: the answer of one person, or how often each was given.
+fn words(told: &Told, count: &Count) -> String {
+    let scale = told.instrument().scale();
+    let step = |step: &crate::domain::instrument::ScaleStep| {
+        told.texts.answer_step(told.text(step.label()), step.value())
+    };
+    let steps = scale.steps().iter().map(step).zip(count.steps);
+    let unknown = (told.text(scale.unknown()).to_owned(), count.unknown);
+    let open = (told.texts.open().to_owned(), count.open);
+    let is_one_person = count.asked() == 1;
+    let each = |(answer, given): (String, u32)| {
+        if is_one_person { answer } else { told.texts.times(answer, given) }
+    };
+    let given = steps.chain([unknown, open]).filter(|(_, given)| *given > 0);
+    given.map(each).collect::<Vec<_>>().join(", ")
+}
+
+fn notes(told: &Told, note: &Note) -> Option<Block> {
+    let half = |title: &str, text: &str| {
+        if text.trim().is_empty() { Vec::new() } else { own_words(title, text).into() }
+    };
+    let (good, better) =
+        (half(told.texts.notes_good(), &note.good), half(told.texts.notes_better(), &note.better));
+    beside(good, better, HALF)
+}
+
+/// Two halves beside each other; nothing where both are empty.
+fn beside(left: Vec<Block>, right: Vec<Block>, share: f32) -> Option<Block> {
+    let has_any = !left.is_empty() || !right.is_empty();
+    has_any.then_some(Block::Columns(Columns { left, right, share }))
+}
+
+/// What people wrote themselves, under its own heading.
+pub(super) fn own_words(title: &str, text: &str) -> [Block; 2] {
+    [Block::heading(Level::Detail, title), Block::paragraph(Role::OwnWords, text.trim())]
+}
+
+/// An idea with the number of its source in the list at the end.
+fn idea(told: &Told, idea: &Idea) -> Item {
+    let sources = told.instrument().sources();
+    let text = told.text(idea.text());
+    let number = sources.iter().zip(1_u32..).find(|(source, _)| source.id() == idea.source());
+    Item::of(number.map_or_else(|| text.to_owned(), |(_, number)| told.texts.idea(text, number)))
+}
+
+/// A heading with a list under it; nothing where the list is empty.
+fn detail_list(title: &str, items: Vec<Item>) -> Vec<Block> {
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::heading(Level::Detail, title), Block::list(ListStyle::Bullets, items)]
+}

@@ -1,0 +1,14 @@
+//! Tests of the report: what comes out is judged by other programs (veraPDF, qpdf, poppler), as `make setup` installs
+//! them. The reports are written to `target/report`, where they can be looked at.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod day;
+mod file_name;
+mod hostile;
+mod look;
+mod paging;
+mod reading;
+mod samples;
+mod support;
+mod tools;
+mod validity;

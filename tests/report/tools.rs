@@ -1,0 +1,30 @@
+//! The programs that judge.
+
+use std::path::Path;
+use std::process::Command;
+
+/// What a program prints; it must be there and succeed.
+pub fn run(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program)
+        .args(arguments)
+        .output()
+        .unwrap_or_else(|error| panic!("{program} does not run ({error}); `make setup` installs it"));
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program} {arguments:?}:\n{printed}{told}");
+    printed
+}
+
+/// The text of a PDF, page by page, in the order in which it is written.
+pub fn text(pdf: &Path) -> String {
+    run("pdftotext", &["-raw", "-enc", "UTF-8", path(pdf), "-"])
+}
+
+/// The same as one line, so that line ends make no difference.
+pub fn flowing(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+pub fn path(of: &Path) -> &str {
+    of.to_str().expect("a path in UTF-8")
+}

@@ -1,0 +1,48 @@
+//! Whether the reports follow the rules of PDF.
+
+use crate::samples::{all, full, report, written};
+use crate::tools::{path, run};
+use pro_monitor::domain::Language;
+
+#[test]
+fn every_report_follows_pdf_ua_1_and_pdf_a_3a_by_verapdf() {
+    let mut arguments = vec!["ua1,3a".to_owned()];
+    for (name, measurement) in all() {
+        for language in Language::ALL {
+            arguments.push(path(&written(name, &measurement, language)).to_owned());
+        }
+    }
+    let reports = arguments.len() - 1;
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let check = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/report/verapdf/check.sh");
+    let judged = run(check, &arguments);
+    assert_eq!(judged.matches("compliant=true").count(), 2 * reports, "{judged}");
+}
+
+#[test]
+fn every_report_is_whole_by_qpdf() {
+    for (name, measurement) in all() {
+        let pdf = written(name, &measurement, Language::Dutch);
+        let told = run("qpdf", &["--check", path(&pdf)]);
+        assert!(told.contains("No syntax or stream encoding errors"), "{name}: {told}");
+    }
+}
+
+#[test]
+fn the_same_measurement_makes_the_same_bytes() {
+    assert!(report(&full(), Language::Dutch) == report(&full(), Language::Dutch));
+}
+
+#[test]
+fn a_full_report_is_at_most_140_kilobytes_and_7_pages() {
+    let pdf = written("full", &full(), Language::Dutch);
+    let size = std::fs::metadata(&pdf).expect("it is there").len();
+    assert!(size <= 140_000, "{size} bytes");
+    let info = run("pdfinfo", &[path(&pdf)]);
+    let pages: u32 = info
+        .lines()
+        .find_map(|line| line.strip_prefix("Pages:"))
+        .and_then(|pages| pages.trim().parse().ok())
+        .expect("a number of pages");
+    assert!(pages <= 7, "{pages} pages");
+}
