@@ -12,6 +12,7 @@ mod composer;
 mod distribution;
 mod figure;
 mod frame;
+mod ground;
 mod heading;
 mod list;
 mod paginate;
@@ -72,5 +73,6 @@ fn page(strips: Vec<(f32, strip::Strip)>) -> Page {
         page.anchors.extend(strip.anchors.into_iter().map(|(below, anchor)| (y + below, anchor)));
         page.marks.extend(strip.marks.into_iter().map(|mark| mark.lowered(y)));
     }
+    ground::lay_under(&mut page.marks);
     page
 }
