@@ -1,12 +1,13 @@
 //! From what a report says to where it stands: every line and shape at its place, with the tag it belongs to.
 //!
 //! ```text
-//! Report ──Composer──▶ Strips, Tree        strips lie under each other and are never cut
+//! Report ──Composer──▶ Strips, Tree        strips lie under each other and, but for columns, are never cut
 //! Strips ──paginate──▶ pages of strips     the rules of paging
 //! pages + header and footer ──▶ Pages
 //! ```
 
 mod bars;
+mod beside;
 mod columns;
 mod composer;
 mod distribution;
@@ -20,6 +21,7 @@ mod palette;
 mod paper;
 mod paragraph;
 mod radar;
+mod section;
 mod strip;
 mod table;
 mod tree;
@@ -69,6 +71,7 @@ pub(super) fn pages(report: &Report, typesetter: &mut Typesetter) -> Pages {
 fn page(strips: Vec<(f32, strip::Strip)>) -> Page {
     let mut page = Page { marks: Vec::new(), anchors: Vec::new() };
     for (y, strip) in strips {
+        let strip = strip.flat();
         let y = paper::TOP + y;
         page.anchors.extend(strip.anchors.into_iter().map(|(below, anchor)| (y + below, anchor)));
         page.marks.extend(strip.marks.into_iter().map(|mark| mark.lowered(y)));

@@ -74,6 +74,10 @@ pub(super) const BODY: Voice = voice(9.5, Weight::Regular, 1.4, TEXT, 4.0);
 pub(super) const HINT: Voice = voice(8.5, Weight::Regular, 1.4, MUTED, 3.0);
 /// Figures at the end of a line.
 pub(super) const FIGURE: Voice = voice(9.5, Weight::Bold, 1.4, ACCENT, 0.0);
+/// Lists in the details, which are read beside each other.
+pub(super) const DETAIL: Voice = voice(9.0, Weight::Regular, 1.36, TEXT, 3.0);
+/// The name of a section that goes on on a next page.
+pub(super) const CONTINUED: Voice = voice(9.25, Weight::Bold, 1.35, MUTED, 0.0);
 /// Text in tables.
 pub(super) const CELL: Voice = voice(9.0, Weight::Regular, 1.36, TEXT, 0.0);
 /// The heads of columns, and rows that sum up.

@@ -1,3 +1,4 @@
+use super::beside::Beside;
 use super::palette::Color;
 use super::paper::ROOM;
 use super::tree::NodeId;
@@ -7,7 +8,7 @@ use crate::report::typeset::TextLine;
 /// The highest that strips are joined: a page, less what a repeated head and the space around them may take.
 const MOST: f32 = ROOM - 80.0;
 
-/// What lies under each other on a page and is never cut: a line, a row of a table, a chart.
+/// What lies under each other on a page and is never cut, but for columns: a line, a row of a table, a chart.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Strip {
     /// How high it is.
@@ -22,6 +23,8 @@ pub(super) struct Strip {
     pub(super) head: Option<usize>,
     /// The headings on it, each with how far under its top it stands.
     pub(super) anchors: Vec<(f32, Anchor)>,
+    /// Columns on it, which are not among its marks yet.
+    pub(super) beside: Option<Beside>,
 }
 
 /// A heading, as the bookmarks need it.
@@ -131,10 +134,19 @@ impl Strip {
         strips.iter().map(|strip| strip.space + strip.height).sum()
     }
 
+    /// The same, with the columns on it among its marks.
+    pub(super) fn flat(mut self) -> Self {
+        for column in self.beside.take().into_iter().flat_map(Beside::into_columns).map(Self::joined) {
+            self.marks.extend(column.marks);
+            self.anchors.extend(column.anchors);
+        }
+        self
+    }
+
     /// All strips as one, under each other with the space between them.
     pub(super) fn joined(strips: Vec<Self>) -> Self {
         let mut whole = Self::default();
-        for (index, strip) in strips.into_iter().enumerate() {
+        for (index, strip) in strips.into_iter().map(Self::flat).enumerate() {
             let space = if index == 0 { 0.0 } else { strip.space };
             if index == 0 {
                 whole.space = strip.space;

@@ -23,21 +23,24 @@ impl Composer<'_> {
         let frames = frames(&table.columns, frame);
         let node = self.tree.add(parent, Tag::Table(table.summary.clone()));
         let head = self.table_head(node, table, &frames, frame);
-        let body = self.tree.add(node, Tag::TableBody);
         let number = self.heads.len();
         self.heads.push(as_decor(head.clone()));
         let mut strips = vec![head];
-        for row in &table.rows {
-            let mut row = self.row(body, row, &table.columns, &frames, frame);
+        let count = table.rows.len();
+        for (index, row) in table.rows.iter().enumerate() {
+            let mut row = self.row(node, row, &table.columns, &frames, frame);
             row.iter_mut().for_each(|strip| strip.head = Some(number));
+            if let Some(last) = row.last_mut() {
+                // The first two rows stay together, and the last two, so that none stands alone on a page.
+                last.keeps_next = index + 1 < count && (index == 0 || index + 2 == count);
+            }
             strips.extend(row);
         }
         strips
     }
 
     fn table_head(&mut self, table: NodeId, of: &Table, frames: &[Frame], frame: Frame) -> Strip {
-        let head = self.tree.add(table, Tag::TableHead);
-        let row = self.tree.add(head, Tag::Row);
+        let row = self.tree.add(table, Tag::Row);
         let mut cells = Vec::new();
         for (column, place) in of.columns.iter().zip(frames) {
             let owner = Owner::Node(self.tree.add(row, Tag::ColumnHeader));
@@ -57,13 +60,13 @@ impl Composer<'_> {
     /// A row: one strip, or where it is higher than a page, one for each line.
     fn row(
         &mut self,
-        body: NodeId,
+        table: NodeId,
         row: &Row,
         columns: &[Column],
         frames: &[Frame],
         frame: Frame,
     ) -> Vec<Strip> {
-        let node = self.tree.add(body, Tag::Row);
+        let node = self.tree.add(table, Tag::Row);
         let voice = if row.is_sum { STRONG_CELL } else { CELL };
         let mut cells = Vec::new();
         for (index, ((cell, column), place)) in row.cells.iter().zip(columns).zip(frames).enumerate() {

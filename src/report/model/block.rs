@@ -20,6 +20,8 @@ pub(in crate::report) enum Block {
     Figure(Figure),
     /// Two columns, read one after the other.
     Columns(Columns),
+    /// A heading with what is under it.
+    Section(Section),
 }
 
 /// A heading.
@@ -105,6 +107,17 @@ pub(in crate::report) struct Columns {
     pub right: Vec<Block>,
     /// How much of the width the left one has, 0–1.
     pub share: f32,
+}
+
+/// A heading with what is under it, which can go on on a next page.
+#[derive(Clone, Debug)]
+pub(in crate::report) struct Section {
+    /// The heading.
+    pub heading: Heading,
+    /// What stands above what goes on on a next page.
+    pub continued: String,
+    /// What is under the heading.
+    pub blocks: Vec<Block>,
 }
 
 impl Block {
