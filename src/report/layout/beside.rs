@@ -1,6 +1,9 @@
 use super::paginate::chains;
 use super::strip::Strip;
 
+/// The highest that columns are never cut: of lower ones little would be left on either page.
+const WHOLE: f32 = 144.0;
+
 /// Two columns of strips beside each other, which can be cut at the foot of a page.
 #[derive(Clone, Debug)]
 pub(super) struct Beside {
@@ -31,9 +34,12 @@ impl Beside {
         Strip { height: self.height() - space, space, beside: Some(self), ..Strip::default() }
     }
 
-    /// What of both columns fits in this height, and the rest; `None` where not both have something that does, because
-    /// then nothing of them would stand on the page, or a column without the one beside it.
+    /// What of both columns fits in this height, and the rest; `None` where they are low, or where not both have something
+    /// that fits: a column would stand without the one beside it.
     pub(super) fn cut(&self, height: f32) -> Option<(Self, Self)> {
+        if self.height() <= WHOLE {
+            return None;
+        }
         let (left, left_rest) = cut(&self.left, height);
         let (right, right_rest) = cut(&self.right, height);
         let begins = !left.is_empty() && !right.is_empty();

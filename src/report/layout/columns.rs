@@ -6,7 +6,7 @@ use super::tree::NodeId;
 use crate::report::model::Columns;
 
 /// The space between two columns.
-const GAP: f32 = 22.0;
+const GAP: f32 = 20.0;
 
 /// The highest that columns beside each other are: of higher ones the first would be read on and on over pages, and then
 /// the second from the first page again.

@@ -44,7 +44,7 @@ impl Composer<'_> {
 
 /// Draws a line above a strip, and makes place for it.
 fn rule_above(strip: &mut Strip, frame: Frame) {
-    const PLACE: f32 = 9.0;
+    const PLACE: f32 = 8.0;
     let marks = std::mem::take(&mut strip.marks);
     strip.marks.push(Mark::decor(frame.x, 0.0, (frame.width, RULE), 0.0, super::palette::LINE));
     strip.marks.extend(marks.into_iter().map(|mark| mark.lowered(PLACE)));

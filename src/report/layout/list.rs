@@ -5,8 +5,9 @@ use super::strip::{Decor, Ink, Mark, Owner, Strip};
 use super::tree::{Marking, NodeId, Tag};
 use crate::report::model::{Item, List, ListStyle};
 
-/// How far the text stands in from a bullet or a number, and from a label.
-const INDENT: f32 = 16.0;
+/// How far the text stands in from a bullet, from a number, and from a label.
+const BULLETS: f32 = 11.0;
+const NUMBERS: f32 = 16.0;
 const LABELS: f32 = 112.0;
 
 /// The space around a line of [`ListStyle::Rows`].
@@ -20,7 +21,7 @@ impl Composer<'_> {
     pub(super) fn list(&mut self, parent: NodeId, list: &List, frame: Frame) -> Vec<Strip> {
         let marking = match list.style {
             ListStyle::Bullets => Marking::Bullets,
-            ListStyle::Numbers => Marking::Numbers,
+            ListStyle::Numbers | ListStyle::References => Marking::Numbers,
             ListStyle::Rows | ListStyle::Terms => Marking::None,
         };
         let node = self.tree.add(parent, Tag::List(marking));
@@ -58,7 +59,7 @@ impl Composer<'_> {
         let accent = Voice { color: ACCENT, ..text(style) };
         let (label, voice) = match style {
             ListStyle::Bullets => ("•".to_owned(), accent),
-            ListStyle::Numbers => (format!("{number}."), accent),
+            ListStyle::Numbers | ListStyle::References => (format!("{number}."), accent),
             ListStyle::Rows => return None,
             ListStyle::Terms => (told.label.clone(), HINT),
         };
@@ -104,13 +105,17 @@ impl Composer<'_> {
 
 /// How the text of an item looks.
 fn text(style: ListStyle) -> Voice {
-    if style == ListStyle::Bullets { DETAIL } else { BODY }
+    match style {
+        ListStyle::Bullets | ListStyle::References => DETAIL,
+        ListStyle::Numbers | ListStyle::Rows | ListStyle::Terms => BODY,
+    }
 }
 
 /// How far the text of an item stands in from what stands before it.
 fn indent(style: ListStyle) -> f32 {
     match style {
-        ListStyle::Bullets | ListStyle::Numbers => INDENT,
+        ListStyle::Bullets => BULLETS,
+        ListStyle::Numbers | ListStyle::References => NUMBERS,
         ListStyle::Rows => 0.0,
         ListStyle::Terms => LABELS,
     }

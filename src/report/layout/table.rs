@@ -9,10 +9,10 @@ use crate::report::typeset::TextLine;
 
 /// The space in a cell, at its sides and above and under its text.
 const SIDE: f32 = 6.0;
-const PAD: f32 = 3.5;
+const PAD: f32 = 2.5;
 
 /// The space above a table.
-const SPACE: f32 = 6.0;
+const SPACE: f32 = 4.0;
 
 /// What stands in a cell that would else be empty: without content it would have no tag.
 const NOTHING: &str = "–";

@@ -77,6 +77,8 @@ pub(in crate::report) enum ListStyle {
     Bullets,
     /// With numbers from 1.
     Numbers,
+    /// With numbers from 1 to which the text refers.
+    References,
     /// Each with a line under it and a figure at the end.
     Rows,
     /// Each with its own label before it.

@@ -25,7 +25,7 @@ pub(super) fn report(subject: &Subject) -> Report {
     blocks.push(Block::heading(Level::Part, told.texts.details()));
     blocks.extend(principle::principles(&told));
     blocks.extend(closing::closing(&told));
-    blocks.extend(closing::about(&told));
+    blocks.push(closing::about(&told));
     Report {
         language: subject.language,
         title: opening::title(&told),

@@ -7,7 +7,7 @@ use crate::report::model::{
 };
 
 /// How much of the width the questions have beside the ideas, which are longer and more.
-const SHARE_OF_QUESTIONS: f32 = 0.37;
+const SHARE_OF_QUESTIONS: f32 = 0.38;
 
 /// How much of it either half of a note has.
 const HALF: f32 = 0.5;
@@ -44,8 +44,8 @@ fn answers(told: &Told, name: &str, principle: &Principle, statements: &[Stateme
     Table {
         summary: told.texts.answers_of(name),
         columns: vec![
-            column(told.texts.statement(), 0.6, ColumnKind::Text),
-            column(told.texts.given_answers(), 0.4, ColumnKind::Distributions),
+            column(told.texts.statement(), 0.63, ColumnKind::Text),
+            column(told.texts.given_answers(), 0.37, ColumnKind::Distributions),
         ],
         rows: statements.iter().filter_map(row).collect(),
     }
