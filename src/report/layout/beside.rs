@@ -1,8 +1,6 @@
 use super::paginate::chains;
+use super::paper::WHOLE;
 use super::strip::Strip;
-
-/// The highest that columns are never cut: of lower ones little would be left on either page.
-const WHOLE: f32 = 144.0;
 
 /// Two columns of strips beside each other, which can be cut at the foot of a page.
 #[derive(Clone, Debug)]

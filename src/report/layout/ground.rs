@@ -15,7 +15,7 @@ pub(super) fn lay_under(marks: &mut [Mark]) {
 /// The colour of a box that is not read; `None` for other marks.
 fn ground(mark: &Mark) -> Option<Color> {
     match (mark.owner, &mark.ink) {
-        (Owner::Decor(Decor::Layout), Ink::Box { color, .. }) => Some(*color),
+        (Owner::Decor(Decor::Layout), Ink::Box { color, .. } | Ink::Boxes { color, .. }) => Some(*color),
         _ => None,
     }
 }

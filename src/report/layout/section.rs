@@ -5,7 +5,7 @@ use super::tree::NodeId;
 use crate::report::model::Section;
 
 /// The space under the name of a section that goes on.
-const UNDER: f32 = 4.0;
+const UNDER: f32 = 3.0;
 
 impl Composer<'_> {
     /// A heading with what is under it. Where that goes on on a next page, its name stands above it again.

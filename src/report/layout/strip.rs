@@ -88,6 +88,17 @@ pub(in crate::report) enum Ink {
         /// Its colour.
         color: Color,
     },
+    /// Filled boxes of one size beside each other.
+    Boxes {
+        /// How wide and how high each is.
+        size: (f32, f32),
+        /// How many there are.
+        count: u8,
+        /// The space between two.
+        gap: f32,
+        /// Their colour.
+        color: Color,
+    },
     /// A closed line through points.
     Outline {
         /// The points.

@@ -1,7 +1,7 @@
 use super::composer::{Align, Composer, text_mark};
 use super::distribution;
 use super::palette::{LINE, SUNKEN};
-use super::paper::{CELL, Frame, HAIRLINE, STRONG_CELL, Voice};
+use super::paper::{CELL, Frame, HAIRLINE, STRONG_CELL, Voice, WHOLE};
 use super::strip::{Decor, Mark, Owner, Strip};
 use super::tree::{NodeId, Tag};
 use crate::report::model::{Cell, Column, ColumnKind, Row, Table};
@@ -9,7 +9,7 @@ use crate::report::typeset::TextLine;
 
 /// The space in a cell, at its sides and above and under its text.
 const SIDE: f32 = 6.0;
-const PAD: f32 = 2.5;
+const PAD: f32 = 2.25;
 
 /// The space above a table.
 const SPACE: f32 = 4.0;
@@ -25,18 +25,14 @@ impl Composer<'_> {
         let head = self.table_head(node, table, &frames, frame);
         let number = self.heads.len();
         self.heads.push(as_decor(head.clone()));
-        let mut strips = vec![head];
-        let count = table.rows.len();
-        for (index, row) in table.rows.iter().enumerate() {
+        let mut rows = Vec::new();
+        for row in &table.rows {
             let mut row = self.row(node, row, &table.columns, &frames, frame);
             row.iter_mut().for_each(|strip| strip.head = Some(number));
-            if let Some(last) = row.last_mut() {
-                // The first two rows stay together, and the last two, so that none stands alone on a page.
-                last.keeps_next = index + 1 < count && (index == 0 || index + 2 == count);
-            }
-            strips.extend(row);
+            rows.push(row);
         }
-        strips
+        keep_together(&mut rows, &head);
+        [head].into_iter().chain(rows.into_iter().flatten()).collect()
     }
 
     fn table_head(&mut self, table: NodeId, of: &Table, frames: &[Frame], frame: Frame) -> Strip {
@@ -96,6 +92,18 @@ impl Composer<'_> {
             first.marks.splice(0..0, drawing);
         }
         strips
+    }
+}
+
+/// Keeps the rows of a low table on one page, and of another the first two and the last two, so that no row stands alone.
+fn keep_together(rows: &mut [Vec<Strip>], head: &Strip) {
+    let height: f32 = rows.iter().map(|row| Strip::height_of(row)).sum();
+    let is_low = head.height + height <= WHOLE;
+    let count = rows.len();
+    for (row, number) in rows.iter_mut().zip(1..) {
+        if let Some(last) = row.last_mut() {
+            last.keeps_next = number < count && (is_low || number == 1 || number + 1 == count);
+        }
     }
 }
 

@@ -6,18 +6,20 @@ use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::geom::{Path, Point, Rect};
 use krilla::num::NormalizedF32;
-use krilla::paint::{Fill, LineJoin, Stroke};
+use krilla::paint::{Fill, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
 
-/// Draws marks over each other in their order. Boxes of one colour in a row are one shape, which makes the file smaller.
+/// Draws marks over each other in their order. Boxes that look the same are one shape where they follow each other: the
+/// file is smaller.
 pub(super) fn draw(surface: &mut Surface, marks: &[&Mark], typesetter: &Typesetter) {
-    let is_one_shape =
-        |one: &&Mark, next: &&Mark| box_color(one).is_some() && box_color(one) == box_color(next);
-    for alike in marks.chunk_by(is_one_shape) {
+    for alike in marks.chunk_by(|one, next| is_one_shape(&one.ink, &next.ink)) {
         let Some(first) = alike.first() else { continue };
         match &first.ink {
             Ink::Text { line, color } => draw_text(surface, first, line, *color, typesetter),
             Ink::Box { color, .. } => paint(surface, shape::boxes(alike), Some(fill(*color, 1.0)), None),
+            Ink::Boxes { size, gap, color, .. } => {
+                paint(surface, shape::rows(alike), None, Some(dashed(*size, *gap, *color)));
+            }
             Ink::Outline { points, line, fill: inside } => {
                 let inside = inside.map(|(color, cover)| fill(color, cover));
                 paint(surface, shape::outline(first, points), inside, Some(stroke(*line)));
@@ -27,8 +29,14 @@ pub(super) fn draw(surface: &mut Surface, marks: &[&Mark], typesetter: &Typesett
     }
 }
 
-fn box_color(mark: &Mark) -> Option<Color> {
-    if let Ink::Box { color, .. } = mark.ink { Some(color) } else { None }
+fn is_one_shape(one: &Ink, next: &Ink) -> bool {
+    match (one, next) {
+        (Ink::Box { color, .. }, Ink::Box { color: other, .. }) => color == other,
+        (Ink::Boxes { size, gap, color, .. }, Ink::Boxes { size: other, gap: apart, color: tint, .. }) => {
+            (size, gap, color) == (other, apart, tint)
+        }
+        _ => false,
+    }
 }
 
 /// What a link mark is for who follows it; `None` for other marks.
@@ -66,4 +74,10 @@ fn fill(color: Color, cover: f32) -> Fill {
 
 fn stroke((width, color): (f32, Color)) -> Stroke {
     Stroke { paint: paint_of(color).into(), width, line_join: LineJoin::Round, ..Stroke::default() }
+}
+
+/// A line that is boxes of this size with a gap between them.
+fn dashed((width, height): (f32, f32), gap: f32, color: Color) -> Stroke {
+    let dash = StrokeDash { array: vec![width, gap], offset: 0.0 };
+    Stroke { paint: paint_of(color).into(), width: height, dash: Some(dash), ..Stroke::default() }
 }

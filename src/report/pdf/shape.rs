@@ -51,6 +51,20 @@ fn round_box(path: &mut PathBuilder, mark: &Mark, (width, height): (f32, f32), r
     path.close();
 }
 
+/// A line through the middle of each row of boxes: dashed, and as thick as the boxes are high, it is the boxes.
+pub(super) fn rows(marks: &[&Mark]) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    for mark in marks {
+        if let Ink::Boxes { size: (width, height), count, gap, .. } = mark.ink {
+            let y = rounded(mark.y + height / 2.0);
+            let count = f32::from(count);
+            path.move_to(rounded(mark.x), y);
+            path.line_to(rounded(mark.x + count * (width + gap) - gap), y);
+        }
+    }
+    path.finish()
+}
+
 /// A closed line through points, which are counted from the place of the mark.
 pub(super) fn outline(mark: &Mark, points: &[(f32, f32)]) -> Option<Path> {
     let mut path = PathBuilder::new();

@@ -13,10 +13,10 @@ pub(super) fn table(told: &Told) -> Vec<Block> {
     let table = Table {
         summary: texts.table_caption().to_owned(),
         columns: vec![
-            column(texts.table_principle(), 0.29, Text),
+            column(texts.table_principle(), 0.27, Text),
             column(texts.table_score(), 0.23, Figures),
             column(texts.table_percent(), 0.13, Figures),
-            column(texts.table_given(), 0.12, Figures),
+            column(texts.table_given(), 0.14, Figures),
             column(texts.table_unknown(), 0.14, Figures),
             column(texts.table_open(), 0.09, Figures),
         ],
