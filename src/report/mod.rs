@@ -10,7 +10,7 @@
 //!
 //! The same subject makes the same bytes: its days are handed in.
 
-mod day;
+mod dates;
 mod figures;
 mod file_name;
 mod layout;
@@ -21,7 +21,6 @@ mod subject;
 mod tell;
 mod typeset;
 
-pub use day::Day;
 pub use file_name::pdf_file_name;
 pub use pdf::PdfError;
 pub use subject::Subject;

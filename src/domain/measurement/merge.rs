@@ -62,9 +62,11 @@ impl Measurement {
 
     /// Whether what is stored of it could not be read again.
     fn is_too_large(&self) -> bool {
-        let Self { instrument, response, stamps, .. } = self;
-        let most = instrument.statements.len().max(response.answers.len()).max(response.notes.len());
-        most > MOST || stamps.keys().len() > MOST_STAMPS || self.to_stored().len() > MAX_STORED_BYTES
+        let Self { instrument, response, actions, stamps, .. } = self;
+        let most = [instrument.statements.len(), response.answers.len(), response.notes.len(), actions.len()];
+        most.iter().any(|entries| *entries > MOST)
+            || stamps.keys().len() > MOST_STAMPS
+            || self.to_stored().len() > MAX_STORED_BYTES
     }
 
     fn take_later(&mut self, other: &Self, field: &Field) {

@@ -37,13 +37,14 @@ pub use parts::{Heading, MAX_TEXT_BYTES, MeasurementId, Moment};
 pub use read::{DocumentError, MAX_STORED_BYTES};
 pub use relation::{Rewording, WordingRelation};
 
-use super::Response;
 use super::instrument::Instrument;
+use super::{Action, ActionId, Response};
 use serde::Serialize;
 use stamps::Stamps;
+use std::collections::BTreeMap;
 
 /// The version of the stored form that this program writes.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// One measurement with the answers of one person.
 ///
@@ -59,6 +60,7 @@ pub struct Measurement {
     instrument: InstrumentReference,
     heading: Heading,
     response: Response,
+    actions: BTreeMap<ActionId, Action>,
     stamps: Stamps,
 }
 
@@ -82,6 +84,7 @@ impl Measurement {
             instrument: InstrumentReference::new(instrument, &response),
             heading,
             response,
+            actions: BTreeMap::new(),
             stamps: Stamps::default(),
         }
     }
@@ -126,6 +129,12 @@ impl Measurement {
     #[must_use]
     pub fn response(&self) -> &Response {
         &self.response
+    }
+
+    /// The agreements ("afspraken").
+    #[must_use]
+    pub fn actions(&self) -> &BTreeMap<ActionId, Action> {
+        &self.actions
     }
 
     /// The revision at which a field got its value; 0 when it has been as it is since the measurement was begun.

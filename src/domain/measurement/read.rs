@@ -11,7 +11,9 @@ use super::{FORMAT, Field, InstrumentReference, Measurement};
 use crate::domain::json::Json;
 use crate::domain::node::Node;
 use crate::domain::problem::{Expected, Place, Problem};
-use crate::domain::{Answer, ClosingAnswers, Note, Response, Scan, Step};
+use crate::domain::{
+    Action, ActionId, ActionPart, ActionState, Answer, ClosingAnswers, Note, Response, Scan, Step,
+};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -21,11 +23,12 @@ pub const MAX_STORED_BYTES: usize = 5_000_000;
 /// The longest id of a measurement, in bytes; the browser's have 32.
 const MAX_ID_BYTES: usize = 64;
 
-/// The most entries of a map: statements with an answer, principles with a note.
+/// The most entries of a map: statements with an answer, principles with a note, agreements.
 pub(super) const MOST: usize = 2_000;
 
-/// The most fields with a stamp: each answer, both halves of each note, and the single ones.
-pub(super) const MOST_STAMPS: usize = 3 * MOST + Field::SINGLE.len();
+/// The most fields with a stamp: each answer, both halves of each note, each part of the agreements, and the single
+/// ones.
+pub(super) const MOST_STAMPS: usize = (3 + ActionPart::ALL.len()) * MOST + Field::SINGLE.len();
 
 /// Why a stored measurement could not be read. What is stored is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -99,6 +102,7 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
         "instrument",
         "heading",
         "response",
+        "actions",
         "stamps",
     ])?;
     let format = fields.get("format").number(FORMAT, FORMAT);
@@ -109,6 +113,7 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
     let instrument = instrument(&fields.get("instrument"));
     let heading = heading(&fields.get("heading"));
     let response = response(&fields.get("response"));
+    let actions = actions(&fields.get("actions"));
     let stamps = stamps(&fields.get("stamps"), revision);
     Some(Measurement {
         format: format?,
@@ -119,6 +124,7 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
         instrument: instrument?,
         heading: heading?,
         response: response?,
+        actions: actions?,
         stamps: stamps?,
     })
 }
@@ -222,6 +228,37 @@ fn closing(node: &Node) -> Option<ClosingAnswers> {
     let confidence = fields.get("confidence").optional(step);
     let story = text(&fields.get("story"));
     Some(ClosingAnswers { confidence: confidence?, story: story? })
+}
+
+/// The agreements. One that says nothing is none.
+fn actions(node: &Node) -> Option<BTreeMap<ActionId, Action>> {
+    for (id, node) in node.entries(MOST)? {
+        if id.len() > MAX_ID_BYTES {
+            node.expected_of(Expected::AtMostBytes(MAX_ID_BYTES), &id.len().to_string());
+        }
+    }
+    map(node, action, |action| *action != Action::default())
+}
+
+fn action(node: &Node) -> Option<Action> {
+    let mut action = Action::default();
+    for (name, node) in node.entries(MOST)? {
+        let Some(part) = ActionPart::of_word(name) else {
+            node.expected(Expected::KnownField);
+            continue;
+        };
+        if action.put(part, text(&node)?).is_none() {
+            node.expected(expected_of(part));
+        }
+    }
+    Some(action)
+}
+
+fn expected_of(part: ActionPart) -> Expected {
+    match part {
+        ActionPart::State => Expected::OneOf(ActionState::ALL.map(|state| state.word().to_owned()).into()),
+        _ => Expected::Day,
+    }
 }
 
 /// The stamps: each of a field that can be changed, and none later than the last change.
