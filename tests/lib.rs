@@ -7,6 +7,7 @@
 mod agenda;
 mod chart;
 mod consensus;
+mod day;
 mod disclosure;
 mod instrument;
 mod instrument_hostile;

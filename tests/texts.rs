@@ -109,6 +109,7 @@ fn english_and_dutch_differ_except_for_names() {
         "app.name",
         "date",
         "fact.team",
+        "hand-out.stop",
         "measurements.open",
         "month.4",
         "month.9",

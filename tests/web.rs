@@ -112,7 +112,7 @@ fn a_newer_measurement_becomes_the_current_one_and_the_earlier_one_stays_and_kee
 
 #[wasm_bindgen_test]
 fn a_value_that_cannot_be_read_is_told_and_left_as_it_is() {
-    let newer = r#"{"format":3,"id":"x"}"#;
+    let newer = r#"{"format":4,"id":"x"}"#;
     for (value, is_newer) in
         [("{\"format\":1,\"id\":", false), ("not json", false), ("", false), (newer, true)]
     {

@@ -11,10 +11,12 @@
 //! The words are those of the field: a *principle* is one of the eight "uitgangspunten", a *statement*
 //! ("stelling") is rated 1–5, answered "weet ik niet" or left open; the three are never mixed up.
 
+mod action;
 mod agenda;
 mod chart;
 mod consensus;
 mod counts;
+mod day;
 mod disclosure;
 pub mod instrument;
 mod json;
@@ -24,15 +26,18 @@ mod node;
 mod problem;
 mod profile;
 mod progress;
+mod report_kind;
 mod response;
 mod score;
 mod summary;
 mod tally;
 
+pub use action::{Action, ActionId, ActionPart, ActionState};
 pub use agenda::{AgendaItem, talk_agenda};
 pub use chart::{ChartGroup, ChartModel, ChartPoint};
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
+pub use day::Day;
 pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use language::{Language, Text};
 pub use measurement::{
@@ -43,6 +48,7 @@ pub use measurement::{
 };
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
 pub use progress::Progress;
+pub use report_kind::ReportKind;
 pub use response::{Answer, ClosingAnswers, NotAStep, Note, Response, ResponseId, Scan, Step};
 pub use score::{Outcome, Score};
 pub use summary::{GROWING_FROM, HALFWAY_FROM, Highlight, MUCH_FROM, NEARLY_FROM, Practice, Summary};

@@ -83,6 +83,8 @@ pub enum Expected {
         /// The most.
         most: u32,
     },
+    /// A day of the calendar, e.g. `2026-11-22`.
+    Day,
     /// `true` or `false`.
     TrueOrFalse,
     /// One of these words.

@@ -1,7 +1,6 @@
 //! The names under which reports are saved.
 
-use super::Day;
-use crate::domain::{Measurement, MeasurementFile};
+use crate::domain::{Day, Measurement, MeasurementFile};
 
 /// The longest that the part with the team gets, in bytes.
 const MOST: usize = 60;

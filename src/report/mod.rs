@@ -10,19 +10,20 @@
 //!
 //! The same subject makes the same bytes: its days are handed in.
 
-mod day;
+mod dates;
 mod figures;
 mod file_name;
 mod layout;
 mod locales;
 mod model;
+mod order;
 mod pdf;
 mod subject;
 mod tell;
 mod typeset;
 
-pub use day::Day;
 pub use file_name::pdf_file_name;
+pub use order::{MadeFile, Order, OrderError};
 pub use pdf::PdfError;
 pub use subject::Subject;
 

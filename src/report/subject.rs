@@ -1,6 +1,5 @@
-use super::Day;
 use crate::domain::instrument::Instrument;
-use crate::domain::{Language, Measurement};
+use crate::domain::{Day, Language, Measurement};
 
 /// What a report is about.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,8 @@
 use super::{BEGUN, begun, questionnaire};
 use crate::support::step;
 use pro_monitor::domain::{
-    Answer, ClosingAnswers, Field, Heading, MAX_TEXT_BYTES, Measurement, Moment, Note, Step,
+    Action, ActionId, ActionPart, ActionState, Answer, ClosingAnswers, Field, Heading, MAX_TEXT_BYTES,
+    Measurement, Moment, Note, Step,
 };
 
 const LATER: Moment = Moment(BEGUN.0 + 60_000);
@@ -140,4 +141,29 @@ fn every_field_has_a_key_of_its_own_by_which_it_is_found() {
     for key in ["", "answers", "notes/1.1", "notes/1.1/worse", "Team", "__proto__"] {
         assert_eq!(Field::of_key(key), None, "{key}");
     }
+}
+
+#[test]
+fn an_agreement_is_stamped_per_part_and_deleted_by_opening_every_part() {
+    let mut measurement = begun("m");
+    let id = ActionId::from("a".to_owned());
+    let mut action = Action { what: "Samen eten.".to_owned(), who: "Sam".to_owned(), ..Action::default() };
+    measurement.set_action(&id, &action, LATER);
+    action.state = ActionState::Done;
+    measurement.set_action(&id, &action, LATER);
+    assert_eq!(measurement.actions()[&id], action);
+    let stamp = |part| measurement.stamp(&Field::Action(id.clone(), part));
+    let parts = [ActionPart::What, ActionPart::Who, ActionPart::Due, ActionPart::State];
+    assert_eq!(parts.map(stamp), [1, 2, 0, 3]);
+    assert_eq!(Measurement::read(&measurement.to_stored()).as_ref(), Ok(&measurement));
+    measurement.set_action(&id, &Action::default(), LATER);
+    assert!(measurement.actions().is_empty());
+    assert_eq!(measurement.revision(), 6);
+}
+
+#[test]
+fn an_agreement_without_words_is_none() {
+    let mut measurement = begun("m");
+    measurement.set_action(&"a".to_owned().into(), &Action::default(), LATER);
+    assert_eq!(measurement, begun("m"));
 }

@@ -34,7 +34,7 @@ fn stored(measurement: &Measurement) -> Value {
 fn several_measurements_come_back_from_a_file_as_they_were_saved() {
     let file = MeasurementFile::new(vec![named("De Linde", "najaar"), begun("n")]);
     let bytes = file.to_bytes().unwrap();
-    assert!(bytes.starts_with(b"{\"promonitor\":1,\"measurements\":[{\"format\":2,"));
+    assert!(bytes.starts_with(b"{\"promonitor\":1,\"measurements\":[{\"format\":3,"));
     assert_eq!(MeasurementFile::read(&bytes), Ok(file.clone()));
     let marked = [b"\xEF\xBB\xBF".as_slice(), &bytes].concat();
     assert_eq!(MeasurementFile::read(&marked), Ok(file), "an editor may have put a mark before it");
@@ -42,7 +42,7 @@ fn several_measurements_come_back_from_a_file_as_they_were_saved() {
 
 #[test]
 fn measurements_of_every_earlier_format_are_read_from_a_file() {
-    for name in ["format-1.json", "format-2.json"] {
+    for name in ["format-1.json", "format-2.json", "format-3.json"] {
         let bytes = bytes_of(&format!("tests/fixtures/measurements/{name}"));
         let measurement = Measurement::read(std::str::from_utf8(&bytes).unwrap()).unwrap();
         let inside: Value = serde_json::from_slice(&bytes).unwrap();

@@ -1,7 +1,7 @@
 //! Every form in which a measurement was ever stored is still read.
 
 use crate::support::bytes_of;
-use pro_monitor::domain::{DocumentError, Field, Measurement};
+use pro_monitor::domain::{ActionState, Day, DocumentError, Field, Measurement};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -12,9 +12,9 @@ fn fixture(name: &str) -> String {
 }
 
 /// Each frozen file with what it is in the present format.
-fn fixtures() -> [(&'static str, Value); 2] {
+fn fixtures() -> [(&'static str, Value); 3] {
     let first = json!({
-        "format": 2, "id": "0f9b6c1d2e3f4a5b6c7d8e9f00112233", "revision": 0,
+        "format": 3, "id": "0f9b6c1d2e3f4a5b6c7d8e9f00112233", "revision": 0,
         "begun": 1793624600000_u64, "changed": 1793624600000_u64,
         "instrument": {"id": "pro-monitor", "version": "2026.1", "hash": "", "statements": {}},
         "heading": {"team": "De Linde", "organisation": "", "label": "najaar 2026"},
@@ -24,10 +24,14 @@ fn fixtures() -> [(&'static str, Value); 2] {
             "notes": {"menselijke-behoeften": {"good": "We eten samen.", "better": ""}},
             "closing": {"confidence": 3, "story": "Bij het avondeten bleef iedereen zitten."}
         },
+        "actions": {},
         "stamps": {}
     });
-    let second = serde_json::from_str(&fixture("format-2.json")).unwrap();
-    [("format-1.json", first), ("format-2.json", second)]
+    let mut second: Value = serde_json::from_str(&fixture("format-2.json")).unwrap();
+    second["format"] = json!(3);
+    second["actions"] = json!({});
+    let third = serde_json::from_str(&fixture("format-3.json")).unwrap();
+    [("format-1.json", first), ("format-2.json", second), ("format-3.json", third)]
 }
 
 #[test]
@@ -51,28 +55,42 @@ fn no_frozen_file_is_left_out() {
 
 #[test]
 fn the_present_format_is_written_byte_for_byte_as_it_is_frozen() {
-    let frozen = fixture("format-2.json");
+    let frozen = fixture("format-3.json");
     let read = Measurement::read(&frozen).unwrap();
     assert_eq!(read.to_stored(), frozen.trim_end());
     assert_eq!(read.stamp(&Field::Answer("1.1".into())), 3);
     assert_eq!(read.stamp(&Field::Answer("2.1".into())), 9, "it was taken back");
     assert_eq!(read.instrument().statements().len(), 2);
+    let actions = read.actions();
+    let action = &actions[&"a7".to_owned().into()];
+    assert_eq!(
+        (action.who.as_str(), action.state, action.due),
+        ("Sam", ActionState::Doing, Day::new(2026, 12, 1))
+    );
 }
 
 #[test]
 fn a_newer_format_is_told_apart_from_a_damaged_one() {
-    assert_eq!(Measurement::read("{\"format\":3,\"id\":\"x\"}"), Err(DocumentError::Newer(3)));
+    assert_eq!(Measurement::read("{\"format\":4,\"id\":\"x\"}"), Err(DocumentError::Newer(4)));
     let damaged = |stored: &str| match Measurement::read(stored) {
         Err(DocumentError::Damaged(problems)) => problems.iter().map(|it| it.place.to_string()).collect(),
         other => panic!("{stored}: {other:?}"),
     };
     let places: Vec<_> = damaged("{\"format\":1,\"id\":\"x\"}");
     assert_eq!(places, ["begun", "instrument", "heading", "response"]);
-    let places: Vec<_> = damaged("{\"format\":2,\"id\":\"x\"}");
-    let all = ["revision", "begun", "changed", "instrument", "heading", "response", "stamps"];
+    let places: Vec<_> = damaged("{\"format\":3,\"id\":\"x\"}");
+    let all = ["revision", "begun", "changed", "instrument", "heading", "response", "actions", "stamps"];
     assert_eq!(places, all);
     assert_eq!(damaged("[]"), [""]);
     assert!(matches!(Measurement::read("{\"format\":1,\"id\":"), Err(DocumentError::NotJson { .. })));
+}
+
+#[test]
+fn a_document_of_format_2_with_a_field_of_format_3_is_refused_and_not_overwritten() {
+    let mut file: Value = serde_json::from_str(&fixture("format-2.json")).unwrap();
+    file["actions"] = json!({"a/what": "Samen eten."});
+    let read = Measurement::read(&file.to_string());
+    assert!(matches!(read, Err(DocumentError::Damaged(_))), "{read:?}");
 }
 
 #[test]

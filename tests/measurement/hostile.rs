@@ -11,7 +11,7 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 
 fn frozen() -> Value {
-    serde_json::from_slice(&bytes_of("tests/fixtures/measurements/format-2.json")).unwrap()
+    serde_json::from_slice(&bytes_of("tests/fixtures/measurements/format-3.json")).unwrap()
 }
 
 /// The problems of the frozen measurement after a change in its file, as lines.
@@ -38,7 +38,11 @@ fn every_problem_is_told_with_its_place() {
         file["response"]["answers"]["1.2"] = json!("ja");
         file["response"]["closing"]["confidence"] = json!("unknown");
         file["stamps"]["answers/1.1"] = json!(0);
-        file["stamps"]["story"] = json!(10);
+        file["actions"]["a7/due"] = json!("2026-02-30");
+        file["actions"]["a7/state"] = json!("klaar");
+        file["actions"]["a8"] = json!("Samen eten.");
+        file["actions"]["a8/who"] = json!(8);
+        file["stamps"]["story"] = json!(11);
     });
     let places: Vec<_> = told.iter().map(|line| line.split(':').next().unwrap()).collect();
     assert_eq!(
@@ -50,6 +54,10 @@ fn every_problem_is_told_with_its_place() {
             "response.answers.1.1",
             "response.answers.1.2",
             "response.closing.confidence",
+            "actions.a7/due",
+            "actions.a7/state",
+            "actions.a8",
+            "actions.a8/who",
             "stamps.answers/1.1",
             "stamps.story"
         ]
@@ -58,8 +66,8 @@ fn every_problem_is_told_with_its_place() {
 
 #[test]
 fn a_field_that_is_not_known_makes_it_damaged_so_that_it_is_never_dropped_unseen() {
-    for place in ["", "/instrument", "/heading", "/response", "/response/closing", "/stamps"] {
-        let told = problems_after(|file| file.pointer_mut(place).unwrap()["actions"] = json!(1));
+    for place in ["", "/instrument", "/heading", "/response", "/response/closing", "/actions", "/stamps"] {
+        let told = problems_after(|file| file.pointer_mut(place).unwrap()["surprise"] = json!(1));
         assert_eq!(told.len(), 1, "{told:?}");
         assert!(told[0].contains("KnownField"), "{told:?}");
     }
@@ -222,9 +230,10 @@ fn check(stored: &str) -> Result<(), TestCaseError> {
         Ok(read) => {
             let again: Value = serde_json::from_str(&read.to_stored()).unwrap();
             let mut value: Value = serde_json::from_str(stored).unwrap();
-            // All that may differ: an empty note is not kept.
+            // All that may differ: what says nothing is not kept, be it a note or a part of an agreement.
             let empty = json!({"good": "", "better": ""});
             value["response"]["notes"].as_object_mut().unwrap().retain(|_, note| *note != empty);
+            value["actions"].as_object_mut().unwrap().retain(|_, part| part != "");
             prop_assert_eq!(again, value);
         }
         Err(DocumentError::Damaged(problems)) => {
@@ -286,5 +295,5 @@ fn the_fixture_is_one_that_can_be_merged_into() {
     assert!(read.merge(&begun("m")).is_err());
     assert!(read.clone().merge(&read.clone()).is_ok());
     Edit::new(Field::Label, "x").make(&mut read);
-    assert_eq!(read.revision(), 10);
+    assert_eq!(read.revision(), 11);
 }

@@ -13,7 +13,10 @@ mod wording;
 use crate::instrument::small;
 use crate::support::step;
 use pro_monitor::domain::instrument::Instrument;
-use pro_monitor::domain::{Answer, Field, Heading, Measurement, Moment, Response, ResponseId, Scan, Step};
+use pro_monitor::domain::{
+    ActionId, ActionPart, ActionState, Answer, Day, Field, Heading, Measurement, Moment, Response,
+    ResponseId, Scan, Step,
+};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -92,6 +95,16 @@ impl Edit {
                 heading.label = value;
                 measurement.set_heading(heading, now);
             }
+            Field::Action(id, part) => {
+                let mut action = measurement.actions().get(id).cloned().unwrap_or_default();
+                match part {
+                    ActionPart::What => action.what = value,
+                    ActionPart::Due => action.due = Day::of_text(&value),
+                    ActionPart::State => action.state = ActionState::of_word(&value).expect("a state"),
+                    other => panic!("no edit of {other:?}"),
+                }
+                measurement.set_action(id, &action, now);
+            }
         }
     }
 }
@@ -112,10 +125,16 @@ pub fn value(measurement: &Measurement, field: &Field) -> String {
         Field::Team => heading.team.clone(),
         Field::Organisation => heading.organisation.clone(),
         Field::Label => heading.label.clone(),
+        Field::Action(id, part) => measurement.actions().get(id).map_or(String::new(), |action| match part {
+            ActionPart::What => action.what.clone(),
+            ActionPart::Due => action.due.map_or(String::new(), |day| day.to_string()),
+            ActionPart::State => action.state.word().to_owned(),
+            other => panic!("no edit of {other:?}"),
+        }),
     }
 }
 
-/// A change of one of ten fields, few enough that changes meet, at any time of the clock, also back.
+/// A change of one of sixteen fields, few enough that changes meet, at any time of the clock, also back.
 pub fn any_edit() -> impl Strategy<Value = Edit> {
     let answers = || {
         let ids = ["1.1", "2.1", "9.9"].map(|id| Field::Answer(id.into()));
@@ -134,8 +153,18 @@ pub fn any_edit() -> impl Strategy<Value = Edit> {
         let texts = vec!["", "a", "b", "ab", "é – 🙂", "een langere notitie"];
         (proptest::sample::select(fields), proptest::sample::select(texts))
     };
+    let actions = {
+        let edits = |part, values: [&'static str; 3]| values.map(|value| (part, value));
+        let what = edits(ActionPart::What, ["", "a", "Samen eten."]);
+        let due = edits(ActionPart::Due, ["", "2026-12-01", "2027-01-31"]);
+        let state = edits(ActionPart::State, ["", "doing", "done"]);
+        let edits = [what, due, state].concat();
+        let ids = ["a", "b/c"].map(|id| ActionId::from(id.to_owned())).to_vec();
+        (proptest::sample::select(ids), proptest::sample::select(edits))
+            .prop_map(|(id, (part, value))| (Field::Action(id, part), value))
+    };
     let confidence = (Just(Field::Confidence), proptest::sample::select(vec!["", "2", "3"]));
-    let choice = prop_oneof![3 => answers(), 3 => texts(), 1 => confidence];
+    let choice = prop_oneof![3 => answers(), 3 => texts(), 1 => confidence, 2 => actions];
     (choice, 0_u64..2_000_000_000_000).prop_map(|((field, value), now)| Edit {
         field,
         value,

@@ -2,9 +2,10 @@
 
 use crate::support::{pro_monitor, step};
 use pro_monitor::domain::{
-    Answer, ClosingAnswers, Heading, Language, Measurement, MeasurementId, Moment, Note, Response, Scan, Step,
+    Answer, ClosingAnswers, Day, Heading, Language, Measurement, MeasurementId, Moment, Note, Response, Scan,
+    Step,
 };
-use pro_monitor::report::{Day, Subject, pdf};
+use pro_monitor::report::{Subject, pdf};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{LazyLock, Mutex, PoisonError};

@@ -2,7 +2,7 @@
 
 use super::{Field, Heading, Measurement, Moment};
 use crate::domain::instrument::{Instrument, PrincipleId, StatementId};
-use crate::domain::{Answer, ClosingAnswers, Note};
+use crate::domain::{Action, ActionId, ActionPart, Answer, ClosingAnswers, Note};
 
 impl Measurement {
     /// Answers a statement of the instrument that is loaded now, or takes the answer back (`None`). The words in which
@@ -38,6 +38,14 @@ impl Measurement {
         self.change(&Field::Team, heading.team, now);
         self.change(&Field::Organisation, heading.organisation, now);
         self.change(&Field::Label, heading.label, now);
+    }
+
+    /// Makes an agreement, or changes it; one of which every part is open is deleted. A part that stays as it was does
+    /// not count as changed.
+    pub fn set_action(&mut self, id: &ActionId, action: &Action, now: Moment) {
+        for part in ActionPart::ALL {
+            self.change(&Field::Action(id.clone(), part), action.part(part), now);
+        }
     }
 
     /// Fills in what a measurement of format 1 did not keep: the words in which its statements are asked. Only when

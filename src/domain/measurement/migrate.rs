@@ -4,7 +4,7 @@
 use crate::domain::json::Json;
 
 /// The step from each format to the next; the first is the one from format 1.
-const STEPS: [fn(&mut Json); super::FORMAT as usize - 1] = [from_1];
+const STEPS: [fn(&mut Json); super::FORMAT as usize - 1] = [from_1, from_2];
 
 /// Brings a stored measurement to [`FORMAT`](super::FORMAT), as far as its shape allows: what it is not, the reader tells.
 pub(super) fn migrate(document: &mut Json) {
@@ -34,4 +34,12 @@ fn from_1(document: &mut Json) {
     document.set("revision", Json::Whole(0));
     document.set("stamps", Json::Object(Vec::new()));
     document.set("format", Json::Whole(2));
+}
+
+/// Format 2 knew no agreements.
+fn from_2(document: &mut Json) {
+    if document.field("actions").is_none() {
+        document.set("actions", Json::Object(Vec::new()));
+        document.set("format", Json::Whole(3));
+    }
 }

@@ -11,6 +11,7 @@
 //! damaged text + journal ──recover──▶ Measurement
 //! ```
 
+mod actions;
 mod change;
 mod field;
 mod file;
@@ -37,13 +38,15 @@ pub use parts::{Heading, MAX_TEXT_BYTES, MeasurementId, Moment};
 pub use read::{DocumentError, MAX_STORED_BYTES};
 pub use relation::{Rewording, WordingRelation};
 
-use super::Response;
 use super::instrument::Instrument;
+use super::{Action, ActionId, Response};
+use actions::Actions;
 use serde::Serialize;
 use stamps::Stamps;
+use std::collections::BTreeMap;
 
 /// The version of the stored form that this program writes.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// One measurement with the answers of one person.
 ///
@@ -59,6 +62,7 @@ pub struct Measurement {
     instrument: InstrumentReference,
     heading: Heading,
     response: Response,
+    actions: Actions,
     stamps: Stamps,
 }
 
@@ -82,6 +86,7 @@ impl Measurement {
             instrument: InstrumentReference::new(instrument, &response),
             heading,
             response,
+            actions: Actions::default(),
             stamps: Stamps::default(),
         }
     }
@@ -126,6 +131,12 @@ impl Measurement {
     #[must_use]
     pub fn response(&self) -> &Response {
         &self.response
+    }
+
+    /// The agreements ("afspraken"), by their names.
+    #[must_use]
+    pub fn actions(&self) -> BTreeMap<ActionId, Action> {
+        self.actions.by_id()
     }
 
     /// The revision at which a field got its value; 0 when it has been as it is since the measurement was begun.

@@ -4,6 +4,7 @@
 //! hostile as any other file, and one way of reading keeps the first load small. Bounded are: the bytes, the depth (by
 //! `serde_json`, 128), the entries of each map, and the length of each text that a person writes.
 
+use super::actions::{self, Actions};
 use super::migrate::migrate;
 use super::parts::{Heading, MAX_TEXT_BYTES, Moment};
 use super::stamps::Stamps;
@@ -11,7 +12,7 @@ use super::{FORMAT, Field, InstrumentReference, Measurement};
 use crate::domain::json::Json;
 use crate::domain::node::Node;
 use crate::domain::problem::{Expected, Place, Problem};
-use crate::domain::{Answer, ClosingAnswers, Note, Response, Scan, Step};
+use crate::domain::{ActionPart, ActionState, Answer, ClosingAnswers, Note, Response, Scan, Step};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -24,8 +25,12 @@ const MAX_ID_BYTES: usize = 64;
 /// The most entries of a map: statements with an answer, principles with a note.
 pub(super) const MOST: usize = 2_000;
 
-/// The most fields with a stamp: each answer, both halves of each note, and the single ones.
-pub(super) const MOST_STAMPS: usize = 3 * MOST + Field::SINGLE.len();
+/// The most parts of agreements.
+pub(super) const MOST_ACTION_PARTS: usize = ActionPart::ALL.len() * MOST;
+
+/// The most fields with a stamp: each answer, both halves of each note, each part of the agreements, and the single
+/// ones.
+pub(super) const MOST_STAMPS: usize = 3 * MOST + MOST_ACTION_PARTS + Field::SINGLE.len();
 
 /// Why a stored measurement could not be read. What is stored is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -99,6 +104,7 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
         "instrument",
         "heading",
         "response",
+        "actions",
         "stamps",
     ])?;
     let format = fields.get("format").number(FORMAT, FORMAT);
@@ -109,6 +115,7 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
     let instrument = instrument(&fields.get("instrument"));
     let heading = heading(&fields.get("heading"));
     let response = response(&fields.get("response"));
+    let actions = actions(&fields.get("actions"));
     let stamps = stamps(&fields.get("stamps"), revision);
     Some(Measurement {
         format: format?,
@@ -119,6 +126,7 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
         instrument: instrument?,
         heading: heading?,
         response: response?,
+        actions: actions?,
         stamps: stamps?,
     })
 }
@@ -222,6 +230,30 @@ fn closing(node: &Node) -> Option<ClosingAnswers> {
     let confidence = fields.get("confidence").optional(step);
     let story = text(&fields.get("story"));
     Some(ClosingAnswers { confidence: confidence?, story: story? })
+}
+
+/// The parts of the agreements. One that says nothing is open.
+fn actions(node: &Node) -> Option<Actions> {
+    let mut actions = Actions::default();
+    for (key, node) in node.entries(MOST_ACTION_PARTS)? {
+        let Some((_, part)) = actions::of_key(key) else {
+            node.expected(Expected::KnownField);
+            continue;
+        };
+        match text(&node) {
+            Some(text) if part.is_valid(&text) => actions.set(key, text),
+            Some(_) => node.expected(expected_of(part)),
+            None => {}
+        }
+    }
+    Some(actions)
+}
+
+fn expected_of(part: ActionPart) -> Expected {
+    match part {
+        ActionPart::State => Expected::OneOf(ActionState::ALL.map(|state| state.word().to_owned()).into()),
+        _ => Expected::Day,
+    }
 }
 
 /// The stamps: each of a field that can be changed, and none later than the last change.

@@ -3,6 +3,7 @@ use super::palette::{ACCENT, LINE};
 use super::paper::{CONTENT, EDGE, FOOTER, HAIRLINE, HEADER};
 use super::strip::{Decor, Ink, Mark, Owner};
 use super::{Page, paper};
+use crate::report::dates;
 use crate::report::locales::Texts;
 use crate::report::model::Report;
 
@@ -15,7 +16,7 @@ const LEFT: f32 = 0.68;
 /// Draws the header and the footer on each page: title and date; when it was made, and "pagina 2 van 5".
 pub(super) fn frame(composer: &mut Composer, report: &Report, pages: &mut [Page]) {
     let texts = Texts::from(report.language);
-    let made = texts.made(report.made.long(texts));
+    let made = texts.made(dates::long(report.made, texts));
     let count = pages.len();
     for (page, number) in pages.iter_mut().zip(1_usize..) {
         // The first page begins with the title itself.

@@ -8,7 +8,7 @@ pub(super) use block::{Block, Columns, Heading, Item, Level, List, ListStyle, Ro
 pub(super) use drawing::{Axis, Bar, BarGroup, Drawing, Figure};
 pub(super) use table::{Cell, Column, ColumnKind, Distribution, Row, Table};
 
-use super::Day;
+use crate::domain::Day;
 use crate::domain::Language;
 
 /// A report.

@@ -1,4 +1,4 @@
-use crate::report::Day;
+use crate::domain::Day;
 use crate::report::locales::Texts;
 use crate::report::model::Report;
 use krilla::metadata::{DateTime, Metadata};

@@ -12,6 +12,7 @@ use super::file_name::attached_file_name;
 use super::model::{Attachment, Block, Level, Report};
 use super::subject::Subject;
 use crate::domain::MeasurementFile;
+use crate::report::dates;
 use told::Told;
 
 /// The report of a measurement.
@@ -29,7 +30,7 @@ pub(super) fn report(subject: &Subject) -> Report {
     Report {
         language: subject.language,
         title: opening::title(&told),
-        date: subject.begun.long(told.texts),
+        date: dates::long(subject.begun, told.texts),
         made: subject.made,
         blocks,
         attachment: attachment(&told),

@@ -1,5 +1,6 @@
 use super::Told;
 use crate::domain::{Highlight, Practice, Scan};
+use crate::report::dates;
 use crate::report::locales::Texts;
 use crate::report::model::{Block, Item, Level, ListStyle, Role};
 
@@ -44,7 +45,7 @@ fn facts(told: &Told) -> Vec<Item> {
         (texts.fact_team(), heading.team.clone()),
         (texts.fact_organisation(), heading.organisation.clone()),
         (texts.fact_label(), heading.label.clone()),
-        (texts.fact_date(), told.subject.begun.long(texts)),
+        (texts.fact_date(), dates::long(told.subject.begun, texts)),
         (texts.fact_people(), texts.fact_people_number(told.profile.respondents(), perspective)),
         (texts.fact_scan(), scan.to_owned()),
     ];

@@ -23,6 +23,7 @@ pub(super) fn expected(texts: Texts, expected: &Expected) -> String {
         Expected::List => texts.expected_list().to_owned(),
         Expected::Text => texts.expected_text().to_owned(),
         Expected::TrueOrFalse => texts.expected_truth().to_owned(),
+        Expected::Day => texts.expected_day().to_owned(),
         Expected::KnownField => texts.expected_field().to_owned(),
         Expected::PlainId => texts.expected_id().to_owned(),
         Expected::UniqueId => texts.expected_unique().to_owned(),

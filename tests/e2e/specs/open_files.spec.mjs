@@ -50,7 +50,7 @@ test("of several files each gets its own message, and the good ones are opened",
     "other.json": '{"name": "package", "version": "1.0.0"}',
     "list.json": "[1, 2, 3]",
     "newer.json": '{"promonitor": 2, "measurements": []}',
-    "newer-inside.json": `{"promonitor": 1, "measurements": [${JSON.stringify(SPRING)}, {"format": 3}]}`,
+    "newer-inside.json": `{"promonitor": 1, "measurements": [${JSON.stringify(SPRING)}, {"format": 4}]}`,
     "damaged.json": fileOf(badAnswer),
     "<img src=x onerror=alert(1)>.json": "",
   });

@@ -16,7 +16,7 @@ export function measurementOf({
   instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {},
 } = {}) {
   return {
-    format: 2,
+    format: 3,
     id,
     revision,
     begun,
@@ -27,6 +27,7 @@ export function measurementOf({
       id: "fedcba9876543210fedcba9876543210", perspective, scan, answers, notes,
       closing: { confidence: null, story: "", ...closing },
     },
+    actions: {},
     stamps,
   };
 }
@@ -39,7 +40,7 @@ export const fileOf = (...measurements) => JSON.stringify({ promonitor: 1, measu
 
 /** The measurements that are kept and can be read, by id. */
 export async function keptById(page) {
-  const stored = Object.entries(await keptValues(page)).filter(([key, value]) => key.startsWith(MEASUREMENT) && value.startsWith('{"format":2,"id":'));
+  const stored = Object.entries(await keptValues(page)).filter(([key, value]) => key.startsWith(MEASUREMENT) && value.startsWith('{"format":3,"id":'));
   return Object.fromEntries(stored.filter(([, value]) => value.endsWith("}")).map(([, value]) => JSON.parse(value)).map((one) => [one.id, one]));
 }
 

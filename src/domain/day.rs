@@ -1,9 +1,8 @@
 //! A day of the calendar.
 
-use super::locales::Texts;
 use std::fmt;
 
-/// A day of the calendar, from the year 1 to 9999. Which day it is, is told by whoever asks for a report.
+/// A day of the calendar, from the year 1 to 9999. The domain has no clock: which day it is, is told by who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
     year: u16,
@@ -32,29 +31,28 @@ impl Day {
         (self.year, self.month, self.day)
     }
 
-    /// In words: `22 november 2026`.
-    pub(super) fn long(self, texts: Texts) -> String {
-        let months = [
-            texts.month_1(),
-            texts.month_2(),
-            texts.month_3(),
-            texts.month_4(),
-            texts.month_5(),
-            texts.month_6(),
-            texts.month_7(),
-            texts.month_8(),
-            texts.month_9(),
-            texts.month_10(),
-            texts.month_11(),
-            texts.month_12(),
-        ];
-        let month = months.get(usize::from(self.month).saturating_sub(1)).copied().unwrap_or_default();
-        texts.date(self.day, month, self.year)
+    /// The day that is written as `2026-11-22`; `None` for any other text.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let year = digits(parts.next()?, 4)?;
+        let month = digits(parts.next()?, 2)?;
+        let day = digits(parts.next()?, 2)?;
+        if parts.next().is_some() {
+            return None;
+        }
+        Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 }
 
+/// The number that is written in exactly this many digits.
+fn digits(text: &str, count: usize) -> Option<u16> {
+    let is_number = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { text.parse().ok() } else { None }
+}
+
 impl fmt::Display for Day {
-    /// As in the names of files: `2026-11-22`.
+    /// As in files and their names: `2026-11-22`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
