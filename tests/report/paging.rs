@@ -14,6 +14,7 @@ fn pages(text: &str) -> Vec<Vec<String>> {
 
 fn is_edge(line: &str) -> bool {
     line.starts_with("Pro Monitor – ")
+        || line.ends_with(" (vervolg)")
         || line.starts_with("Gemaakt op ")
         || line.starts_with("pagina ")
         || line == "22 november 2026"

@@ -58,13 +58,23 @@ pub(super) fn pages(report: &Report, typesetter: &mut Typesetter) -> Pages {
     let mut composer = Composer::new(typesetter);
     let mut strips = composer.blocks(NodeId::ROOT, &report.blocks, CONTENT);
     if composer.typesetter.has_replaced() {
-        let told = Texts::from(report.language).missing_signs();
-        strips.extend(composer.blocks(NodeId::ROOT, &[Block::paragraph(Role::Hint, told)], CONTENT));
+        strips.extend(missing_signs(&mut composer, report));
     }
     let placed = paginate::paginate(strips, &composer.heads, paper::ROOM);
     let mut pages: Vec<Page> = placed.into_iter().map(page).collect();
     frame::frame(&mut composer, report, &mut pages);
     Pages { pages, tree: composer.tree }
+}
+
+/// What tells of the characters that were replaced, apart from what is above it.
+fn missing_signs(composer: &mut Composer, report: &Report) -> Vec<strip::Strip> {
+    const SPACE: f32 = 14.0;
+    let told = Block::paragraph(Role::Hint, Texts::from(report.language).missing_signs());
+    let mut strips = composer.blocks(NodeId::ROOT, &[told], CONTENT);
+    if let Some(first) = strips.first_mut() {
+        first.space = SPACE;
+    }
+    strips
 }
 
 /// A page of strips, each with how far under the top of the text it begins.

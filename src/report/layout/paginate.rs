@@ -10,7 +10,7 @@ type Placed = Vec<(f32, Strip)>;
 /// - a strip is never cut, so a table breaks between its rows; but columns are, where both begin on the page;
 /// - strips that stay together are on one page, where they fit on one, so a heading never stands alone at the foot;
 /// - where a page begins with what has a head, say a row of a table, the head stands above it;
-/// - the space above a strip goes at the top of a page.
+/// - at the top of a page the space above a strip is left out, and what only divides.
 pub(super) fn paginate(strips: Vec<Strip>, heads: &[Strip], room: f32) -> Vec<Placed> {
     let mut pages = Pages { done: Vec::new(), page: Vec::new(), y: 0.0, heads, room };
     for mut chain in chains(strips) {
@@ -62,6 +62,9 @@ impl Pages<'_> {
             self.turn();
         }
         if self.page.is_empty() {
+            if strip.divides {
+                return;
+            }
             if let Some(head) = strip.head.and_then(|number| self.heads.get(number)) {
                 self.page.push((0.0, head.clone()));
                 self.y = head.height;

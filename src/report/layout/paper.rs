@@ -107,7 +107,7 @@ pub(super) fn paragraph(role: Role) -> Voice {
     match role {
         Role::Lead => voice(14.5, Weight::Bold, 1.32, TEXT, 16.0),
         Role::Body => BODY,
-        Role::Hint => HINT,
+        Role::Hint | Role::Caption => HINT,
         Role::OwnWords => Voice { space: 4.0, ..BODY },
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Strip {
     pub(super) space: f32,
     /// Whether it stays with the next strip.
     pub(super) keeps_next: bool,
+    /// Whether it only divides what is above it from what is under it, so that it is left out at the top of a page.
+    pub(super) divides: bool,
     /// What is drawn on it; places are counted from its top and from the left of the paper.
     pub(super) marks: Vec<Mark>,
     /// What stands above it at the top of a page: the number of a repeated head.

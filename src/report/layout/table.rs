@@ -1,11 +1,10 @@
 use super::composer::{Align, Composer, text_mark};
 use super::distribution;
 use super::palette::{LINE, SUNKEN};
-use super::paper::{CELL, Frame, HAIRLINE, STRONG_CELL, Voice, WHOLE};
+use super::paper::{CELL, Frame, HAIRLINE, HINT, STRONG_CELL, Voice, WHOLE};
 use super::strip::{Decor, Mark, Owner, Strip};
 use super::tree::{NodeId, Tag};
 use crate::report::model::{Cell, Column, ColumnKind, Row, Table};
-use crate::report::typeset::TextLine;
 
 /// The space in a cell, at its sides and above and under its text.
 const SIDE: f32 = 6.0;
@@ -78,16 +77,17 @@ impl Composer<'_> {
     fn cell(&mut self, owner: Owner, cell: &Cell, voice: Voice, align: Align, place: Frame) -> Vec<Strip> {
         let drawing = cell.distribution.as_ref().map(|shares| self.distribution(shares, place.x));
         let text = place.indented(drawing.as_ref().map_or(0.0, |_| distribution::WIDTH));
-        let mut lines = self.set(&cell.text, voice, text.width);
-        if lines.is_empty() {
-            lines = self.set(NOTHING, voice, text.width);
+        let says_nothing = self.typesetter.clean(&cell.text).trim().is_empty();
+        let told = if says_nothing { NOTHING } else { &cell.text };
+        let hint = cell.hint.as_deref().map(|hint| (hint, HINT));
+        let mut strips = Vec::new();
+        for (told, voice) in [(told, voice)].into_iter().chain(hint) {
+            strips.extend(self.set(told, voice, text.width).into_iter().map(|line| Strip {
+                height: line.height,
+                marks: vec![text_mark(owner, line, voice, text, align)],
+                ..Strip::default()
+            }));
         }
-        let strip = |line: TextLine| Strip {
-            height: line.height,
-            marks: vec![text_mark(owner, line, voice, text, align)],
-            ..Strip::default()
-        };
-        let mut strips: Vec<_> = lines.into_iter().map(strip).collect();
         if let (Some(drawing), Some(first)) = (drawing, strips.first_mut()) {
             first.marks.splice(0..0, drawing);
         }

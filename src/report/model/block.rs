@@ -57,6 +57,8 @@ pub(in crate::report) enum Role {
     Body,
     /// An explanation.
     Hint,
+    /// An explanation of the table or list under it, which it stays with.
+    Caption,
     /// What people wrote themselves.
     OwnWords,
 }

@@ -23,7 +23,7 @@ pub(super) fn table(told: &Told) -> Vec<Block> {
         rows: principles.chain(lenses).chain([overall]).collect(),
     };
     let heading = Block::heading(Level::Part, texts.table());
-    vec![heading, Block::paragraph(Role::Hint, texts.table_caption()), Block::Table(table)]
+    vec![heading, Block::paragraph(Role::Caption, texts.table_caption()), Block::Table(table)]
 }
 
 fn principle_row(told: &Told, principle: &PrincipleProfile) -> Row {

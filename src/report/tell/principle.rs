@@ -21,7 +21,7 @@ pub(super) fn principles(told: &Told) -> Vec<Block> {
 fn section(told: &Told, principle: &Principle) -> Section {
     let profile = told.profile.principle(principle.id());
     let statements = profile.map_or(&[][..], |profile| &profile.statements);
-    let name = format!("{}. {}", principle.number(), told.short(principle.id()));
+    let name = told.name(principle);
     let mut blocks = vec![Block::Table(answers(told, &name, principle, statements))];
     blocks.extend(told.response().notes.get(principle.id()).and_then(|note| notes(told, note)));
     let questions = principle.dialogue().iter().map(|question| Item::of(told.text(question)));
@@ -37,7 +37,8 @@ fn section(told: &Told, principle: &Principle) -> Section {
 fn answers(told: &Told, name: &str, principle: &Principle, statements: &[StatementProfile]) -> Table {
     let row = |scored: &StatementProfile| {
         let statement = principle.statements().iter().find(|statement| *statement.id() == scored.id)?;
-        let answer = Cell { text: words(told, &scored.count), distribution: Some(shares(&scored.count)) };
+        let drawing = Some(shares(&scored.count));
+        let answer = Cell { distribution: drawing, ..Cell::of(words(told, &scored.count)) };
         Some(Row { cells: vec![Cell::of(told.wording(statement)), answer], is_sum: false })
     };
     let column = |title: &str, share, kind| Column { title: title.to_owned(), share, kind };
