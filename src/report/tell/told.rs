@@ -1,4 +1,4 @@
-use crate::domain::instrument::{Instrument, PrincipleId, Statement};
+use crate::domain::instrument::{Instrument, Principle, PrincipleId, Statement};
 use crate::domain::{Language, Outcome, Profile, Response, Score, Summary, Tally, Text};
 use crate::report::figures;
 use crate::report::locales::Texts;
@@ -47,6 +47,11 @@ impl<'a> Told<'a> {
     pub(super) fn short(&self, principle: &PrincipleId) -> &'a str {
         let principle = self.instrument().principle(principle);
         principle.map_or("", |principle| principle.short().get(self.language()))
+    }
+
+    /// The number and the short name of a principle: `2. Zo gewoon mogelijk`.
+    pub(super) fn name(&self, principle: &Principle) -> String {
+        format!("{}. {}", principle.number(), principle.short().get(self.language()))
     }
 
     pub(super) fn score(&self, score: Score) -> String {
