@@ -37,10 +37,10 @@ check:
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
-	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --features worker -- -D warnings
+	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --features report -- -D warnings
 	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --test web -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
-	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked --features worker --no-deps --document-private-items
+	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked --features report --no-deps --document-private-items
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: app" cargo doc --locked $(WASM) --no-deps --document-private-items
 
 unit:
@@ -49,7 +49,7 @@ unit:
 
 # Judged by veraPDF, qpdf and poppler. The PDFs stay in target/report, to be looked at.
 report:
-	@$(RUN) "Tests: report" cargo test --locked --features worker --test report
+	@$(RUN) "Tests: report" cargo test --locked --features report --test report
 
 # In a headless browser; without debug information, which would only make the wasm slow to prepare.
 web: export CARGO_PROFILE_DEV_DEBUG := false

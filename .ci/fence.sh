@@ -25,9 +25,9 @@ browser_crates="$(cargo tree --locked -e normal --no-default-features --target a
 refuse "The domain, built with no features, depends on the browser" "$browser_crates"
 
 echo "The report builds without the browser"
-cargo check --locked --lib --no-default-features --features worker
+cargo check --locked --lib --no-default-features --features report
 
-browser_crates="$(cargo tree --locked -e normal --no-default-features --features worker --prefix none |
+browser_crates="$(cargo tree --locked -e normal --no-default-features --features report --prefix none |
   grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
 refuse "The report depends on the browser" "$browser_crates"
 

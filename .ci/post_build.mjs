@@ -1,6 +1,6 @@
 // Makes the files that are served out of what Trunk built (Trunk calls it as its post_build hook):
-// for the app and for its later pages one script (its entry + wasm-bindgen's glue) and a small wasm each, the charts as a
-// script of their own, one style sheet.
+// for the app, for its later pages and for the worker that makes reports one script (its entry + wasm-bindgen's glue) and
+// a small wasm each, the charts as a script of their own, style sheets.
 // Each is named by its content, so that servers may let browsers keep it for ever.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -36,7 +36,9 @@ const later = {};
 later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const laterStyle = await bundleOne("later", "style/later.css", {});
-later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", { STYLE_FILE: laterStyle })).script;
+const { script: worker } = await bundleWithWasm("worker", "src/browser/worker_entry.js");
+const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker };
+later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", laterFiles)).script;
 const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "iife" });
@@ -98,9 +100,8 @@ async function bundleOne(name, entry, options) {
 
 /** What went into the bundles, and what is not meant for a browser. */
 function removeParts() {
-  for (const path of ["app.js", "app.d.ts", "app_bg.wasm.d.ts", "later.js", "later.d.ts", "later_bg.wasm.d.ts", "snippets"]) {
-    rmSync(built(path), { recursive: true, force: true });
-  }
+  const parts = ["app", "later", "worker"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
+  for (const path of [...parts, "snippets"]) rmSync(built(path), { recursive: true, force: true });
 }
 
 /** Puts the built names and the policy in the page. */

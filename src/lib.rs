@@ -9,11 +9,12 @@
 //! - [`domain`]: what the assessment is, in plain Rust; built and tested without a browser.
 //! - `browser` (feature `app`): the edge; the only place that touches the browser.
 //! - `ui` (feature `app`): the pages, in Leptos.
-//! - `report` (feature `worker`): a measurement as a PDF, in plain Rust too; it knows the domain and nothing else.
+//! - `report` (feature `report`): a measurement as a file to hand in, in plain Rust too; it knows the domain and nothing
+//!   else.
 //!
-//! Two wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer; and
-//! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its
-//! charts, my measurements, about.
+//! Three wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer;
+//! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its charts, my
+//! measurements, about; and `bin/worker.rs`, in a worker of its own, which comes with the first report.
 //!
 //! The way of the data, from a click to a chart:
 //!
@@ -22,6 +23,7 @@
 //! click ──▶ State::set_answer ──▶ Measurement ──▶ local storage     ui::state, ui::persist, browser::storage
 //! Response ──▶ Tally ──▶ Counts ──▶ Profile ──▶ Summary, ChartModel  domain
 //! ChartModel ──▶ charming::Chart ──JSON──▶ ECharts ──▶ the page      ui::later::result, browser::charts
+//! Measurement ──Order──▶ worker ──▶ bytes ──▶ download               browser::reports, report
 //! Measurement + Summary + ChartModel ──▶ Report ──▶ pages ──▶ PDF    report
 //! ```
 
@@ -29,7 +31,7 @@ pub mod domain;
 
 #[cfg(feature = "app")]
 pub mod browser;
-#[cfg(feature = "worker")]
+#[cfg(feature = "report")]
 pub mod report;
 #[cfg(feature = "app")]
 pub mod ui;

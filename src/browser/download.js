@@ -1,8 +1,8 @@
-// Offers a text as a file.
+// Offers a text or bytes as a file.
 
-/** Lets the browser save a text as a file of this name. */
-export function saveText(name, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** Lets the browser save a text or bytes, of a media type, as a file of this name. */
+export function saveFile(name, type, content) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   document.body.append(link);
   link.click();

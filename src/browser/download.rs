@@ -1,14 +1,22 @@
 //! Files that a person gets: the browser saves them where it saves its downloads.
 
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/browser/download.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = saveText)]
-    fn save_text_js(name: &str, text: &str);
+    #[wasm_bindgen(js_name = saveFile)]
+    fn save_text_js(name: &str, media_type: &str, content: &str);
+    #[wasm_bindgen(js_name = saveFile)]
+    fn save_bytes_js(name: &str, media_type: &str, content: &Uint8Array);
 }
 
-/// Offers a text as a file of this name. Whether the person keeps it, no page gets to know.
+/// Offers JSON as a file of this name. Whether the person keeps it, no page gets to know.
 pub fn save_text(name: &str, text: &str) {
-    save_text_js(name, text);
+    save_text_js(name, "application/json", text);
+}
+
+/// Offers bytes of a media type as a file of this name.
+pub fn save_bytes(name: &str, media_type: &str, bytes: &Uint8Array) {
+    save_bytes_js(name, media_type, bytes);
 }

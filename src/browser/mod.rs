@@ -11,6 +11,7 @@ pub mod later;
 pub mod location;
 pub mod page;
 pub mod random;
+pub mod reports;
 pub mod shelf;
 pub mod speech;
 pub mod storage;

@@ -26,6 +26,7 @@ mod node;
 mod problem;
 mod profile;
 mod progress;
+mod report_kind;
 mod response;
 mod score;
 mod summary;
@@ -47,6 +48,7 @@ pub use measurement::{
 };
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
 pub use progress::Progress;
+pub use report_kind::ReportKind;
 pub use response::{Answer, ClosingAnswers, NotAStep, Note, Response, ResponseId, Scan, Step};
 pub use score::{Outcome, Score};
 pub use summary::{GROWING_FROM, HALFWAY_FROM, Highlight, MUCH_FROM, NEARLY_FROM, Practice, Summary};

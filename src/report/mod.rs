@@ -16,12 +16,14 @@ mod file_name;
 mod layout;
 mod locales;
 mod model;
+mod order;
 mod pdf;
 mod subject;
 mod tell;
 mod typeset;
 
 pub use file_name::pdf_file_name;
+pub use order::{MadeFile, Order, OrderError};
 pub use pdf::PdfError;
 pub use subject::Subject;
 

@@ -8,11 +8,9 @@ pub use state::ActionState;
 
 use super::Day;
 use super::instrument::{PrincipleId, StatementId};
-use serde::{Serialize, Serializer};
 
 /// Names an agreement inside one measurement.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ActionId(String);
 
 impl From<String> for ActionId {
@@ -84,13 +82,5 @@ impl Action {
             ActionPart::Statement => self.statement = (!text.is_empty()).then(|| text.into()),
         }
         Some(())
-    }
-}
-
-impl Serialize for Action {
-    /// The parts that are not open, as texts.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let parts = ActionPart::ALL.map(|part| (part.word(), self.part(part)));
-        serializer.collect_map(parts.into_iter().filter(|(_, text)| !text.is_empty()))
     }
 }

@@ -1,3 +1,6 @@
+use super::ActionState;
+use crate::domain::Day;
+
 /// A part of an agreement: the smallest piece of it of which the last change wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActionPart {
@@ -44,6 +47,16 @@ impl ActionPart {
             Self::State => "state",
             Self::Principle => "principle",
             Self::Statement => "statement",
+        }
+    }
+
+    /// Whether a text can be the value of this part.
+    #[must_use]
+    pub fn is_valid(self, text: &str) -> bool {
+        match self {
+            Self::Due => text.is_empty() || Day::of_text(text).is_some(),
+            Self::State => ActionState::of_word(text).is_some(),
+            _ => true,
         }
     }
 

@@ -1,9 +1,9 @@
 //! What of a measurement a person can change: the smallest piece of which the last change wins.
 
-use super::Measurement;
 use super::parts::cut;
+use super::{Measurement, actions};
 use crate::domain::instrument::{PrincipleId, StatementId};
-use crate::domain::{Action, ActionId, ActionPart, Answer, Note};
+use crate::domain::{ActionId, ActionPart, Answer, Note};
 use std::collections::BTreeMap;
 
 /// A field that a person can change; two tabs that change different fields never get in each other's way.
@@ -44,7 +44,7 @@ impl Field {
     #[must_use]
     pub fn key(&self) -> String {
         let parts = match self {
-            Self::Action(id, part) => return [ACTIONS, id.as_str(), "/", part.word()].concat(),
+            Self::Action(id, part) => return [ACTIONS, &actions::key(id, *part)].concat(),
             Self::Answer(id) => [ANSWERS, id.as_str(), ""],
             Self::Good(id) => [NOTES, id.as_str(), GOOD],
             Self::Better(id) => [NOTES, id.as_str(), BETTER],
@@ -68,8 +68,7 @@ impl Field {
             return good.or_else(|| Some(Self::Better(note.strip_suffix(BETTER)?.into())));
         }
         if let Some(action) = key.strip_prefix(ACTIONS) {
-            let (id, part) = action.rsplit_once('/')?;
-            return Some(Self::Action(id.to_owned().into(), ActionPart::of_word(part)?));
+            return actions::of_key(action).map(|(id, part)| Self::Action(id, part));
         }
         Self::SINGLE.into_iter().find(|field| field.key() == key)
     }
@@ -90,9 +89,7 @@ impl Measurement {
             Field::Team => &self.heading.team,
             Field::Organisation => &self.heading.organisation,
             Field::Label => &self.heading.label,
-            Field::Action(id, part) => {
-                return self.actions.get(id).map_or_else(String::new, |action| action.part(*part));
-            }
+            Field::Action(id, part) => self.actions.get(&actions::key(id, *part)),
         };
         text.to_owned()
     }
@@ -122,16 +119,7 @@ impl Measurement {
             Field::Team => self.heading.team = value,
             Field::Organisation => self.heading.organisation = value,
             Field::Label => self.heading.label = value,
-            Field::Action(id, part) => {
-                let mut action = self.actions.get(id).cloned().unwrap_or_default();
-                // A value comes from an agreement, so it is one of its part.
-                _ = action.put(*part, value);
-                if action == Action::default() {
-                    take_out(&mut self.actions, id);
-                } else {
-                    self.actions.insert(id.clone(), action);
-                }
-            }
+            Field::Action(id, part) => self.actions.set(&actions::key(id, *part), value),
         }
     }
 
@@ -140,11 +128,11 @@ impl Measurement {
         let stamped = self.stamps.keys().filter_map(Field::of_key);
         let statements = self.instrument.statements.keys().chain(self.response.answers.keys());
         let notes = self.response.notes.keys();
-        let actions = self.actions.keys();
+        let actions = self.actions.keys().filter_map(actions::of_key);
         stamped
             .chain(statements.map(|id| Field::Answer(id.clone())))
             .chain(notes.flat_map(|id| [Field::Good(id.clone()), Field::Better(id.clone())]))
-            .chain(actions.flat_map(|id| ActionPart::ALL.map(|part| Field::Action(id.clone(), part))))
+            .chain(actions.map(|(id, part)| Field::Action(id, part)))
             .chain(Field::SINGLE)
     }
 }

@@ -1,7 +1,7 @@
 //! Two states of one measurement become one, per field.
 
 use super::field::take_out;
-use super::read::{MAX_STORED_BYTES, MOST, MOST_STAMPS};
+use super::read::{MAX_STORED_BYTES, MOST, MOST_ACTION_PARTS, MOST_STAMPS};
 use super::{Field, Measurement};
 use crate::domain::Text;
 
@@ -63,8 +63,9 @@ impl Measurement {
     /// Whether what is stored of it could not be read again.
     fn is_too_large(&self) -> bool {
         let Self { instrument, response, actions, stamps, .. } = self;
-        let most = [instrument.statements.len(), response.answers.len(), response.notes.len(), actions.len()];
-        most.iter().any(|entries| *entries > MOST)
+        let most = instrument.statements.len().max(response.answers.len()).max(response.notes.len());
+        most > MOST
+            || actions.keys().len() > MOST_ACTION_PARTS
             || stamps.keys().len() > MOST_STAMPS
             || self.to_stored().len() > MAX_STORED_BYTES
     }

@@ -11,6 +11,7 @@
 //! damaged text + journal ──recover──▶ Measurement
 //! ```
 
+mod actions;
 mod change;
 mod field;
 mod file;
@@ -39,6 +40,7 @@ pub use relation::{Rewording, WordingRelation};
 
 use super::instrument::Instrument;
 use super::{Action, ActionId, Response};
+use actions::Actions;
 use serde::Serialize;
 use stamps::Stamps;
 use std::collections::BTreeMap;
@@ -60,7 +62,7 @@ pub struct Measurement {
     instrument: InstrumentReference,
     heading: Heading,
     response: Response,
-    actions: BTreeMap<ActionId, Action>,
+    actions: Actions,
     stamps: Stamps,
 }
 
@@ -84,7 +86,7 @@ impl Measurement {
             instrument: InstrumentReference::new(instrument, &response),
             heading,
             response,
-            actions: BTreeMap::new(),
+            actions: Actions::default(),
             stamps: Stamps::default(),
         }
     }
@@ -131,10 +133,10 @@ impl Measurement {
         &self.response
     }
 
-    /// The agreements ("afspraken").
+    /// The agreements ("afspraken"), by their names.
     #[must_use]
-    pub fn actions(&self) -> &BTreeMap<ActionId, Action> {
-        &self.actions
+    pub fn actions(&self) -> BTreeMap<ActionId, Action> {
+        self.actions.by_id()
     }
 
     /// The revision at which a field got its value; 0 when it has been as it is since the measurement was begun.

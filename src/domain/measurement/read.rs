@@ -4,6 +4,7 @@
 //! hostile as any other file, and one way of reading keeps the first load small. Bounded are: the bytes, the depth (by
 //! `serde_json`, 128), the entries of each map, and the length of each text that a person writes.
 
+use super::actions::{self, Actions};
 use super::migrate::migrate;
 use super::parts::{Heading, MAX_TEXT_BYTES, Moment};
 use super::stamps::Stamps;
@@ -11,9 +12,7 @@ use super::{FORMAT, Field, InstrumentReference, Measurement};
 use crate::domain::json::Json;
 use crate::domain::node::Node;
 use crate::domain::problem::{Expected, Place, Problem};
-use crate::domain::{
-    Action, ActionId, ActionPart, ActionState, Answer, ClosingAnswers, Note, Response, Scan, Step,
-};
+use crate::domain::{ActionPart, ActionState, Answer, ClosingAnswers, Note, Response, Scan, Step};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -23,12 +22,15 @@ pub const MAX_STORED_BYTES: usize = 5_000_000;
 /// The longest id of a measurement, in bytes; the browser's have 32.
 const MAX_ID_BYTES: usize = 64;
 
-/// The most entries of a map: statements with an answer, principles with a note, agreements.
+/// The most entries of a map: statements with an answer, principles with a note.
 pub(super) const MOST: usize = 2_000;
+
+/// The most parts of agreements.
+pub(super) const MOST_ACTION_PARTS: usize = ActionPart::ALL.len() * MOST;
 
 /// The most fields with a stamp: each answer, both halves of each note, each part of the agreements, and the single
 /// ones.
-pub(super) const MOST_STAMPS: usize = (3 + ActionPart::ALL.len()) * MOST + Field::SINGLE.len();
+pub(super) const MOST_STAMPS: usize = 3 * MOST + MOST_ACTION_PARTS + Field::SINGLE.len();
 
 /// Why a stored measurement could not be read. What is stored is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -230,28 +232,21 @@ fn closing(node: &Node) -> Option<ClosingAnswers> {
     Some(ClosingAnswers { confidence: confidence?, story: story? })
 }
 
-/// The agreements. One that says nothing is none.
-fn actions(node: &Node) -> Option<BTreeMap<ActionId, Action>> {
-    for (id, node) in node.entries(MOST)? {
-        if id.len() > MAX_ID_BYTES {
-            node.expected_of(Expected::AtMostBytes(MAX_ID_BYTES), &id.len().to_string());
-        }
-    }
-    map(node, action, |action| *action != Action::default())
-}
-
-fn action(node: &Node) -> Option<Action> {
-    let mut action = Action::default();
-    for (name, node) in node.entries(MOST)? {
-        let Some(part) = ActionPart::of_word(name) else {
+/// The parts of the agreements. One that says nothing is open.
+fn actions(node: &Node) -> Option<Actions> {
+    let mut actions = Actions::default();
+    for (key, node) in node.entries(MOST_ACTION_PARTS)? {
+        let Some((_, part)) = actions::of_key(key) else {
             node.expected(Expected::KnownField);
             continue;
         };
-        if action.put(part, text(&node)?).is_none() {
-            node.expected(expected_of(part));
+        match text(&node) {
+            Some(text) if part.is_valid(&text) => actions.set(key, text),
+            Some(_) => node.expected(expected_of(part)),
+            None => {}
         }
     }
-    Some(action)
+    Some(actions)
 }
 
 fn expected_of(part: ActionPart) -> Expected {

@@ -7,6 +7,7 @@
 mod about;
 mod broken;
 mod disclosure;
+mod hand_out;
 mod keep;
 mod measurements;
 mod problem_text;
@@ -51,7 +52,8 @@ pub fn show_result(
     instrument: &[u8],
     measurement: &str,
 ) -> Result<Page, ShowError> {
-    let shown = result::Shown::new(texts(language)?, read(instrument)?, Measurement::read(measurement)?);
+    let shown =
+        result::Shown::new(texts(language)?, instrument, read(instrument)?, Measurement::read(measurement)?);
     show(root, move || result::content(&shown))
 }
 

@@ -1,9 +1,7 @@
 //! What a person does to keep answers, or to let none stay: save them as a file, wipe the device.
 
-mod as_file;
 mod save;
 mod wipe;
 
-pub(super) use as_file::AsFile;
 pub(super) use save::{Saving, is_due, save, save_as_it_is};
 pub(super) use wipe::{Wipe, WipeAfterDownload};

@@ -10,17 +10,20 @@ mod highlights;
 mod table;
 
 use super::disclosure::Disclosure;
-use super::keep::AsFile;
+use super::hand_out::HandOut;
 use crate::browser::clock;
 use crate::domain::instrument::{Instrument, Perspective, Statement};
 use crate::domain::{Measurement, Profile, Summary, Tally};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Everything that the parts of the page show, worked out once.
 pub(super) struct Shown {
     texts: Texts,
+    /// The bytes of the instrument file, as it came.
+    file: Arc<[u8]>,
     instrument: Instrument,
     measurement: Measurement,
     profile: Profile,
@@ -28,11 +31,11 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    pub(super) fn new(texts: Texts, instrument: Instrument, measurement: Measurement) -> Self {
+    pub(super) fn new(texts: Texts, file: &[u8], instrument: Instrument, measurement: Measurement) -> Self {
         let tally = Tally::of(measurement.response(), &instrument);
         let profile = Profile::score(&instrument, &tally.counts(), tally.len());
         let summary = Summary::of(&instrument, &profile);
-        Self { texts, instrument, measurement, profile, summary }
+        Self { texts, file: file.into(), instrument, measurement, profile, summary }
     }
 
     /// A statement as the person who answered read it.
@@ -51,8 +54,9 @@ pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        <p class="go"><a class="button" href=go_on.href()>{texts.result_go_on()}</a></p>
-        <AsFile texts measurement=&shown.measurement/>
+        <HandOut texts instrument=Arc::clone(&shown.file) measurement=&shown.measurement>
+            <a class="button" href=go_on.href()>{texts.result_go_on()}</a>
+        </HandOut>
         {charts::charts(shown)}
         {highlights::highlights(shown)}
         {details::details(shown)}
