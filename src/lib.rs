@@ -28,6 +28,7 @@
 //! ```
 
 pub mod domain;
+pub mod workbook;
 
 #[cfg(feature = "app")]
 pub mod browser;
