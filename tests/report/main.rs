@@ -12,3 +12,4 @@ mod samples;
 mod support;
 mod tools;
 mod validity;
+mod workbook;

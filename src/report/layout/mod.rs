@@ -15,7 +15,7 @@ mod frame;
 mod heading;
 mod list;
 mod paginate;
-mod palette;
+pub(super) mod palette;
 mod paper;
 mod paragraph;
 mod radar;
