@@ -32,6 +32,8 @@ pub mod workbook;
 
 #[cfg(feature = "app")]
 pub mod browser;
+#[cfg(feature = "workbook-reader")]
+pub mod opening;
 #[cfg(feature = "report")]
 pub mod report;
 #[cfg(feature = "app")]

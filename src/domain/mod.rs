@@ -46,6 +46,7 @@ pub use measurement::{
     MergeError, Merged, Moment, Occasion, Opening, Recovered, Rewording, WordingRelation, file_name_part,
     journal_slot, recover,
 };
+pub use node::shorten;
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
 pub use progress::Progress;
 pub use report_kind::ReportKind;
