@@ -37,7 +37,7 @@ check:
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
-	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --features report -- -D warnings
+	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --features report,workbook-reader -- -D warnings
 	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --test web -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked --features report --no-deps --document-private-items
@@ -47,9 +47,9 @@ unit:
 	@$(RUN) "Tests: domain" cargo test --locked
 	@$(RUN) "Tests: schema" cargo test --locked --features schema
 
-# Judged by veraPDF, qpdf and poppler. The PDFs stay in target/report, to be looked at.
+# Judged by veraPDF, qpdf, poppler, LibreOffice and openpyxl. The files stay in target/report, to be looked at.
 report:
-	@$(RUN) "Tests: report" cargo test --locked --features report --test report
+	@$(RUN) "Tests: report" cargo test --locked --features report,workbook-reader --test report
 
 # In a headless browser; without debug information, which would only make the wasm slow to prepare.
 web: export CARGO_PROFILE_DEV_DEBUG := false

@@ -13,3 +13,4 @@ mod samples;
 mod support;
 mod tools;
 mod validity;
+mod workbook;
