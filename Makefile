@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build setup check unit report web e2e snapshots pictures lighthouse size bench bench-peers clean
+.PHONY: serve test build setup check unit report web e2e snapshots pictures lighthouse size bench bench-report bench-peers clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -37,7 +37,7 @@ check:
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
-	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --features report -- -D warnings
+	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --features report,workbook-reader -- -D warnings
 	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --test web -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked --features report --no-deps --document-private-items
@@ -47,9 +47,9 @@ unit:
 	@$(RUN) "Tests: domain" cargo test --locked
 	@$(RUN) "Tests: schema" cargo test --locked --features schema
 
-# Judged by veraPDF, qpdf and poppler. The PDFs stay in target/report, to be looked at.
+# Judged by veraPDF, qpdf, poppler, LibreOffice and openpyxl. The files stay in target/report, to be looked at.
 report:
-	@$(RUN) "Tests: report" cargo test --locked --features report --test report
+	@$(RUN) "Tests: report" cargo test --locked --features report,workbook-reader --test report
 
 # In a headless browser; without debug information, which would only make the wasm slow to prepare.
 web: export CARGO_PROFILE_DEV_DEBUG := false
@@ -86,6 +86,10 @@ size: build
 bench: build bench-peers
 	@cd tests/bench/peers && mkdir -p out && node run.mjs --plug adapters/pro-monitor.mjs \
 	  --only pro-monitor,floor,react,surveyjs-paged,lforms --reps $(REPS) --out out/results.json
+
+# How long a report takes, and how large it is.
+bench-report: build
+	@node tests/bench/report.mjs
 
 bench-peers:
 	@.ci/setup.sh bench

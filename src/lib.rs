@@ -28,9 +28,12 @@
 //! ```
 
 pub mod domain;
+pub mod workbook;
 
 #[cfg(feature = "app")]
 pub mod browser;
+#[cfg(feature = "workbook-reader")]
+pub mod opening;
 #[cfg(feature = "report")]
 pub mod report;
 #[cfg(feature = "app")]

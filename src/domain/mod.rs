@@ -43,9 +43,10 @@ pub use language::{Language, Text};
 pub use measurement::{
     DocumentError, FORMAT, Field, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot, MAX_STORED_BYTES,
     MAX_TEXT_BYTES, Measurement, MeasurementFile, MeasurementId, MeasurementOverview, MeasurementTitle,
-    MergeError, Merged, Moment, Occasion, Opening, Recovered, Rewording, WordingRelation, journal_slot,
-    recover,
+    MergeError, Merged, Moment, Occasion, Opening, Recovered, Rewording, WordingRelation, file_name_part,
+    journal_slot, recover,
 };
+pub use node::shorten;
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
 pub use progress::Progress;
 pub use report_kind::ReportKind;

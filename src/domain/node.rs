@@ -257,7 +257,9 @@ fn quote(value: &Json) -> String {
     }
 }
 
-pub(super) fn shorten(whole: &str) -> String {
+/// A text from outside as a problem quotes it: of a longer one its first 59 characters, with a sign that there is more.
+#[must_use]
+pub fn shorten(whole: &str) -> String {
     // It looks at no more than it keeps: a hostile text may be a mebibyte long.
     match whole.char_indices().nth(QUOTE) {
         None => whole.to_owned(),

@@ -141,6 +141,12 @@ impl Profile {
 }
 
 impl PrincipleProfile {
+    /// How often each answer was given, over all its statements that were asked.
+    #[must_use]
+    pub fn count(&self) -> Count {
+        self.statements.iter().map(|statement| statement.count).fold(Count::default(), |sum, one| sum + one)
+    }
+
     fn score(principle: &Principle, counts: &Counts) -> Self {
         let statements: Vec<_> = principle
             .statements()

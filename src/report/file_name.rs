@@ -1,19 +1,34 @@
 //! The names under which reports are saved.
 
-use crate::domain::{Day, Measurement, MeasurementFile};
-
-/// The longest that the part with the team gets, in bytes.
-const MOST: usize = 60;
+use super::Blank;
+use super::locales::Texts;
+use crate::domain::{Day, Measurement, MeasurementFile, file_name_part};
 
 /// The name of a PDF: `pro-monitor_De-Linde_2026-11-22.pdf`. Safe on every system: letters and digits of any script,
 /// hyphens and underscores; at most 87 bytes.
 #[must_use]
 pub fn pdf_file_name(measurement: &Measurement, made: Day) -> String {
-    let team = plain(&measurement.heading().team);
-    let date = made.to_string();
-    let parts = ["pro-monitor", &team, &date];
-    let told: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    told.join("_") + ".pdf"
+    of_team(measurement, made) + ".pdf"
+}
+
+/// The name of a workbook: as of a [PDF](pdf_file_name), with `.xlsx`.
+#[must_use]
+pub fn workbook_file_name(measurement: &Measurement, made: Day) -> String {
+    of_team(measurement, made) + ".xlsx"
+}
+
+/// The name of a CSV: as of a [PDF](pdf_file_name), with `.csv`.
+#[must_use]
+pub fn csv_file_name(measurement: &Measurement, made: Day) -> String {
+    of_team(measurement, made) + ".csv"
+}
+
+/// The name of a workbook to fill in, by who is to do that: `pro-monitor_leeg_Begeleider.xlsx`.
+#[must_use]
+pub fn empty_workbook_file_name(blank: &Blank) -> String {
+    let perspective = blank.instrument.perspective(&blank.perspective);
+    let perspective = perspective.map_or("", |perspective| perspective.label().get(blank.language));
+    joined([Texts::from(blank.language).blank_file_name(), &file_name_part(perspective)]) + ".xlsx"
 }
 
 /// The name of the file with the measurement inside the PDF.
@@ -21,10 +36,12 @@ pub(super) fn attached_file_name(file: &MeasurementFile, begun: Day) -> String {
     file.file_name(&begun.to_string())
 }
 
-/// The letters and digits of a text, with a hyphen between those that something else stood between.
-fn plain(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let mut plain = words.collect::<Vec<_>>().join("-");
-    plain.truncate(plain.floor_char_boundary(MOST));
-    plain.trim_end_matches('-').to_owned()
+fn of_team(measurement: &Measurement, made: Day) -> String {
+    joined([&file_name_part(&measurement.heading().team), &made.to_string()])
+}
+
+/// The name of the program, and of these parts what is there.
+fn joined(parts: [&str; 2]) -> String {
+    let parts = ["pro-monitor"].into_iter().chain(parts).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("_")
 }

@@ -6,10 +6,13 @@
 //! Subject { Instrument, Measurement, … } ──tell──▶ Report      all text and figures resolved, no places
 //! Report ──layout──▶ Pages                                     every line and shape at its place, with its tag
 //! Pages ──pdf──▶ bytes                                         PDF/UA-1 and PDF/A-3a in one file
+//! Subject ──workbook──▶ bytes                                  the figures to work on with; can be opened again too
+//! Subject ──csv──▶ bytes                                       a row for each answer
 //! ```
 //!
 //! The same subject makes the same bytes: its days are handed in.
 
+mod csv;
 mod dates;
 mod figures;
 mod file_name;
@@ -20,12 +23,16 @@ mod order;
 mod pdf;
 mod subject;
 mod tell;
+mod told;
 mod typeset;
+mod workbook;
 
-pub use file_name::pdf_file_name;
+pub use csv::{CsvDialect, CsvError, csv};
+pub use file_name::{csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name};
 pub use order::{MadeFile, Order, OrderError};
 pub use pdf::PdfError;
 pub use subject::Subject;
+pub use workbook::{Blank, WorkbookError, empty_workbook, workbook};
 
 /// The report as a PDF: tagged, with the measurement itself attached, so that the report is the backup.
 ///

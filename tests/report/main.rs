@@ -14,3 +14,4 @@ mod samples;
 mod support;
 mod tools;
 mod validity;
+mod workbook;

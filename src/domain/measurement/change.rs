@@ -20,6 +20,13 @@ impl Measurement {
         }
     }
 
+    /// Answers a statement in the words in which it was asked before, or takes the answer back (`None`): a correction
+    /// where the questionnaire is not at hand.
+    pub fn correct_answer(&mut self, statement: &StatementId, answer: Option<Answer>, now: Moment) {
+        let value = answer.map_or("", |answer| answer.word());
+        self.change(&Field::Answer(statement.clone()), value.to_owned(), now);
+    }
+
     /// Gives a principle this note. A half that stays as it was does not count as changed.
     pub fn set_note(&mut self, principle: &PrincipleId, note: Note, now: Moment) {
         self.change(&Field::Good(principle.clone()), note.good, now);

@@ -20,15 +20,17 @@ impl MeasurementFile {
             [one] => [&one.heading().team, &one.heading().label],
             _ => [&number, &String::new()],
         };
-        let [first, second] = named.map(|text| plain(text));
-        let parts = ["pro-monitor".to_owned(), first, second, plain(date)];
+        let [first, second] = named.map(|text| file_name_part(text));
+        let parts = ["pro-monitor".to_owned(), first, second, file_name_part(date)];
         let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join("-") + EXTENSION
     }
 }
 
-/// The letters and digits of a text, with a hyphen between those that something else stood between.
-fn plain(text: &str) -> String {
+/// What of a text may stand in the name of a file on every system: its letters and digits, with a hyphen between those
+/// that something else stood between; at most 60 bytes, and empty where it has neither.
+#[must_use]
+pub fn file_name_part(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let mut plain = words.collect::<Vec<_>>().join("-");
     plain.truncate(plain.floor_char_boundary(MOST));

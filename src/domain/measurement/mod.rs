@@ -29,6 +29,7 @@ mod stamps;
 
 pub use field::Field;
 pub use file::MeasurementFile;
+pub use file_name::file_name_part;
 pub use instrument_reference::InstrumentReference;
 pub use journal::{JOURNAL_SLOTS, JournalSlot, Occasion, Recovered, journal_slot, recover};
 pub use merge::{MergeError, Merged};
@@ -39,7 +40,7 @@ pub use read::{DocumentError, MAX_STORED_BYTES};
 pub use relation::{Rewording, WordingRelation};
 
 use super::instrument::Instrument;
-use super::{Action, ActionId, Response};
+use super::{Action, ActionId, Response, ResponseId};
 use actions::Actions;
 use serde::Serialize;
 use stamps::Stamps;
@@ -89,6 +90,15 @@ impl Measurement {
             actions: Actions::default(),
             stamps: Stamps::default(),
         }
+    }
+
+    /// A measurement with the same questions in the same words and what is filled in here, begun by somebody else at
+    /// revision 0: from one that was handed out to be filled in.
+    #[must_use]
+    pub fn begin_like(&self, id: MeasurementId, response: ResponseId, begun: Moment) -> Self {
+        let response = Response { id: response, ..self.response.clone() };
+        let (revision, changed, stamps) = (0, begun, Stamps::default());
+        Self { id, revision, begun, changed, response, stamps, ..self.clone() }
     }
 
     /// Its name for good.

@@ -17,7 +17,7 @@ mod ground;
 mod heading;
 mod list;
 mod paginate;
-mod palette;
+pub(super) mod palette;
 mod paper;
 mod paragraph;
 mod radar;

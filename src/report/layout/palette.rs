@@ -4,14 +4,14 @@
 pub(in crate::report) type Color = [u8; 3];
 
 /// `--pm-text`.
-pub(super) const TEXT: Color = [0x1d, 0x2a, 0x2f];
+pub(in crate::report) const TEXT: Color = [0x1d, 0x2a, 0x2f];
 /// `--pm-muted`.
-pub(super) const MUTED: Color = [0x52, 0x62, 0x6a];
+pub(in crate::report) const MUTED: Color = [0x52, 0x62, 0x6a];
 /// `--pm-line`.
-pub(super) const LINE: Color = [0xd8, 0xd2, 0xc6];
+pub(in crate::report) const LINE: Color = [0xd8, 0xd2, 0xc6];
 /// `--pm-sunken`.
-pub(super) const SUNKEN: Color = [0xf1, 0xed, 0xe5];
+pub(in crate::report) const SUNKEN: Color = [0xf1, 0xed, 0xe5];
 /// `--pm-accent`.
-pub(super) const ACCENT: Color = [0x0b, 0x5f, 0x6e];
+pub(in crate::report) const ACCENT: Color = [0x0b, 0x5f, 0x6e];
 /// `--pm-accent-soft`.
-pub(super) const ACCENT_SOFT: Color = [0xdc, 0xec, 0xee];
+pub(in crate::report) const ACCENT_SOFT: Color = [0xdc, 0xec, 0xee];

@@ -53,9 +53,14 @@ pub(super) fn bars(told: &Told) -> Vec<Block> {
         bars: group.points.iter().map(bar).collect(),
     };
     let drawing = Drawing::Bars(model.groups.iter().map(group).collect());
-    let alternative = told.texts.bars_alt(captions(&model));
+    let alternative = bars_alternative(told);
     let heading = Block::heading(Level::Part, told.texts.bars());
     vec![heading, Block::Figure(Figure { alternative, drawing })]
+}
+
+/// What the bars tell, in words.
+pub(in crate::report) fn bars_alternative(told: &Told) -> String {
+    told.texts.bars_alt(captions(&model(told)))
 }
 
 fn model(told: &Told) -> ChartModel {

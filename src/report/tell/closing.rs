@@ -9,10 +9,9 @@ const SHARE_OF_SOURCES: f32 = 0.55;
 /// The answers to the questions at the end; nothing where both were left open.
 pub(super) fn closing(told: &Told) -> Vec<Block> {
     let answers = &told.response().closing;
-    let steps = told.instrument().closing().confidence().steps();
-    let confidence = answers.confidence.and_then(|step| steps.get(usize::from(step.value()).checked_sub(1)?));
-    let confidence =
-        confidence.map(|label| Block::paragraph(Role::Body, told.texts.confidence(told.text(label))));
+    let confidence = answers
+        .confidence
+        .map(|_| Block::paragraph(Role::Body, told.texts.confidence(told.confidence_name())));
     let story = Some(&answers.story).filter(|story| !story.trim().is_empty());
     let story = story.into_iter().flat_map(|story| {
         let [_, words] = own_words(told.texts.story(), story);

@@ -28,15 +28,11 @@ pub(super) fn table(told: &Told) -> Vec<Block> {
 
 fn principle_row(told: &Told, principle: &PrincipleProfile) -> Row {
     let label = format!("{}. {}", principle.number, told.short(&principle.id));
-    let counts = principle.statements.iter().map(|statement| statement.count);
-    let count = counts.fold(Count::default(), |sum, one| sum + one);
-    row(told, label, principle.outcome, Some(count), false)
+    row(told, label, principle.outcome, Some(principle.count()), false)
 }
 
 fn lens_row(told: &Told, lens: &LensProfile) -> Row {
-    let known = told.instrument().lenses().iter().find(|known| *known.id() == lens.id);
-    let label = known.map_or("", |lens| told.text(lens.label()));
-    row(told, told.texts.table_lens(label), lens.outcome, None, true)
+    row(told, told.texts.table_lens(told.lens(&lens.id)), lens.outcome, None, true)
 }
 
 /// A row; without a count its last three cells hold a dash, because sums over lenses would only repeat the rows.

@@ -7,14 +7,16 @@ mod figures_table;
 mod highlights;
 mod opening;
 mod principle;
-mod told;
 
 use super::file_name::attached_file_name;
 use super::model::{Attachment, Block, Level, Report};
 use super::subject::Subject;
+use super::told::Told;
 use crate::domain::MeasurementFile;
 use crate::report::dates;
-use told::Told;
+
+pub(super) use charts::bars_alternative;
+pub(super) use opening::{headline, people, perspective, scan, title};
 
 /// The report of a measurement.
 pub(super) fn report(subject: &Subject) -> Report {

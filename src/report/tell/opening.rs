@@ -8,7 +8,7 @@ use crate::report::model::{Block, Item, Level, ListStyle, Role};
 const MOST_OF_TEAM: usize = 60;
 
 /// The title of the document: the name of the questionnaire, and the team where it was told.
-pub(super) fn title(told: &Told) -> String {
+pub(in crate::report) fn title(told: &Told) -> String {
     let name = told.text(told.instrument().title());
     let team = told.subject.measurement.heading().team.split_whitespace().collect::<Vec<_>>().join(" ");
     let rest = team.char_indices().nth(MOST_OF_TEAM).map(|(at, _)| at);
@@ -35,26 +35,39 @@ pub(super) fn opening(told: &Told) -> Vec<Block> {
 /// Team, organisation, label, date, who filled it in and how much was asked.
 fn facts(told: &Told) -> Vec<Item> {
     let (texts, heading) = (told.texts, told.subject.measurement.heading());
-    let perspective = told.instrument().perspective(&told.response().perspective);
-    let perspective = perspective.map_or("", |perspective| told.text(perspective.label()));
-    let scan = match told.response().scan {
-        Scan::Full => texts.fact_scan_full(),
-        Scan::Quick => texts.fact_scan_quick(),
-    };
     let facts = [
         (texts.fact_team(), heading.team.clone()),
         (texts.fact_organisation(), heading.organisation.clone()),
         (texts.fact_label(), heading.label.clone()),
         (texts.fact_date(), dates::long(told.subject.begun, texts)),
-        (texts.fact_people(), texts.fact_people_number(told.profile.respondents(), perspective)),
-        (texts.fact_scan(), scan.to_owned()),
+        (texts.fact_people(), people(told)),
+        (texts.fact_scan(), scan(told).to_owned()),
     ];
     let stated = facts.into_iter().filter(|(_, text)| !text.trim().is_empty());
     stated.map(|(label, text)| Item { label: label.to_owned(), ..Item::of(text) }).collect()
 }
 
+/// How many people filled it in, and who they are.
+pub(in crate::report) fn people(told: &Told) -> String {
+    told.texts.fact_people_number(told.profile.respondents(), perspective(told))
+}
+
+/// Who answers.
+pub(in crate::report) fn perspective<'a>(told: &'a Told) -> &'a str {
+    let perspective = told.instrument().perspective(&told.response().perspective);
+    perspective.map_or("", |perspective| told.text(perspective.label()))
+}
+
+/// How much was asked.
+pub(in crate::report) fn scan(told: &Told) -> &'static str {
+    match told.response().scan {
+        Scan::Full => told.texts.fact_scan_full(),
+        Scan::Quick => told.texts.fact_scan_quick(),
+    }
+}
+
 /// The result in one to three sentences.
-fn headline(told: &Told) -> String {
+pub(in crate::report) fn headline(told: &Told) -> String {
     let first = |highlights: &[Highlight]| highlights.first().map(|first| told.short(&first.principle));
     let strongest = first(&told.summary.strengths).map(|principle| told.texts.strongest(principle));
     let chance = first(&told.summary.chances).map(|principle| told.texts.chance(principle));

@@ -1,0 +1,99 @@
+//! The sheet with a row for each statement that was asked.
+
+use super::looks;
+use super::scale::{Scale, write_answer};
+use super::sheet::Sheet;
+use crate::domain::instrument::Principle;
+use crate::domain::{Count, StatementProfile};
+use crate::report::told::Told;
+use crate::workbook::Part;
+use rust_xlsxwriter::XlsxError;
+
+/// The columns: principle, id, wording, answer, what that is called; how often each step was given, "weet ik niet", open.
+const WIDTHS: [f64; 12] = [26.0, 7.0, 62.0, 14.0, 22.0, 5.0, 5.0, 5.0, 5.0, 5.0, 9.0, 8.0];
+const ID: u16 = 1;
+const ANSWER: u16 = 3;
+const NAME: u16 = 4;
+const COUNTS: u16 = 5;
+
+/// The head that stands on each page.
+pub(super) const HEAD: u32 = 2;
+
+pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
+    let texts = told.texts;
+    let mut sheet = Sheet::new(texts.sheet_statements(), &WIDTHS)?;
+    sheet.block((0, 11), texts.sheet_statements(), &looks::title())?;
+    sheet.block((0, 11), texts.statements_lead(), &looks::hint())?;
+    heads(&mut sheet, told)?;
+    let first = sheet.row();
+    for scored in told.profile.principles() {
+        let Some(principle) = told.instrument().principle(&scored.id) else { continue };
+        for statement in &scored.statements {
+            row(&mut sheet, told, principle, statement)?;
+        }
+    }
+    name_rows(&mut sheet, told, first)?;
+    Ok(sheet)
+}
+
+fn heads(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
+    let texts = told.texts;
+    let steps = ["1", "2", "3", "4", "5"].map(|step| (step, looks::figure_head()));
+    let mut heads = vec![
+        (texts.table_principle(), looks::head()),
+        (texts.column_id(), looks::head()),
+        (texts.statement(), looks::head()),
+        (texts.given_answers(), looks::figure_head()),
+        (texts.column_name(), looks::head()),
+    ];
+    heads.extend(steps);
+    heads.extend([(texts.table_unknown(), looks::figure_head()), (texts.table_open(), looks::figure_head())]);
+    sheet.heads(&heads)
+}
+
+fn row(
+    sheet: &mut Sheet,
+    told: &Told,
+    principle: &Principle,
+    scored: &StatementProfile,
+) -> Result<(), XlsxError> {
+    let Some(statement) = principle.statements().iter().find(|known| *known.id() == scored.id) else {
+        return Ok(());
+    };
+    let answer = told.response().answers.get(statement.id()).copied();
+    let (name, is_shaded) = (told.numbered(principle), is_shaded(principle));
+    let cell = looks::cell().shaded(is_shaded);
+    sheet.text(0, &name, &cell)?;
+    sheet.text(ID, statement.id().as_str(), &looks::quiet_cell().shaded(is_shaded))?;
+    sheet.text(2, told.asked_as(statement), &cell)?;
+    write_answer(sheet, ANSWER, answer, told, &looks::answer().shaded(is_shaded))?;
+    let formula = Scale::Statements.name_or_open_of(&sheet.address(ANSWER));
+    sheet.formula(NAME, &formula, told.answer_name(answer), &cell)?;
+    for (column, given) in (COUNTS..).zip(figures(&scored.count)) {
+        sheet.number(column, given, &looks::figure().shaded(is_shaded))?;
+    }
+    sheet.next()
+}
+
+/// Whether the rows of a principle have a ground of their own: those of every second one.
+pub(super) fn is_shaded(principle: &Principle) -> bool {
+    principle.number().is_multiple_of(2)
+}
+
+/// How often each step was given, "weet ik niet", and open.
+fn figures(count: &Count) -> [u32; 7] {
+    let [one, two, three, four, five] = count.steps;
+    [one, two, three, four, five, count.unknown, count.open]
+}
+
+/// Makes the rows since `first` findable, and their answers ones that are chosen from a list.
+fn name_rows(sheet: &mut Sheet, told: &Told, first: u32) -> Result<(), XlsxError> {
+    let Some(last) = sheet.row().checked_sub(1).filter(|last| *last >= first) else { return Ok(()) };
+    sheet.name_range(Part::Statements.name(), ID, first, last);
+    sheet.name_range(Part::Answers.name(), ANSWER, first, last);
+    let validation = Scale::Statements.validation(told)?;
+    sheet.worksheet.add_data_validation(first, ANSWER, last, ANSWER, &validation)?;
+    // The columns after these are too narrow for the button of a filter.
+    sheet.worksheet.autofilter(HEAD, 0, last, NAME)?;
+    sheet.ids_are_no_numbers(ID, first, last)
+}

@@ -1,0 +1,60 @@
+//! The workbooks that are made and judged.
+
+use crate::samples::{all, day};
+use crate::support::pro_monitor;
+use pro_monitor::domain::{Language, Measurement, Scan};
+use pro_monitor::report::{Blank, Subject, empty_workbook, workbook};
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+/// A workbook that was written where it can be looked at: `target/report/full-nl.xlsx`.
+pub struct Written {
+    pub name: String,
+    pub path: PathBuf,
+    pub language: Language,
+    /// The measurement that it reports; `None` for an empty one.
+    pub measurement: Option<Measurement>,
+}
+
+/// The workbook of a measurement, begun on 22 November 2026 and made two days later.
+pub fn book(measurement: &Measurement, language: Language) -> Vec<u8> {
+    let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
+    workbook(&Subject { instrument: pro_monitor(), measurement, language, begun, made }).expect("a workbook")
+}
+
+/// An empty workbook.
+pub fn blank(perspective: &str, scan: Scan, language: Language) -> Vec<u8> {
+    let (perspective, made) = (perspective.into(), day(2026, 11, 24));
+    empty_workbook(&Blank { instrument: pro_monitor(), perspective, scan, language, made })
+        .expect("a workbook")
+}
+
+/// Every sample as a workbook, and three empty ones, in both languages.
+pub fn written() -> &'static [Written] {
+    static WRITTEN: LazyLock<Vec<Written>> =
+        LazyLock::new(|| Language::ALL.into_iter().flat_map(write_all).collect());
+    &WRITTEN
+}
+
+/// One of these.
+pub fn one(name: &str, language: Language) -> &'static Written {
+    written().iter().find(|book| book.name == name && book.language == language).expect(name)
+}
+
+fn write_all(language: Language) -> Vec<Written> {
+    let reports = all()
+        .into_iter()
+        .map(|(name, measurement)| (name.to_owned(), book(&measurement, language), Some(measurement)));
+    let empty = [("begeleider", Scan::Full), ("teamleider", Scan::Quick), ("client", Scan::Full)];
+    let empty = empty.map(|(perspective, scan)| {
+        (format!("empty-{perspective}"), blank(perspective, scan, language), None)
+    });
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).with_file_name("report");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let write = |(name, bytes, measurement): (String, Vec<u8>, _)| {
+        let path = folder.join(format!("{name}-{}.xlsx", language.code()));
+        std::fs::write(&path, bytes).expect("it is written");
+        Written { name, path, language, measurement }
+    };
+    reports.chain(empty).map(write).collect()
+}
