@@ -24,21 +24,29 @@ browser_crates="$(cargo tree --locked -e normal --no-default-features --target a
   grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
 refuse "The domain, built with no features, depends on the browser" "$browser_crates"
 
-echo "The report builds without the browser"
-cargo check --locked --lib --no-default-features --features report
+echo "The report, and what opens it again, build without the browser"
+for feature in report report-reader workbook-reader; do
+  cargo check --locked --lib --no-default-features --features "$feature"
+done
 
-browser_crates="$(cargo tree --locked -e normal --no-default-features --features report --prefix none |
-  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
-refuse "The report depends on the browser" "$browser_crates"
+browser_crates="$(cargo tree --locked -e normal --no-default-features --features report,report-reader,workbook-reader \
+  --prefix none | grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
+refuse "The report, or what opens it again, depends on the browser" "$browser_crates"
 
 refuse "The report knows the domain and nothing else of the program" \
   "$(named_in '\bcrate::(ui|browser)\b' src/report)"
-refuse "The domain knows nothing else of the program" "$(named_in '\bcrate::(ui|browser|report)\b' src/domain)"
+refuse "What opens files knows the domain, what workbooks hold, and nothing else of the program" \
+  "$(named_in '\bcrate::(ui|browser|report)\b' src/opening)"
+refuse "The domain knows nothing else of the program" \
+  "$(named_in '\bcrate::(ui|browser|report|opening)\b' src/domain)"
 refuse "Only the report names its writers" \
-  "$(named_in '\b(krilla|parley)::' src/domain src/browser src/ui)"
+  "$(named_in '\b(krilla|parley)::' src/domain src/browser src/ui src/opening)"
 
-refuse "The domain and the report are pure: they may not name the browser or the interface" \
-  "$(named_in '\b(web_sys|js_sys|wasm_bindgen|gloo_[a-z]+|leptos)\b' src/domain src/report)"
+refuse "Only what opens files names the readers of PDFs" \
+  "$(named_in '\b(hayro_syntax|miniz_oxide)::' src/domain src/browser src/ui src/report)"
+
+refuse "The domain, the report and what opens it are pure: they may not name the browser or the interface" \
+  "$(named_in '\b(web_sys|js_sys|wasm_bindgen|gloo_[a-z]+|leptos)\b' src/domain src/report src/opening)"
 
 others="$(find src -name '*.rs' -not -path 'src/browser/*' -not -path 'src/browser.rs')"
 # shellcheck disable=SC2086 # a list of files

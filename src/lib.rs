@@ -3,7 +3,7 @@
 //! One package, layers in one direction, each layer a folder:
 //!
 //! ```text
-//! ui ──▶ browser ──▶ domain ◀── report
+//! ui ──▶ browser ──▶ domain ◀── report, opening
 //! ```
 //!
 //! - [`domain`]: what the assessment is, in plain Rust; built and tested without a browser.
@@ -11,6 +11,8 @@
 //! - `ui` (feature `app`): the pages, in Leptos.
 //! - `report` (feature `report`): a measurement as a file to hand in, in plain Rust too; it knows the domain and nothing
 //!   else.
+//! - `opening` (features `report-reader` and `workbook-reader`): such a file back to a measurement; it knows the domain and
+//!   what workbooks hold.
 //!
 //! Three wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer;
 //! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its charts, my
@@ -32,7 +34,7 @@ pub mod workbook;
 
 #[cfg(feature = "app")]
 pub mod browser;
-#[cfg(feature = "workbook-reader")]
+#[cfg(any(feature = "report-reader", feature = "workbook-reader"))]
 pub mod opening;
 #[cfg(feature = "report")]
 pub mod report;
