@@ -8,6 +8,7 @@
 //! bytes ──unpack──▶ known to be small ──cells──▶ Carried, and the cells of each Part ──fill──▶ Measurement
 //! ```
 
+mod locales;
 mod workbook;
 
 pub use workbook::{Fresh, Misfilled, OpenedWorkbook, Place, Wanted, WorkbookProblem, read_workbook};
