@@ -1,4 +1,8 @@
-//! The workbook: what people see in it by LibreOffice and openpyxl, and that it can be opened again.
+//! The workbook: what other programs see in it, and that it can be opened again.
 
+mod cells;
+mod hostile;
 mod look;
+mod made;
+mod opening;
 mod samples;
