@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build setup check unit report web e2e snapshots pictures lighthouse size bench bench-peers clean
+.PHONY: serve test build setup check unit report web e2e snapshots pictures lighthouse size bench bench-report bench-peers clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -86,6 +86,10 @@ size: build
 bench: build bench-peers
 	@cd tests/bench/peers && mkdir -p out && node run.mjs --plug adapters/pro-monitor.mjs \
 	  --only pro-monitor,floor,react,surveyjs-paged,lforms --reps $(REPS) --out out/results.json
+
+# How long a report takes, and how large it is.
+bench-report: build
+	@node tests/bench/report.mjs
 
 bench-peers:
 	@.ci/setup.sh bench

@@ -87,6 +87,11 @@ impl<'a> Told<'a> {
         lens.map_or("", |lens| lens.label().get(self.language()))
     }
 
+    /// The number and the short name of a principle: `2. Zo gewoon mogelijk`.
+    pub(super) fn name(&self, principle: &Principle) -> String {
+        format!("{}. {}", principle.number(), principle.short().get(self.language()))
+    }
+
     pub(super) fn score(&self, score: Score) -> String {
         figures::score(score, self.language())
     }

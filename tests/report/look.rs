@@ -47,8 +47,8 @@ fn no_word_lies_outside_the_margins() {
             };
             words += 1;
             // Half a point for what a letter may hang over.
-            assert!(place("xMin") >= 57.5 && place("xMax") <= 537.8, "{name}: {word}");
-            assert!(place("yMin") >= 30.0 && place("yMax") <= 815.0, "{name}: {word}");
+            assert!(place("xMin") >= 51.5 && place("xMax") <= 543.8, "{name}: {word}");
+            assert!(place("yMin") >= 26.0 && place("yMax") <= 820.0, "{name}: {word}");
         }
         assert!(words > 100, "{name}: {words} words");
     }

@@ -2,6 +2,7 @@
 //! them. The reports are written to `target/report`, where they can be looked at.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod agreements;
 mod day;
 mod file_name;
 mod hostile;

@@ -1,6 +1,6 @@
 //! The rules of paging, as a reader of the pages meets them.
 
-use crate::samples::{all, long, very_long, written};
+use crate::samples::{agreements, all, full, long, very_long, written};
 use crate::support::pro_monitor;
 use crate::tools::{flowing, text};
 use pro_monitor::domain::Language;
@@ -14,6 +14,7 @@ fn pages(text: &str) -> Vec<Vec<String>> {
 
 fn is_edge(line: &str) -> bool {
     line.starts_with("Pro Monitor – ")
+        || line.ends_with(" (vervolg)")
         || line.starts_with("Gemaakt op ")
         || line.starts_with("pagina ")
         || line == "22 november 2026"
@@ -30,6 +31,7 @@ fn headings() -> Vec<String> {
         "Wat kan nog beter?",
         "Vragen voor het gesprek",
         "Ideeën om uit te proberen",
+        "Afspraken",
         "Tot slot",
         "Bronnen",
         "Over deze vragenlijst",
@@ -65,10 +67,38 @@ fn a_table_repeats_its_head_on_the_next_page() {
             let mut sentences =
                 pro_monitor().statements().map(|(_, statement)| statement.wording(perspective));
             assert!(!sentences.any(|sentence| begins(sentence.get(Language::Dutch))), "{name}: {first}");
-            continued += usize::from(first.starts_with("Stelling "));
+            assert!(!first.starts_with("Afspraak "), "{name}: {first}");
+            continued += usize::from(first.starts_with("Wat Wie Wanneer "));
         }
     }
     assert!(continued > 0, "no table of any sample goes on on a next page");
+}
+
+#[test]
+fn what_goes_on_on_a_next_page_says_its_name_again() {
+    let told = text(&written("agreements", &agreements(), Language::Dutch));
+    let goes_on = "\u{c}Afspraken (vervolg)\nWat Wie Wanneer Fase Cliënten en\n";
+    assert_eq!(told.matches(goes_on).count(), 2, "{told}");
+    assert_eq!(told.matches("Afspraken (vervolg)").count(), 2, "{told}");
+    let full = text(&written("full", &full(), Language::Dutch));
+    assert!(full.contains("\u{c}1. Menselijke behoeften (vervolg)\nVragen voor het gesprek\n"), "{full}");
+}
+
+#[test]
+fn a_low_table_and_low_columns_stay_whole() {
+    for language in Language::ALL {
+        let told = text(&written("full", &full(), language));
+        for page in told.split('\u{c}') {
+            let count = |words: &str| page.lines().filter(|line| line.starts_with(words)).count();
+            let (questions, ideas) = match language {
+                Language::Dutch => ("Vragen voor het gesprek", "Ideeën om uit te proberen"),
+                Language::English => ("Questions for the conversation", "Ideas to try"),
+            };
+            assert_eq!(count(questions), count(ideas));
+            // Each has at least three questions and three ideas, of which each begins with a bullet.
+            assert!(count("•") >= 6 * count(ideas), "{page}");
+        }
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use crate::support::{pro_monitor, step};
 use pro_monitor::domain::{
-    Answer, ClosingAnswers, Day, Heading, Language, Measurement, MeasurementId, Moment, Note, Response, Scan,
-    Step,
+    Action, ActionId, ActionState, Answer, ClosingAnswers, Day, Heading, Language, Measurement,
+    MeasurementId, Moment, Note, Response, Scan, Step,
 };
 use pro_monitor::report::{Subject, pdf};
 use std::collections::BTreeSet;
@@ -91,6 +91,7 @@ pub fn long() -> Measurement {
     let mut long = begin("begeleider", Scan::Full, heading(&text, &text, &text));
     answer(&mut long, pattern);
     note(&mut long, &text, &text);
+    agree(&mut long, &text, &text, Some(day(2027, 1, 1)));
     long.set_closing(ClosingAnswers { confidence: Step::try_from(1).ok(), story: text }, Moment(4));
     long
 }
@@ -114,6 +115,41 @@ pub fn client() -> Measurement {
     client
 }
 
+/// Agreements in every state, more than go on a page, some with a part that is open and one that is long.
+pub fn agreements() -> Measurement {
+    let mut agreements = half();
+    agree(
+        &mut agreements,
+        "Elke maand samen een nieuw recept koken",
+        "Sam en het hele team",
+        Some(day(2026, 12, 1)),
+    );
+    for (number, state) in (1..=20).zip(ActionState::ALL.into_iter().cycle()) {
+        let action = Action {
+            what: format!("Afspraak {number}: met de buren kijken wat er in de straat te doen is"),
+            who: "Noor".to_owned(),
+            due: (number % 4 > 0).then(|| day(2027, 1 + number % 12, 15)),
+            phase: pro_monitor().phases()[usize::from(number) % 4].id().to_owned(),
+            participation: pro_monitor().participation()[usize::from(number) % 5].id().to_owned(),
+            state,
+            principle: Some(pro_monitor().principles()[usize::from(number) % 8].id().clone()),
+            statement: None,
+        };
+        agreements.set_action(&ActionId::from(format!("b{number:02}")), &action, Moment(6));
+    }
+    let (_, statement) = pro_monitor().statements().last().expect("a statement");
+    let open = Action { statement: Some(statement.id().clone()), ..Action::default() };
+    agreements.set_action(&ActionId::from("c1".to_owned()), &open, Moment(7));
+    agree(&mut agreements, &very_long()[..1_200], "Iedereen", None);
+    agreements
+}
+
+fn agree(measurement: &mut Measurement, what: &str, who: &str, due: Option<Day>) {
+    let action = Action { what: what.to_owned(), who: who.to_owned(), due, ..Action::default() };
+    let id = ActionId::from(format!("a{}", measurement.actions().len()));
+    measurement.set_action(&id, &action, Moment(5));
+}
+
 /// Each sample with its name.
 pub fn all() -> Vec<(&'static str, Measurement)> {
     vec![
@@ -124,6 +160,7 @@ pub fn all() -> Vec<(&'static str, Measurement)> {
         ("unknown", unknown()),
         ("nothing", nothing()),
         ("client", client()),
+        ("agreements", agreements()),
     ]
 }
 

@@ -20,6 +20,13 @@ pub fn text(pdf: &Path) -> String {
     run("pdftotext", &["-raw", "-enc", "UTF-8", path(pdf), "-"])
 }
 
+/// How many pages a PDF has.
+pub fn pages(pdf: &Path) -> u32 {
+    let info = run("pdfinfo", &[path(pdf)]);
+    let pages = info.lines().find_map(|line| line.strip_prefix("Pages:"));
+    pages.and_then(|pages| pages.trim().parse().ok()).expect("a number of pages")
+}
+
 /// The same as one line, so that line ends make no difference.
 pub fn flowing(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,3 +1,4 @@
+use super::beside::Beside;
 use super::composer::Composer;
 use super::paper::Frame;
 use super::strip::Strip;
@@ -5,14 +6,15 @@ use super::tree::NodeId;
 use crate::report::model::Columns;
 
 /// The space between two columns.
-const GAP: f32 = 22.0;
+const GAP: f32 = 20.0;
 
-/// The highest that columns beside each other are: higher ones would leave too much of the page before them empty.
+/// The highest that columns beside each other are: of higher ones the first would be read on and on over pages, and then
+/// the second from the first page again.
 const MOST: f32 = 300.0;
 
 impl Composer<'_> {
     /// Two columns as one strip. Where one is empty the other has the whole width; where one is high they stand under
-    /// each other and break between lines.
+    /// each other.
     pub(super) fn columns(&mut self, parent: NodeId, columns: &Columns, frame: Frame) -> Vec<Strip> {
         if columns.left.is_empty() || columns.right.is_empty() {
             return self.stacked(parent, columns, frame);
@@ -22,15 +24,12 @@ impl Composer<'_> {
         let right = frame.indented(left.width + GAP);
         let left = self.blocks(parent, &columns.left, left);
         let right = self.blocks(parent, &columns.right, right);
-        if Strip::height_of(&left).max(Strip::height_of(&right)) > MOST {
+        let beside = Beside::new(left, right);
+        if beside.height() > MOST {
             self.tree = nodes;
             return self.stacked(parent, columns, frame);
         }
-        let (mut whole, beside) = (Strip::joined(left), Strip::joined(right));
-        whole.height = whole.height.max(beside.height);
-        whole.marks.extend(beside.marks);
-        whole.anchors.extend(beside.anchors);
-        vec![whole]
+        vec![beside.strip()]
     }
 
     fn stacked(&mut self, parent: NodeId, columns: &Columns, frame: Frame) -> Vec<Strip> {

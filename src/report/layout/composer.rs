@@ -38,6 +38,7 @@ impl<'a> Composer<'a> {
             Block::Table(table) => self.table(parent, table, frame),
             Block::Figure(figure) => vec![self.figure(parent, figure, frame)],
             Block::Columns(columns) => self.columns(parent, columns, frame),
+            Block::Section(section) => self.section(parent, section, frame),
         }
     }
 

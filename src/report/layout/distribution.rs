@@ -1,7 +1,7 @@
 use super::composer::{Align, Composer, text_mark};
 use super::palette::{ACCENT, SUNKEN};
 use super::paper::{Frame, TICK};
-use super::strip::{Decor, Mark, Owner};
+use super::strip::{Decor, Ink, Mark, Owner};
 use crate::report::model::Distribution;
 
 /// What the drawing takes of the width of a cell, with the space after it.
@@ -18,11 +18,11 @@ const NAMES: [&str; 6] = ["1", "2", "3", "4", "5", "?"];
 impl Composer<'_> {
     /// Six columns with how often each answer was given. It is not read: the text beside it tells the same.
     pub(super) fn distribution(&mut self, shares: &Distribution, x: f32) -> Vec<Mark> {
-        let mut marks = Vec::new();
+        let places = Ink::Boxes { size: (COLUMN, HIGHEST), count: 6, gap: PLACE - COLUMN, color: SUNKEN };
+        let mut marks = vec![Mark { owner: Owner::Decor(Decor::Layout), x, y: 0.0, ink: places }];
         let mut left = x;
         for share in shares {
             let height = HIGHEST * share;
-            marks.push(Mark::decor(left, 0.0, (COLUMN, HIGHEST), 0.0, SUNKEN));
             if height > 0.0 {
                 marks.push(Mark::decor(left, HIGHEST - height, (COLUMN, height), 0.0, ACCENT));
             }

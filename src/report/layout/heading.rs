@@ -27,7 +27,8 @@ impl Composer<'_> {
             let title = self.typesetter.clean(&title);
             first.anchors.push((0.0, Anchor { level: heading.level, title }));
             if heading.level == Level::Section && heading.figure.is_some() {
-                rule_above(first, frame);
+                let rule = rule_above(first, frame);
+                strips.insert(0, rule);
             }
         }
         strips
@@ -42,11 +43,10 @@ impl Composer<'_> {
     }
 }
 
-/// Draws a line above a strip, and makes place for it.
-fn rule_above(strip: &mut Strip, frame: Frame) {
-    const PLACE: f32 = 9.0;
-    let marks = std::mem::take(&mut strip.marks);
-    strip.marks.push(Mark::decor(frame.x, 0.0, (frame.width, RULE), 0.0, super::palette::LINE));
-    strip.marks.extend(marks.into_iter().map(|mark| mark.lowered(PLACE)));
-    strip.height += PLACE;
+/// A line above a strip, which takes over the space above it.
+fn rule_above(strip: &mut Strip, frame: Frame) -> Strip {
+    const PLACE: f32 = 8.0;
+    let rule = Mark::decor(frame.x, 0.0, (frame.width, RULE), 0.0, super::palette::LINE);
+    let space = std::mem::replace(&mut strip.space, 0.0);
+    Strip { height: PLACE, space, keeps_next: true, divides: true, marks: vec![rule], ..Strip::default() }
 }

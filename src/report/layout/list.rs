@@ -1,12 +1,13 @@
 use super::composer::{Align, Composer, text_mark};
 use super::palette::{ACCENT, LINE};
-use super::paper::{BODY, FIGURE, Frame, HAIRLINE, HINT, Voice};
-use super::strip::{Ink, Mark, Owner, Strip};
+use super::paper::{BODY, DETAIL, FIGURE, Frame, HAIRLINE, HINT, Voice};
+use super::strip::{Decor, Ink, Mark, Owner, Strip};
 use super::tree::{Marking, NodeId, Tag};
 use crate::report::model::{Item, List, ListStyle};
 
-/// How far the text stands in from a bullet or a number, and from a label.
-const INDENT: f32 = 16.0;
+/// How far the text stands in from a bullet, from a number, and from a label.
+const BULLETS: f32 = 11.0;
+const NUMBERS: f32 = 16.0;
 const LABELS: f32 = 112.0;
 
 /// The space around a line of [`ListStyle::Rows`].
@@ -20,7 +21,7 @@ impl Composer<'_> {
     pub(super) fn list(&mut self, parent: NodeId, list: &List, frame: Frame) -> Vec<Strip> {
         let marking = match list.style {
             ListStyle::Bullets => Marking::Bullets,
-            ListStyle::Numbers => Marking::Numbers,
+            ListStyle::Numbers | ListStyle::References => Marking::Numbers,
             ListStyle::Rows | ListStyle::Terms => Marking::None,
         };
         let node = self.tree.add(parent, Tag::List(marking));
@@ -30,15 +31,8 @@ impl Composer<'_> {
 
     fn item(&mut self, list: NodeId, style: ListStyle, item: &Item, number: u32, frame: Frame) -> Vec<Strip> {
         let node = self.tree.add(list, Tag::Item);
-        let (label, indent) = match style {
-            ListStyle::Bullets => ("•".to_owned(), INDENT),
-            ListStyle::Numbers => (format!("{number}."), INDENT),
-            ListStyle::Rows => (String::new(), 0.0),
-            ListStyle::Terms => (item.label.clone(), LABELS),
-        };
-        let voice = if style == ListStyle::Terms { HINT } else { Voice { color: ACCENT, ..BODY } };
-        let label = self.item_label(node, &label, voice, Frame { width: indent - 4.0, ..frame });
-        let mut strips = self.item_body(node, item, frame.indented(indent));
+        let label = self.item_label(node, style, item, number, frame);
+        let mut strips = self.item_body(node, item, text(style), frame.indented(indent(style)));
         if let Some(first) = strips.first_mut() {
             first.space = match style {
                 ListStyle::Terms if number == 1 => 8.0,
@@ -54,16 +48,35 @@ impl Composer<'_> {
     }
 
     /// What stands before an item: on one line, its letters on the line of the text beside it.
-    fn item_label(&mut self, item: NodeId, label: &str, voice: Voice, frame: Frame) -> Option<Mark> {
-        let line = self.set_one_line(label, voice, frame.width)?;
-        let owner = Owner::Node(self.tree.add(item, Tag::Label));
-        let body = self.set("x", BODY, frame.width);
+    fn item_label(
+        &mut self,
+        item: NodeId,
+        style: ListStyle,
+        told: &Item,
+        number: u32,
+        frame: Frame,
+    ) -> Option<Mark> {
+        let accent = Voice { color: ACCENT, ..text(style) };
+        let (label, voice) = match style {
+            ListStyle::Bullets => ("•".to_owned(), accent),
+            ListStyle::Numbers | ListStyle::References => (format!("{number}."), accent),
+            ListStyle::Rows => return None,
+            ListStyle::Terms => (told.label.clone(), HINT),
+        };
+        let frame = Frame { width: indent(style) - 4.0, ..frame };
+        let line = self.set_one_line(&label, voice, frame.width)?;
+        // A bullet is not read: its list says that it has bullets.
+        let owner = match style {
+            ListStyle::Bullets => Owner::Decor(Decor::Layout),
+            _ => Owner::Node(self.tree.add(item, Tag::Label)),
+        };
+        let body = self.set("x", text(style), frame.width);
         let lower = body.first().map_or(0.0, |body| body.baseline - line.baseline);
         Some(text_mark(owner, line, voice, frame, Align::Left).lowered(lower))
     }
 
     /// The text of an item with its figure, its remark and its address.
-    fn item_body(&mut self, item: NodeId, told: &Item, frame: Frame) -> Vec<Strip> {
+    fn item_body(&mut self, item: NodeId, told: &Item, voice: Voice, frame: Frame) -> Vec<Strip> {
         let body = self.tree.add(item, Tag::ItemBody);
         // A body with only a text holds it itself.
         let is_alone = told.hint.is_none() && told.address.is_none();
@@ -71,7 +84,7 @@ impl Composer<'_> {
         let figure =
             told.figure.as_deref().and_then(|figure| self.set_one_line(figure, FIGURE, frame.width / 2.0));
         let taken = figure.as_ref().map_or(0.0, |line| line.width + GAP);
-        let mut strips = self.lines(text, &told.text, BODY, frame.narrowed(taken));
+        let mut strips = self.lines(text, &told.text, voice, frame.narrowed(taken));
         if let (Some(first), Some(line)) = (strips.first_mut(), figure) {
             first.marks.push(text_mark(text, line, FIGURE, frame, Align::Right));
         }
@@ -87,6 +100,24 @@ impl Composer<'_> {
             strips.extend(without_space(lines).into_iter().map(|strip| linked(strip, owner, address, frame)));
         }
         strips
+    }
+}
+
+/// How the text of an item looks.
+fn text(style: ListStyle) -> Voice {
+    match style {
+        ListStyle::Bullets | ListStyle::References => DETAIL,
+        ListStyle::Numbers | ListStyle::Rows | ListStyle::Terms => BODY,
+    }
+}
+
+/// How far the text of an item stands in from what stands before it.
+fn indent(style: ListStyle) -> f32 {
+    match style {
+        ListStyle::Bullets => BULLETS,
+        ListStyle::Numbers | ListStyle::References => NUMBERS,
+        ListStyle::Rows => 0.0,
+        ListStyle::Terms => LABELS,
     }
 }
 

@@ -1,17 +1,19 @@
 //! From what a report says to where it stands: every line and shape at its place, with the tag it belongs to.
 //!
 //! ```text
-//! Report ──Composer──▶ Strips, Tree        strips lie under each other and are never cut
+//! Report ──Composer──▶ Strips, Tree        strips lie under each other and, but for columns, are never cut
 //! Strips ──paginate──▶ pages of strips     the rules of paging
 //! pages + header and footer ──▶ Pages
 //! ```
 
 mod bars;
+mod beside;
 mod columns;
 mod composer;
 mod distribution;
 mod figure;
 mod frame;
+mod ground;
 mod heading;
 mod list;
 mod paginate;
@@ -19,6 +21,7 @@ pub(super) mod palette;
 mod paper;
 mod paragraph;
 mod radar;
+mod section;
 mod strip;
 mod table;
 mod tree;
@@ -55,8 +58,7 @@ pub(super) fn pages(report: &Report, typesetter: &mut Typesetter) -> Pages {
     let mut composer = Composer::new(typesetter);
     let mut strips = composer.blocks(NodeId::ROOT, &report.blocks, CONTENT);
     if composer.typesetter.has_replaced() {
-        let told = Texts::from(report.language).missing_signs();
-        strips.extend(composer.blocks(NodeId::ROOT, &[Block::paragraph(Role::Hint, told)], CONTENT));
+        strips.extend(missing_signs(&mut composer, report));
     }
     let placed = paginate::paginate(strips, &composer.heads, paper::ROOM);
     let mut pages: Vec<Page> = placed.into_iter().map(page).collect();
@@ -64,13 +66,26 @@ pub(super) fn pages(report: &Report, typesetter: &mut Typesetter) -> Pages {
     Pages { pages, tree: composer.tree }
 }
 
+/// What tells of the characters that were replaced, apart from what is above it.
+fn missing_signs(composer: &mut Composer, report: &Report) -> Vec<strip::Strip> {
+    const SPACE: f32 = 14.0;
+    let told = Block::paragraph(Role::Hint, Texts::from(report.language).missing_signs());
+    let mut strips = composer.blocks(NodeId::ROOT, &[told], CONTENT);
+    if let Some(first) = strips.first_mut() {
+        first.space = SPACE;
+    }
+    strips
+}
+
 /// A page of strips, each with how far under the top of the text it begins.
 fn page(strips: Vec<(f32, strip::Strip)>) -> Page {
     let mut page = Page { marks: Vec::new(), anchors: Vec::new() };
     for (y, strip) in strips {
+        let strip = strip.flat();
         let y = paper::TOP + y;
         page.anchors.extend(strip.anchors.into_iter().map(|(below, anchor)| (y + below, anchor)));
         page.marks.extend(strip.marks.into_iter().map(|mark| mark.lowered(y)));
     }
+    ground::lay_under(&mut page.marks);
     page
 }

@@ -7,14 +7,16 @@ type Placed = Vec<(f32, Strip)>;
 
 /// Places strips under each other on pages with this much room:
 ///
-/// - a strip is never cut, so a table breaks between its rows;
+/// - a strip is never cut, so a table breaks between its rows; but columns are, where both begin on the page;
 /// - strips that stay together are on one page, where they fit on one, so a heading never stands alone at the foot;
-/// - where a page begins with a row of a table, its head stands above it;
-/// - the space above a strip goes at the top of a page.
+/// - where a page begins with what has a head, say a row of a table, the head stands above it;
+/// - at the top of a page the space above a strip is left out, and what only divides.
 pub(super) fn paginate(strips: Vec<Strip>, heads: &[Strip], room: f32) -> Vec<Placed> {
     let mut pages = Pages { done: Vec::new(), page: Vec::new(), y: 0.0, heads, room };
-    for chain in chains(strips) {
-        if !pages.holds(&chain) && !pages.page.is_empty() {
+    for mut chain in chains(strips) {
+        if !pages.holds(&chain) {
+            let begun = pages.cut(&mut chain);
+            begun.into_iter().for_each(|strip| pages.place(strip));
             pages.turn();
         }
         chain.into_iter().for_each(|strip| pages.place(strip));
@@ -38,6 +40,15 @@ impl Pages<'_> {
         self.y + Strip::height_of(chain) <= self.room
     }
 
+    /// Takes what fits on the page of columns, which are alone in their chain.
+    fn cut(&self, chain: &mut [Strip]) -> Option<Strip> {
+        let [whole] = chain else { return None };
+        let (begun, rest) = whole.beside.as_ref()?.cut(self.room - self.y)?;
+        let head = whole.head;
+        *whole = Strip { head, ..rest.strip() };
+        Some(Strip { head, ..begun.strip() })
+    }
+
     /// Begins a new page, unless this one is empty.
     fn turn(&mut self) {
         if !self.page.is_empty() {
@@ -51,6 +62,9 @@ impl Pages<'_> {
             self.turn();
         }
         if self.page.is_empty() {
+            if strip.divides {
+                return;
+            }
             if let Some(head) = strip.head.and_then(|number| self.heads.get(number)) {
                 self.page.push((0.0, head.clone()));
                 self.y = head.height;
@@ -65,7 +79,7 @@ impl Pages<'_> {
 }
 
 /// Strips in groups that stay together.
-fn chains(strips: Vec<Strip>) -> Vec<Vec<Strip>> {
+pub(super) fn chains(strips: Vec<Strip>) -> Vec<Vec<Strip>> {
     let mut chains = Vec::new();
     let mut chain = Vec::new();
     for strip in strips {
@@ -75,6 +89,8 @@ fn chains(strips: Vec<Strip>) -> Vec<Vec<Strip>> {
             chains.push(std::mem::take(&mut chain));
         }
     }
-    chains.push(chain);
+    if !chain.is_empty() {
+        chains.push(chain);
+    }
     chains
 }

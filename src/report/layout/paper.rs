@@ -10,19 +10,22 @@ pub(in crate::report) const WIDTH: f32 = 595.28;
 pub(in crate::report) const HEIGHT: f32 = 841.89;
 
 /// The margin on the left and on the right.
-const SIDE: f32 = 58.0;
+const SIDE: f32 = 52.0;
 /// Where the text begins.
-pub(super) const TOP: f32 = 70.0;
+pub(super) const TOP: f32 = 58.0;
 /// What is left under the text.
-const BOTTOM: f32 = 68.0;
+const BOTTOM: f32 = 52.0;
 
 /// How high the text of a page can be.
 pub(super) const ROOM: f32 = HEIGHT - TOP - BOTTOM;
 
+/// The highest that a table or columns beside each other are never cut: of lower ones little would be left on either page.
+pub(super) const WHOLE: f32 = 144.0;
+
 /// Where the header stands, and the footer.
-pub(super) const HEADER: f32 = 36.0;
+pub(super) const HEADER: f32 = 28.0;
 /// See [`HEADER`].
-pub(super) const FOOTER: f32 = HEIGHT - 46.0;
+pub(super) const FOOTER: f32 = HEIGHT - 34.0;
 
 /// How thin the finest line is.
 pub(super) const HAIRLINE: f32 = 0.6;
@@ -69,15 +72,19 @@ const fn voice(size: f32, weight: Weight, leading: f32, color: Color, space: f32
 }
 
 /// Running text.
-pub(super) const BODY: Voice = voice(9.5, Weight::Regular, 1.4, TEXT, 4.0);
+pub(super) const BODY: Voice = voice(9.5, Weight::Regular, 1.35, TEXT, 4.0);
 /// What explains.
-pub(super) const HINT: Voice = voice(8.5, Weight::Regular, 1.4, MUTED, 3.0);
+pub(super) const HINT: Voice = voice(8.5, Weight::Regular, 1.35, MUTED, 3.0);
 /// Figures at the end of a line.
-pub(super) const FIGURE: Voice = voice(9.5, Weight::Bold, 1.4, ACCENT, 0.0);
+pub(super) const FIGURE: Voice = voice(9.5, Weight::Bold, 1.35, ACCENT, 0.0);
+/// Lists in the details, which are read beside each other.
+pub(super) const DETAIL: Voice = voice(9.0, Weight::Regular, 1.3, TEXT, 2.0);
+/// The name of a section that goes on on a next page.
+pub(super) const CONTINUED: Voice = voice(9.5, Weight::Bold, 1.35, TEXT, 0.0);
 /// Text in tables.
-pub(super) const CELL: Voice = voice(9.0, Weight::Regular, 1.36, TEXT, 0.0);
+pub(super) const CELL: Voice = voice(9.0, Weight::Regular, 1.3, TEXT, 0.0);
 /// The heads of columns, and rows that sum up.
-pub(super) const STRONG_CELL: Voice = voice(9.0, Weight::Bold, 1.36, TEXT, 0.0);
+pub(super) const STRONG_CELL: Voice = voice(9.0, Weight::Bold, 1.3, TEXT, 0.0);
 /// Names in charts.
 pub(super) const LABEL: Voice = voice(8.5, Weight::Regular, 1.25, TEXT, 0.0);
 /// Scales of charts.
@@ -89,9 +96,9 @@ pub(super) const EDGE: Voice = voice(8.0, Weight::Regular, 1.3, MUTED, 0.0);
 pub(super) fn heading(level: Level) -> Voice {
     match level {
         Level::Title => voice(24.0, Weight::Bold, 1.2, ACCENT, 0.0),
-        Level::Part => voice(13.5, Weight::Bold, 1.25, ACCENT, 20.0),
-        Level::Section => voice(11.5, Weight::Bold, 1.3, TEXT, 14.0),
-        Level::Detail => voice(9.25, Weight::Bold, 1.35, MUTED, 7.0),
+        Level::Part => voice(13.5, Weight::Bold, 1.25, ACCENT, 17.0),
+        Level::Section => voice(11.5, Weight::Bold, 1.3, TEXT, 10.0),
+        Level::Detail => voice(9.25, Weight::Bold, 1.35, MUTED, 5.5),
     }
 }
 
@@ -100,7 +107,7 @@ pub(super) fn paragraph(role: Role) -> Voice {
     match role {
         Role::Lead => voice(14.5, Weight::Bold, 1.32, TEXT, 16.0),
         Role::Body => BODY,
-        Role::Hint => HINT,
+        Role::Hint | Role::Caption => HINT,
         Role::OwnWords => Voice { space: 4.0, ..BODY },
     }
 }

@@ -18,7 +18,9 @@ impl Composer<'_> {
         let owner = Owner::Node(self.tree.add(parent, Tag::Paragraph));
         let voice = paper::paragraph(role);
         if role != Role::OwnWords {
-            return self.lines(owner, text, voice, frame);
+            let mut strips = self.lines(owner, text, voice, frame);
+            strips.iter_mut().for_each(|strip| strip.keeps_next |= role == Role::Caption);
+            return strips;
         }
         let mut strips = self.lines(owner, text, voice, frame.indented(INDENT));
         for strip in &mut strips {

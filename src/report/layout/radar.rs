@@ -83,7 +83,7 @@ impl Composer<'_> {
         let mut marks = Vec::new();
         for ring in 0..=RINGS {
             let y = middle.1 - RADIUS * f32::from(ring) / f32::from(RINGS);
-            let place = Frame { x: middle.0 + 3.0, width: 10.0 };
+            let place = Frame { x: middle.0 + 4.5, width: 10.0 };
             let line = self.set_one_line(&ring.saturating_add(1).to_string(), TICK, place.width);
             marks.extend(line.map(|line| text_mark(owner, line, TICK, place, Align::Left).lowered(y)));
         }

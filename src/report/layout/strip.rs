@@ -1,3 +1,4 @@
+use super::beside::Beside;
 use super::palette::Color;
 use super::paper::ROOM;
 use super::tree::NodeId;
@@ -7,7 +8,7 @@ use crate::report::typeset::TextLine;
 /// The highest that strips are joined: a page, less what a repeated head and the space around them may take.
 const MOST: f32 = ROOM - 80.0;
 
-/// What lies under each other on a page and is never cut: a line, a row of a table, a chart.
+/// What lies under each other on a page and is never cut, but for columns: a line, a row of a table, a chart.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Strip {
     /// How high it is.
@@ -16,12 +17,16 @@ pub(super) struct Strip {
     pub(super) space: f32,
     /// Whether it stays with the next strip.
     pub(super) keeps_next: bool,
+    /// Whether it only divides what is above it from what is under it, so that it is left out at the top of a page.
+    pub(super) divides: bool,
     /// What is drawn on it; places are counted from its top and from the left of the paper.
     pub(super) marks: Vec<Mark>,
     /// What stands above it at the top of a page: the number of a repeated head.
     pub(super) head: Option<usize>,
     /// The headings on it, each with how far under its top it stands.
     pub(super) anchors: Vec<(f32, Anchor)>,
+    /// Columns on it, which are not among its marks yet.
+    pub(super) beside: Option<Beside>,
 }
 
 /// A heading, as the bookmarks need it.
@@ -85,6 +90,17 @@ pub(in crate::report) enum Ink {
         /// Its colour.
         color: Color,
     },
+    /// Filled boxes of one size beside each other.
+    Boxes {
+        /// How wide and how high each is.
+        size: (f32, f32),
+        /// How many there are.
+        count: u8,
+        /// The space between two.
+        gap: f32,
+        /// Their colour.
+        color: Color,
+    },
     /// A closed line through points.
     Outline {
         /// The points.
@@ -131,10 +147,19 @@ impl Strip {
         strips.iter().map(|strip| strip.space + strip.height).sum()
     }
 
+    /// The same, with the columns on it among its marks.
+    pub(super) fn flat(mut self) -> Self {
+        for column in self.beside.take().into_iter().flat_map(Beside::into_columns).map(Self::joined) {
+            self.marks.extend(column.marks);
+            self.anchors.extend(column.anchors);
+        }
+        self
+    }
+
     /// All strips as one, under each other with the space between them.
     pub(super) fn joined(strips: Vec<Self>) -> Self {
         let mut whole = Self::default();
-        for (index, strip) in strips.into_iter().enumerate() {
+        for (index, strip) in strips.into_iter().map(Self::flat).enumerate() {
             let space = if index == 0 { 0.0 } else { strip.space };
             if index == 0 {
                 whole.space = strip.space;

@@ -1,18 +1,17 @@
 use super::composer::{Align, Composer, text_mark};
 use super::distribution;
 use super::palette::{LINE, SUNKEN};
-use super::paper::{CELL, Frame, HAIRLINE, STRONG_CELL, Voice};
+use super::paper::{CELL, Frame, HAIRLINE, HINT, STRONG_CELL, Voice, WHOLE};
 use super::strip::{Decor, Mark, Owner, Strip};
 use super::tree::{NodeId, Tag};
 use crate::report::model::{Cell, Column, ColumnKind, Row, Table};
-use crate::report::typeset::TextLine;
 
 /// The space in a cell, at its sides and above and under its text.
 const SIDE: f32 = 6.0;
-const PAD: f32 = 3.5;
+const PAD: f32 = 2.25;
 
 /// The space above a table.
-const SPACE: f32 = 6.0;
+const SPACE: f32 = 4.0;
 
 /// What stands in a cell that would else be empty: without content it would have no tag.
 const NOTHING: &str = "–";
@@ -23,21 +22,20 @@ impl Composer<'_> {
         let frames = frames(&table.columns, frame);
         let node = self.tree.add(parent, Tag::Table(table.summary.clone()));
         let head = self.table_head(node, table, &frames, frame);
-        let body = self.tree.add(node, Tag::TableBody);
         let number = self.heads.len();
         self.heads.push(as_decor(head.clone()));
-        let mut strips = vec![head];
+        let mut rows = Vec::new();
         for row in &table.rows {
-            let mut row = self.row(body, row, &table.columns, &frames, frame);
+            let mut row = self.row(node, row, &table.columns, &frames, frame);
             row.iter_mut().for_each(|strip| strip.head = Some(number));
-            strips.extend(row);
+            rows.push(row);
         }
-        strips
+        keep_together(&mut rows, &head);
+        [head].into_iter().chain(rows.into_iter().flatten()).collect()
     }
 
     fn table_head(&mut self, table: NodeId, of: &Table, frames: &[Frame], frame: Frame) -> Strip {
-        let head = self.tree.add(table, Tag::TableHead);
-        let row = self.tree.add(head, Tag::Row);
+        let row = self.tree.add(table, Tag::Row);
         let mut cells = Vec::new();
         for (column, place) in of.columns.iter().zip(frames) {
             let owner = Owner::Node(self.tree.add(row, Tag::ColumnHeader));
@@ -57,13 +55,13 @@ impl Composer<'_> {
     /// A row: one strip, or where it is higher than a page, one for each line.
     fn row(
         &mut self,
-        body: NodeId,
+        table: NodeId,
         row: &Row,
         columns: &[Column],
         frames: &[Frame],
         frame: Frame,
     ) -> Vec<Strip> {
-        let node = self.tree.add(body, Tag::Row);
+        let node = self.tree.add(table, Tag::Row);
         let voice = if row.is_sum { STRONG_CELL } else { CELL };
         let mut cells = Vec::new();
         for (index, ((cell, column), place)) in row.cells.iter().zip(columns).zip(frames).enumerate() {
@@ -79,20 +77,33 @@ impl Composer<'_> {
     fn cell(&mut self, owner: Owner, cell: &Cell, voice: Voice, align: Align, place: Frame) -> Vec<Strip> {
         let drawing = cell.distribution.as_ref().map(|shares| self.distribution(shares, place.x));
         let text = place.indented(drawing.as_ref().map_or(0.0, |_| distribution::WIDTH));
-        let mut lines = self.set(&cell.text, voice, text.width);
-        if lines.is_empty() {
-            lines = self.set(NOTHING, voice, text.width);
+        let says_nothing = self.typesetter.clean(&cell.text).trim().is_empty();
+        let told = if says_nothing { NOTHING } else { &cell.text };
+        let hint = cell.hint.as_deref().map(|hint| (hint, HINT));
+        let mut strips = Vec::new();
+        for (told, voice) in [(told, voice)].into_iter().chain(hint) {
+            strips.extend(self.set(told, voice, text.width).into_iter().map(|line| Strip {
+                height: line.height,
+                marks: vec![text_mark(owner, line, voice, text, align)],
+                ..Strip::default()
+            }));
         }
-        let strip = |line: TextLine| Strip {
-            height: line.height,
-            marks: vec![text_mark(owner, line, voice, text, align)],
-            ..Strip::default()
-        };
-        let mut strips: Vec<_> = lines.into_iter().map(strip).collect();
         if let (Some(drawing), Some(first)) = (drawing, strips.first_mut()) {
             first.marks.splice(0..0, drawing);
         }
         strips
+    }
+}
+
+/// Keeps the rows of a low table on one page, and of another the first two and the last two, so that no row stands alone.
+fn keep_together(rows: &mut [Vec<Strip>], head: &Strip) {
+    let height: f32 = rows.iter().map(|row| Strip::height_of(row)).sum();
+    let is_low = head.height + height <= WHOLE;
+    let count = rows.len();
+    for (row, number) in rows.iter_mut().zip(1..) {
+        if let Some(last) = row.last_mut() {
+            last.keeps_next = number < count && (is_low || number == 1 || number + 1 == count);
+        }
     }
 }
 

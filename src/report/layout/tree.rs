@@ -19,10 +19,6 @@ pub(in crate::report) enum Tag {
     ItemBody,
     /// A table with what it is about.
     Table(String),
-    /// The head of a table.
-    TableHead,
-    /// The rows under the head.
-    TableBody,
     /// A row.
     Row,
     /// A cell that names a column.

@@ -20,6 +20,8 @@ pub(in crate::report) enum Block {
     Figure(Figure),
     /// Two columns, read one after the other.
     Columns(Columns),
+    /// A heading with what is under it.
+    Section(Section),
 }
 
 /// A heading.
@@ -55,6 +57,8 @@ pub(in crate::report) enum Role {
     Body,
     /// An explanation.
     Hint,
+    /// An explanation of the table or list under it, which it stays with.
+    Caption,
     /// What people wrote themselves.
     OwnWords,
 }
@@ -75,6 +79,8 @@ pub(in crate::report) enum ListStyle {
     Bullets,
     /// With numbers from 1.
     Numbers,
+    /// With numbers from 1 to which the text refers.
+    References,
     /// Each with a line under it and a figure at the end.
     Rows,
     /// Each with its own label before it.
@@ -105,6 +111,17 @@ pub(in crate::report) struct Columns {
     pub right: Vec<Block>,
     /// How much of the width the left one has, 0–1.
     pub share: f32,
+}
+
+/// A heading with what is under it, which can go on on a next page.
+#[derive(Clone, Debug)]
+pub(in crate::report) struct Section {
+    /// The heading.
+    pub heading: Heading,
+    /// What stands above what goes on on a next page.
+    pub continued: String,
+    /// What is under the heading.
+    pub blocks: Vec<Block>,
 }
 
 impl Block {

@@ -4,7 +4,7 @@ mod block;
 mod drawing;
 mod table;
 
-pub(super) use block::{Block, Columns, Heading, Item, Level, List, ListStyle, Role};
+pub(super) use block::{Block, Columns, Heading, Item, Level, List, ListStyle, Role, Section};
 pub(super) use drawing::{Axis, Bar, BarGroup, Drawing, Figure};
 pub(super) use table::{Cell, Column, ColumnKind, Distribution, Row, Table};
 

@@ -43,18 +43,20 @@ pub(in crate::report) struct Row {
 /// A cell of a table.
 #[derive(Clone, Debug)]
 pub(in crate::report) struct Cell {
-    /// What it says; never empty.
+    /// What it says; a dash stands in a cell that says nothing.
     pub text: String,
     /// A small drawing of the same before it.
     pub distribution: Option<Distribution>,
+    /// A remark under it.
+    pub hint: Option<String>,
 }
 
 /// How often each of the six answers was given, as a share of the people, 0–1: the five steps and "weet ik niet".
 pub(in crate::report) type Distribution = [f32; 6];
 
 impl Cell {
-    /// A cell without a drawing.
+    /// A cell with only a text.
     pub(in crate::report) fn of(text: impl Into<String>) -> Self {
-        Self { text: text.into(), distribution: None }
+        Self { text: text.into(), distribution: None, hint: None }
     }
 }

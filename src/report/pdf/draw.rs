@@ -1,35 +1,41 @@
+use super::shape::{self, rounded};
 use crate::report::layout::{Color, Ink, Mark};
 use crate::report::typeset::{TextLine, Typesetter};
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Rect};
+use krilla::geom::{Path, Point, Rect};
 use krilla::num::NormalizedF32;
-use krilla::paint::{Fill, LineJoin, Stroke};
+use krilla::paint::{Fill, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
 
-/// How far the handles of a curve stand from a corner, so that four curves make a circle.
-const HANDLE: f32 = 0.447_7;
+/// Draws marks over each other in their order. Boxes that look the same are one shape where they follow each other: the
+/// file is smaller.
+pub(super) fn draw(surface: &mut Surface, marks: &[&Mark], typesetter: &Typesetter) {
+    for alike in marks.chunk_by(|one, next| is_one_shape(&one.ink, &next.ink)) {
+        let Some(first) = alike.first() else { continue };
+        match &first.ink {
+            Ink::Text { line, color } => draw_text(surface, first, line, *color, typesetter),
+            Ink::Box { color, .. } => paint(surface, shape::boxes(alike), Some(fill(*color, 1.0)), None),
+            Ink::Boxes { size, gap, color, .. } => {
+                paint(surface, shape::rows(alike), None, Some(dashed(*size, *gap, *color)));
+            }
+            Ink::Outline { points, line, fill: inside } => {
+                let inside = inside.map(|(color, cover)| fill(color, cover));
+                paint(surface, shape::outline(first, points), inside, Some(stroke(*line)));
+            }
+            Ink::Link { .. } => {}
+        }
+    }
+}
 
-/// Draws a mark.
-pub(super) fn draw(surface: &mut Surface, mark: &Mark, typesetter: &Typesetter) {
-    match &mark.ink {
-        Ink::Text { line, color } => draw_text(surface, mark, line, *color, typesetter),
-        Ink::Box { size, radius, color } => {
-            let path = if *radius > 0.0 { round_box(mark, *size, *radius) } else { plain_box(mark, *size) };
-            paint(surface, path, Some(fill(*color, 1.0)), None);
+fn is_one_shape(one: &Ink, next: &Ink) -> bool {
+    match (one, next) {
+        (Ink::Box { color, .. }, Ink::Box { color: other, .. }) => color == other,
+        (Ink::Boxes { size, gap, color, .. }, Ink::Boxes { size: other, gap: apart, color: tint, .. }) => {
+            (size, gap, color) == (other, apart, tint)
         }
-        Ink::Outline { points, line: (width, color), fill: inside } => {
-            let stroke = Stroke {
-                paint: paint_of(*color).into(),
-                width: *width,
-                line_join: LineJoin::Round,
-                ..Stroke::default()
-            };
-            let inside = inside.map(|(color, cover)| fill(color, cover));
-            paint(surface, outline(mark, points), inside, Some(stroke));
-        }
-        Ink::Link { .. } => {}
+        _ => false,
     }
 }
 
@@ -44,7 +50,7 @@ pub(super) fn link(mark: &Mark) -> Option<Annotation> {
 fn draw_text(surface: &mut Surface, mark: &Mark, line: &TextLine, color: Color, typesetter: &Typesetter) {
     surface.set_stroke(None);
     surface.set_fill(Some(fill(color, 1.0)));
-    let place = Point::from_xy(mark.x, mark.y + line.baseline);
+    let place = Point::from_xy(rounded(mark.x), rounded(mark.y + line.baseline));
     let font = typesetter.font(line.style.weight).clone();
     surface.draw_glyphs(place, &line.glyphs, font, &line.text, line.style.size, false);
 }
@@ -66,36 +72,12 @@ fn fill(color: Color, cover: f32) -> Fill {
     Fill { paint: paint_of(color).into(), opacity, ..Fill::default() }
 }
 
-fn plain_box(mark: &Mark, (width, height): (f32, f32)) -> Option<Path> {
-    let mut path = PathBuilder::new();
-    path.push_rect(Rect::from_xywh(mark.x, mark.y, width, height)?);
-    path.finish()
+fn stroke((width, color): (f32, Color)) -> Stroke {
+    Stroke { paint: paint_of(color).into(), width, line_join: LineJoin::Round, ..Stroke::default() }
 }
 
-fn round_box(mark: &Mark, (width, height): (f32, f32), radius: f32) -> Option<Path> {
-    let radius = radius.min(width / 2.0).min(height / 2.0);
-    let (left, top, right, bottom) = (mark.x, mark.y, mark.x + width, mark.y + height);
-    let handle = radius * HANDLE;
-    let mut path = PathBuilder::new();
-    path.move_to(left + radius, top);
-    path.line_to(right - radius, top);
-    path.cubic_to(right - handle, top, right, top + handle, right, top + radius);
-    path.line_to(right, bottom - radius);
-    path.cubic_to(right, bottom - handle, right - handle, bottom, right - radius, bottom);
-    path.line_to(left + radius, bottom);
-    path.cubic_to(left + handle, bottom, left, bottom - handle, left, bottom - radius);
-    path.line_to(left, top + radius);
-    path.cubic_to(left, top + handle, left + handle, top, left + radius, top);
-    path.close();
-    path.finish()
-}
-
-fn outline(mark: &Mark, points: &[(f32, f32)]) -> Option<Path> {
-    let mut path = PathBuilder::new();
-    for (index, (x, y)) in points.iter().enumerate() {
-        let (x, y) = (mark.x + x, mark.y + y);
-        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
-    }
-    path.close();
-    path.finish()
+/// A line that is boxes of this size with a gap between them.
+fn dashed((width, height): (f32, f32), gap: f32, color: Color) -> Stroke {
+    let dash = StrokeDash { array: vec![width, gap], offset: 0.0 };
+    Stroke { paint: paint_of(color).into(), width: height, dash: Some(dash), ..Stroke::default() }
 }

@@ -5,6 +5,7 @@ mod bookmarks;
 mod draw;
 mod error;
 mod metadata;
+mod shape;
 mod tags;
 
 pub use error::PdfError;
@@ -62,7 +63,7 @@ fn write_page(
     for together in drawn.chunk_by(|one, next| one.owner == next.owner) {
         let Some(first) = together.first() else { continue };
         let identifier = surface.start_tagged(content_tag(first.owner));
-        together.iter().for_each(|mark| draw::draw(&mut surface, mark, typesetter));
+        draw::draw(&mut surface, together, typesetter);
         surface.end_tagged();
         keep(contents, first.owner, identifier);
     }

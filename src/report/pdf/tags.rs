@@ -49,8 +49,6 @@ fn kind(tag: Tag) -> Option<TagKind> {
         Tag::Label => PdfTag::Lbl.into(),
         Tag::ItemBody => PdfTag::LBody.into(),
         Tag::Table(summary) => PdfTag::Table.with_summary(Some(plain(&summary))).into(),
-        Tag::TableHead => PdfTag::THead.into(),
-        Tag::TableBody => PdfTag::TBody.into(),
         Tag::Row => PdfTag::TR.into(),
         Tag::ColumnHeader => PdfTag::TH(TableHeaderScope::Column).into(),
         Tag::RowHeader => PdfTag::TH(TableHeaderScope::Row).into(),

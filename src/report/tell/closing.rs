@@ -1,7 +1,10 @@
 use super::Told;
 use super::principle::own_words;
 use crate::domain::instrument::Source;
-use crate::report::model::{Block, Item, Level, ListStyle, Role};
+use crate::report::model::{Block, Columns, Item, Level, ListStyle, Role};
+
+/// How much of the width the sources have beside what is told of the questionnaire.
+const SHARE_OF_SOURCES: f32 = 0.55;
 
 /// The answers to the questions at the end; nothing where both were left open.
 pub(super) fn closing(told: &Told) -> Vec<Block> {
@@ -22,16 +25,17 @@ pub(super) fn closing(told: &Told) -> Vec<Block> {
 }
 
 /// The documents it leans on, and who wrote the questionnaire.
-pub(super) fn about(told: &Told) -> Vec<Block> {
+pub(super) fn about(told: &Told) -> Block {
     let instrument = told.instrument();
     let sources = instrument.sources().iter().map(source).collect();
-    vec![
-        Block::heading(Level::Part, told.texts.sources()),
-        Block::list(ListStyle::Numbers, sources),
+    let left =
+        vec![Block::heading(Level::Part, told.texts.sources()), Block::list(ListStyle::References, sources)];
+    let right = vec![
         Block::heading(Level::Part, told.texts.disclosure()),
         Block::paragraph(Role::Body, told.text(instrument.disclosure())),
         Block::paragraph(Role::Hint, told.texts.version(instrument.id(), instrument.version())),
-    ]
+    ];
+    Block::Columns(Columns { left, right, share: SHARE_OF_SOURCES })
 }
 
 /// A source: title, publisher, year, and its address where it has one.

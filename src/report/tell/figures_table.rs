@@ -13,17 +13,17 @@ pub(super) fn table(told: &Told) -> Vec<Block> {
     let table = Table {
         summary: texts.table_caption().to_owned(),
         columns: vec![
-            column(texts.table_principle(), 0.29, Text),
+            column(texts.table_principle(), 0.27, Text),
             column(texts.table_score(), 0.23, Figures),
             column(texts.table_percent(), 0.13, Figures),
-            column(texts.table_given(), 0.12, Figures),
+            column(texts.table_given(), 0.14, Figures),
             column(texts.table_unknown(), 0.14, Figures),
             column(texts.table_open(), 0.09, Figures),
         ],
         rows: principles.chain(lenses).chain([overall]).collect(),
     };
     let heading = Block::heading(Level::Part, texts.table());
-    vec![heading, Block::paragraph(Role::Hint, texts.table_caption()), Block::Table(table)]
+    vec![heading, Block::paragraph(Role::Caption, texts.table_caption()), Block::Table(table)]
 }
 
 fn principle_row(told: &Told, principle: &PrincipleProfile) -> Row {

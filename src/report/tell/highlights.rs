@@ -41,7 +41,7 @@ pub(super) fn agenda(told: &Told) -> Vec<Block> {
     }
     vec![
         Block::heading(Level::Part, told.texts.agenda()),
-        Block::paragraph(Role::Hint, told.texts.agenda_lead()),
+        Block::paragraph(Role::Caption, told.texts.agenda_lead()),
         Block::list(ListStyle::Numbers, items),
     ]
 }

@@ -1,5 +1,6 @@
 //! From a measurement to what the report says: in the order and the words of the result page.
 
+mod agreements;
 mod charts;
 mod closing;
 mod figures_table;
@@ -27,8 +28,9 @@ pub(super) fn report(subject: &Subject) -> Report {
     blocks.extend(highlights::agenda(&told));
     blocks.push(Block::heading(Level::Part, told.texts.details()));
     blocks.extend(principle::principles(&told));
+    blocks.extend(agreements::agreements(&told));
     blocks.extend(closing::closing(&told));
-    blocks.extend(closing::about(&told));
+    blocks.push(closing::about(&told));
     Report {
         language: subject.language,
         title: opening::title(&told),

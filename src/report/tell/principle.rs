@@ -2,11 +2,12 @@ use super::Told;
 use crate::domain::instrument::{Idea, Principle};
 use crate::domain::{Count, Note, StatementProfile};
 use crate::report::model::{
-    Block, Cell, Column, ColumnKind, Columns, Distribution, Heading, Item, Level, ListStyle, Role, Row, Table,
+    Block, Cell, Column, ColumnKind, Columns, Distribution, Heading, Item, Level, ListStyle, Role, Row,
+    Section, Table,
 };
 
 /// How much of the width the questions have beside the ideas, which are longer and more.
-const SHARE_OF_QUESTIONS: f32 = 0.37;
+const SHARE_OF_QUESTIONS: f32 = 0.38;
 
 /// How much of it either half of a note has.
 const HALF: f32 = 0.5;
@@ -14,39 +15,38 @@ const HALF: f32 = 0.5;
 /// Per principle that was asked: the statements with how they were answered, the notes, dialogue questions, ideas.
 pub(super) fn principles(told: &Told) -> Vec<Block> {
     let asked = told.response().asked_principles(told.instrument());
-    asked.into_iter().flat_map(|principle| blocks(told, principle)).collect()
+    asked.into_iter().map(|principle| Block::Section(section(told, principle))).collect()
 }
 
-fn blocks(told: &Told, principle: &Principle) -> Vec<Block> {
+fn section(told: &Told, principle: &Principle) -> Section {
     let profile = told.profile.principle(principle.id());
     let statements = profile.map_or(&[][..], |profile| &profile.statements);
-    let mut blocks = vec![Block::Heading(Heading {
-        level: Level::Section,
-        text: format!("{}. {}", principle.number(), told.short(principle.id())),
-        figure: profile.map(|profile| told.outcome(profile.outcome)),
-    })];
-    blocks.push(Block::Table(answers(told, principle, statements)));
+    let name = told.name(principle);
+    let mut blocks = vec![Block::Table(answers(told, &name, principle, statements))];
     blocks.extend(told.response().notes.get(principle.id()).and_then(|note| notes(told, note)));
     let questions = principle.dialogue().iter().map(|question| Item::of(told.text(question)));
     let questions = detail_list(told.texts.dialogue(), questions.collect());
     let ideas = principle.ideas().iter().map(|one| idea(told, one));
     let ideas = detail_list(told.texts.ideas(), ideas.collect());
     blocks.extend(beside(questions, ideas, SHARE_OF_QUESTIONS));
-    blocks
+    let continued = told.texts.continued(&name);
+    let figure = profile.map(|profile| told.outcome(profile.outcome));
+    Section { heading: Heading { level: Level::Section, text: name, figure }, continued, blocks }
 }
 
-fn answers(told: &Told, principle: &Principle, statements: &[StatementProfile]) -> Table {
+fn answers(told: &Told, name: &str, principle: &Principle, statements: &[StatementProfile]) -> Table {
     let row = |scored: &StatementProfile| {
         let statement = principle.statements().iter().find(|statement| *statement.id() == scored.id)?;
-        let answer = Cell { text: words(told, &scored.count), distribution: Some(shares(&scored.count)) };
+        let drawing = Some(shares(&scored.count));
+        let answer = Cell { distribution: drawing, ..Cell::of(words(told, &scored.count)) };
         Some(Row { cells: vec![Cell::of(told.wording(statement)), answer], is_sum: false })
     };
     let column = |title: &str, share, kind| Column { title: title.to_owned(), share, kind };
     Table {
-        summary: told.texts.distribution_name(told.short(principle.id())),
+        summary: told.texts.answers_of(name),
         columns: vec![
-            column(told.texts.statement(), 0.6, ColumnKind::Text),
-            column(told.texts.given_answers(), 0.4, ColumnKind::Distributions),
+            column(told.texts.statement(), 0.63, ColumnKind::Text),
+            column(told.texts.given_answers(), 0.37, ColumnKind::Distributions),
         ],
         rows: statements.iter().filter_map(row).collect(),
     }

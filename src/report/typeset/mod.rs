@@ -73,6 +73,11 @@ impl Typesetter {
     }
 }
 
+/// A width in ems to a thousandth, which is how PDF counts: finer is never seen, and every digit makes the file larger.
+fn thousandths(em: f32) -> f32 {
+    (em * 1_000.0).round() / 1_000.0
+}
+
 fn text_line(text: &Arc<str>, style: Style, line: &parley::Line<'_, ()>) -> TextLine {
     let metrics = line.metrics();
     let mut glyphs: Vec<KrillaGlyph> = Vec::new();
@@ -84,7 +89,7 @@ fn text_line(text: &Arc<str>, style: Style, line: &parley::Line<'_, ()>) -> Text
             }
         } else if text.get(range.clone()) != Some("\n") {
             glyphs.extend(cluster.glyphs().map(|glyph| {
-                let em = |points: f32| points / style.size;
+                let em = |points: f32| thousandths(points / style.size);
                 let (advance, x, y) = (em(glyph.advance), em(glyph.x), em(glyph.y));
                 KrillaGlyph::new(GlyphId::new(glyph.id), advance, x, y, 0.0, range.clone(), None)
             }));

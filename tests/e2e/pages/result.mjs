@@ -17,8 +17,12 @@ export class ResultPage extends Frame {
     this.table = this.figures.locator("table");
     this.details = page.locator(".details > details");
     this.strengths = page.locator(".card.strong");
+    this.makePdf = page.getByTestId("pdf");
+    this.stopMaking = page.getByTestId("stop");
+    this.files = page.locator("details.files");
     this.saveFile = page.getByTestId("save");
-    this.reminder = page.getByText(texts("keep-file.reminder"));
+    this.told = page.locator(".making [role=status]");
+    this.reminder = page.getByText(texts("hand-out.reminder"));
     this.chances = page.locator(".card.chance");
   }
 
@@ -31,6 +35,12 @@ export class ResultPage extends Frame {
   /** The figures are there; the charts may be on their way. */
   async isShown() {
     await expect(this.figures).toBeVisible();
+  }
+
+  /** The files beside the report are in sight. */
+  async openFiles() {
+    await this.files.locator("summary").click();
+    await expect(this.saveFile).toBeVisible();
   }
 
   /** Both charts have been drawn; with few scores there is no radar to draw. */

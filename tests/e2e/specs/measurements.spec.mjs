@@ -229,12 +229,13 @@ test("one is reminded while the last answers are in no file, on the result page 
   await result.open();
   await result.isShown();
   await expect(result.reminder).toBeVisible();
+  await result.openFiles();
   const { text } = await download(page, result.saveFile);
   expect(JSON.parse(text).measurements[0].response.answers).toEqual({ 1.1: 4, 1.2: 3 });
   await expect(result.reminder).toBeHidden();
   await page.reload();
   await result.isShown();
-  await expect(result.saveFile).toBeVisible();
+  await expect(result.makePdf).toBeVisible();
   await expect(result.reminder).toBeHidden();
   await measurements.open();
   await expect(measurements.reminder).toBeHidden();

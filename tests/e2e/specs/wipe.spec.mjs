@@ -65,6 +65,7 @@ test("it is offered after a file was saved, on the result page and in the list",
   await result.open();
   await result.isShown();
   await expect(page.getByText(nl("wipe.after-download"))).toHaveCount(0);
+  await result.openFiles();
   await download(page, result.saveFile);
   await expect(page.getByText(nl("wipe.after-download"))).toBeVisible();
   await page.getByRole("button", { name: nl("wipe.button") }).click();

@@ -1,0 +1,12 @@
+// The worker that makes reports: it runs the wasm module of src/bin/worker.rs beside the page, which never waits for it.
+import init, { make } from "pro-monitor:glue";
+import { serve } from "./worker_side.js";
+
+serve(init({ module_or_path: new URL(WASM_FILE, import.meta.url) }), (order) => {
+  const { kind, language, instrument, measurement, begun, made } = order;
+  const file = make(kind, language, instrument, measurement, begun, made);
+  const { name } = file;
+  const bytes = file.take();
+  file.free();
+  return [{ name, bytes }, [bytes.buffer]];
+});

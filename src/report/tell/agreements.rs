@@ -1,0 +1,74 @@
+use super::Told;
+use crate::domain::instrument::Choice;
+use crate::domain::{Action, ActionState};
+use crate::report::dates;
+use crate::report::model::ColumnKind::Text;
+use crate::report::model::{Block, Cell, Column, Heading, Level, Row, Section, Table};
+
+/// The agreements as a table: what is still to do first, by date; nothing where there are none.
+pub(super) fn agreements(told: &Told) -> Vec<Block> {
+    let mut actions: Vec<_> = told.subject.measurement.actions().into_values().collect();
+    if actions.is_empty() {
+        return Vec::new();
+    }
+    // Those without a date come after those with one. Agreements of one day stay in the order of their names.
+    actions.sort_by_key(|action| (is_over(action.state), action.due.is_none(), action.due));
+    let texts = told.texts;
+    let column = |title: &str, share| Column { title: title.to_owned(), share, kind: Text };
+    let table = Table {
+        summary: texts.actions().to_owned(),
+        columns: vec![
+            column(texts.action_what(), 0.31),
+            column(texts.action_who(), 0.14),
+            column(texts.action_due(), 0.175),
+            column(texts.action_phase(), 0.13),
+            column(texts.action_participation(), 0.14),
+            column(texts.action_state(), 0.105),
+        ],
+        rows: actions.iter().map(|action| row(told, action)).collect(),
+    };
+    let heading = Heading { level: Level::Part, text: texts.actions().to_owned(), figure: None };
+    let continued = texts.continued(texts.actions());
+    vec![Block::Section(Section { heading, continued, blocks: vec![Block::Table(table)] })]
+}
+
+fn row(told: &Told, action: &Action) -> Row {
+    let instrument = told.instrument();
+    let cells = vec![
+        Cell { hint: origin(told, action), ..Cell::of(action.what.trim()) },
+        Cell::of(action.who.trim()),
+        Cell::of(action.due.map_or_else(String::new, |due| dates::long(due, told.texts))),
+        Cell::of(label(told, instrument.phases(), &action.phase)),
+        Cell::of(label(told, instrument.participation(), &action.participation)),
+        Cell::of(state(told, action.state)),
+    ];
+    Row { cells, is_sum: false }
+}
+
+/// Whether there is nothing left to do.
+fn is_over(state: ActionState) -> bool {
+    matches!(state, ActionState::Done | ActionState::Dropped)
+}
+
+fn state(told: &Told, state: ActionState) -> &'static str {
+    match state {
+        ActionState::Open => told.texts.action_state_open(),
+        ActionState::Doing => told.texts.action_state_doing(),
+        ActionState::Done => told.texts.action_state_done(),
+        ActionState::Dropped => told.texts.action_state_dropped(),
+    }
+}
+
+/// The name of a choice; of one that this instrument does not know, its id.
+fn label<'a>(told: &'a Told, choices: &'a [Choice], id: &'a str) -> &'a str {
+    choices.iter().find(|choice| choice.id() == id).map_or(id, |choice| told.text(choice.label()))
+}
+
+/// The principle that an agreement came from, itself or through a statement of it.
+fn origin(told: &Told, action: &Action) -> Option<String> {
+    let instrument = told.instrument();
+    let statement = action.statement.as_ref().and_then(|id| instrument.statement(id));
+    let of_statement = statement.map(|(principle, _)| principle);
+    let principle = action.principle.as_ref().and_then(|id| instrument.principle(id)).or(of_statement)?;
+    Some(told.texts.action_origin(told.name(principle)))
+}

@@ -1,0 +1,81 @@
+// The result on paper, through Chromium's own print to PDF and read back by poppler.
+import { execFileSync } from "node:child_process";
+import { pagesOf } from "../pages/index.mjs";
+import { ANSWERS } from "../support/answers.mjs";
+import { readInstrument } from "../support/instrument.mjs";
+import { keepMeasurement } from "../support/kept.mjs";
+import { expect, test } from "../support/test.mjs";
+import { nl } from "../support/texts.mjs";
+
+const LONG = `${"We eten elke avond samen en niemand moet. ".repeat(118)}Dit is het eind van een lange notitie.`;
+const MARGIN = "15mm";
+
+/** Prints the result on A4 as the window is now: where the PDF is. */
+async function printed(page, info, measurement) {
+  const { result } = pagesOf(page);
+  await keepMeasurement(page, measurement);
+  await result.open();
+  await result.isDrawn();
+  const path = info.outputPath("printed.pdf");
+  await page.pdf({ path, format: "A4", margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } });
+  return path;
+}
+
+/** The words of each page. */
+function pages(path) {
+  const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
+  return text.split("\f").slice(0, -1).map((page) => page.replace(/\s+/g, " ").trim());
+}
+
+const FULL = {
+  // With a score for each principle, so that the radar has all of them.
+  heading: { team: "De Linde" }, answers: { ...ANSWERS, 6.1: 3, 6.2: 4, 6.3: 2 },
+  notes: Object.fromEntries(readInstrument().principles.map(({ id, number }) => [id, { good: `Notitie ${number} goed.`, better: `Notitie ${number} beter.` }])),
+  closing: { confidence: 4, story: "Toen Sam vroeg of hij mocht blijven." },
+};
+
+for (const width of [1280, 320]) {
+  test(`what the result tells is on paper and its controls are not, printed from a window of ${width} px`, async ({ page }, info) => {
+    await page.setViewportSize({ width, height: 800 });
+    const path = await printed(page, info, FULL);
+    const all = pages(path).join(" ");
+    for (const { number, short, statements, dialogue, ideas } of readInstrument().principles) {
+      expect(all).toContain(`${number}. ${short.nl}`);
+      for (const half of ["goed", "beter"]) expect(all).toContain(`Notitie ${number} ${half}.`);
+      const asked = statements.filter(({ perspectives }) => perspectives === undefined || perspectives.includes("begeleider"));
+      for (const told of [...asked.map(({ text }) => text.nl), ...dialogue.map(({ nl: text }) => text), ...ideas.map(({ text }) => text.nl)]) {
+        expect(all.replace(/- /g, "-")).toContain(told.replace(/- /g, "-"));
+      }
+    }
+    expect(all).toContain("Toen Sam vroeg of hij mocht blijven.");
+    for (const control of ["hand-out.pdf", "hand-out.others", "hand-out.file", "result.go-on", "result.distribution-table", "footer.about"]) {
+      expect(all).not.toContain(nl(control));
+    }
+  });
+}
+
+test("a note of 5,000 characters is on paper to its last word", async ({ page }, info) => {
+  const path = await printed(page, info, { answers: ANSWERS, notes: { "menselijke-behoeften": { good: LONG, better: "" } } });
+  expect(pages(path).join(" ")).toContain(LONG);
+});
+
+test("each chart and the table of figures stand whole on one page, and no heading stands alone at a foot", async ({ page }, info) => {
+  const sheets = pages(await printed(page, info, FULL));
+  const together = (...texts) => expect(sheets.filter((sheet) => texts.every((text) => sheet.includes(text))), texts.join()).not.toEqual([]);
+  const names = readInstrument().principles.map(({ short }) => short.nl.split(" ").at(-1));
+  together(nl("result.radar"), ...names);
+  together(nl("result.bars"), ...readInstrument().principles.map(({ number, short }) => `${number}. ${short.nl}`));
+  together(nl("result.table"), nl("result.table.overall"));
+  const headings = [nl("result.notes.good"), nl("result.notes.better"), nl("result.dialogue"), nl("result.ideas"), nl("result.agenda"), nl("result.details"), nl("result.closing")];
+  for (const sheet of sheets) for (const heading of headings) expect(sheet.endsWith(heading), `${heading} at the foot of: ${sheet.slice(-80)}`).toBe(false);
+});
+
+test("on paper nothing is wider than the paper", async ({ page }, info) => {
+  const path = await printed(page, info, FULL);
+  const boxes = execFileSync("pdftotext", ["-bbox", path, "-"], { encoding: "utf8" });
+  const words = [...boxes.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"/g)].map(([, left, right]) => [Number(left), Number(right)]);
+  expect(words.length).toBeGreaterThan(1000);
+  // 15 mm are 42.5 points of the 595 of A4; Chromium makes whole ones of them, and a figure may hang over by one.
+  expect(Math.min(...words.map(([left]) => left))).toBeGreaterThanOrEqual(41.9);
+  expect(Math.max(...words.map(([, right]) => right))).toBeLessThan(555);
+});

@@ -1,0 +1,180 @@
+// The report: made in the browser by a worker of its own, beside a page that goes on.
+import { execFileSync } from "node:child_process";
+import { pagesOf } from "../pages/index.mjs";
+import { ANSWERS } from "../support/answers.mjs";
+import { expectNoFindings } from "../support/axe.mjs";
+import { hold } from "../support/hold.mjs";
+import { keepMeasurement, keptById } from "../support/kept.mjs";
+import { withWords } from "../support/measurements.mjs";
+import { expect, test } from "../support/test.mjs";
+import { en, nl } from "../support/texts.mjs";
+
+const SCRIPT = "**/worker-*.js*";
+const WASM = "**/worker-*.wasm";
+const FILE = "pro-monitor_De-Linde_2026-11-22.pdf";
+const FILLED_IN = {
+  heading: { team: "De Linde", label: "najaar 2026" }, answers: ANSWERS,
+  notes: { "menselijke-behoeften": { good: "We eten elke avond samen – ook op zondag.", better: "" } },
+};
+
+test.use({ acceptDownloads: true });
+test.beforeEach(async ({ page }) => page.clock.setFixedTime("2026-11-22T13:00:00"));
+
+async function openResult(page, query) {
+  const { result } = pagesOf(page);
+  await keepMeasurement(page, FILLED_IN);
+  await result.open(query);
+  await result.isShown();
+  return result;
+}
+
+/** Clicks, and tells under which name the browser saves what, and where. */
+async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return { name: download.suggestedFilename(), path: await download.path() };
+}
+
+/** What a program of this computer prints. */
+const printed = (program, ...args) => execFileSync(program, args, { encoding: "utf8" });
+
+for (const [language, texts, sentence] of [["nl", nl, "Jullie zijn op weg."], ["en", en, "You are on your way."]]) {
+  test(`the report in ${language} is a PDF that other programs read, and it carries the measurement`, async ({ page }) => {
+    const result = await openResult(page, `?lang=${language}`);
+    const { name, path } = await saved(page, result.makePdf);
+    expect(name).toBe(FILE);
+    await expect(result.told).toHaveText(texts("keep-file.saved", { file: FILE }));
+    expect(printed("qpdf", "--check", path)).toContain("No syntax or stream encoding errors found");
+    const words = printed("pdftotext", "-layout", path, "-").replace(/\s+/g, " ");
+    expect(words).toContain(sentence);
+    expect(words).toContain("We eten elke avond samen – ook op zondag.");
+    const [, attachment] = /1: (\S+)/.exec(printed("pdfdetach", "-list", path));
+    const carried = JSON.parse(printed("qpdf", `--show-attachment=${attachment}`, path));
+    const kept = Object.values(await keptById(page)).map(withWords);
+    expect(carried).toEqual({ promonitor: 1, measurements: kept });
+  });
+}
+
+test("nothing that makes reports is fetched before one is asked for, and then once", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/-\w+\./, ".")));
+  const result = await openResult(page);
+  await result.isDrawn();
+  await page.waitForLoadState("networkidle");
+  const worker = () => asked.filter((path) => path.startsWith("/worker"));
+  expect(worker()).toEqual([]);
+  await saved(page, result.makePdf);
+  await saved(page, result.makePdf);
+  expect(worker()).toEqual(["/worker.js", "/worker.wasm"]);
+});
+
+test("the same measurement makes the same bytes", async ({ page }) => {
+  const result = await openResult(page);
+  const hash = async () => printed("sha256sum", (await saved(page, result.makePdf)).path).split(" ")[0];
+  expect(await hash()).toBe(await hash());
+});
+
+test("while it is made the page goes on: no frame waits for it", async ({ page }) => {
+  const result = await openResult(page);
+  await result.isDrawn();
+  await page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+  });
+  await saved(page, result.makePdf);
+  // 50 ms is what a browser calls long; the report itself takes several times that on this page's own thread.
+  expect(Math.max(0, ...(await page.evaluate(() => window.longTasks)))).toBeLessThan(100);
+});
+
+test("it can be stopped, and then asked for again", async ({ page }) => {
+  const result = await openResult(page);
+  const release = await hold(page, WASM);
+  await result.makePdf.click();
+  await expect(result.told).toHaveText(nl("hand-out.fetching"));
+  await expectNoFindings(page);
+  await result.stopMaking.click();
+  await expect(result.told).toHaveText(nl("hand-out.stopped"));
+  await expect(result.stopMaking).toHaveCount(0);
+  expect(page.workers()).toEqual([]);
+  release();
+  expect((await saved(page, result.makePdf)).name).toBe(FILE);
+});
+
+test("a second click while one is made makes no second one", async ({ page }) => {
+  const result = await openResult(page);
+  const names = [];
+  page.on("download", (download) => names.push(download.suggestedFilename()));
+  const release = await hold(page, WASM);
+  await result.makePdf.dblclick();
+  release();
+  await expect(result.told).toHaveText(nl("keep-file.saved", { file: FILE }));
+  await expect.poll(() => names).toEqual([FILE]);
+});
+
+for (const [what, glob, messages] of [["script", SCRIPT, []], ["wasm", WASM, ["warning: TypeError: Failed to fetch"]]]) {
+  test(`when the ${what} of the worker cannot be fetched that is told, and a second try works`, async ({ page, watch }) => {
+    const result = await openResult(page);
+    messages.forEach((message) => watch.expectMessage(message));
+    await page.route(glob, (route) => route.abort());
+    await result.makePdf.click();
+    await expect(result.told).toHaveText(nl("hand-out.failed"));
+    await expect(result.reminder).toBeVisible();
+    await expectNoFindings(page);
+    await page.unroute(glob);
+    expect((await saved(page, result.makePdf)).name).toBe(FILE);
+    await expect(result.reminder).toBeHidden();
+  });
+}
+
+const OLD = `onmessage = () => {}; postMessage({ protocol: 0, ready: true });`;
+
+test("an old worker from the browser's cache is replaced by a new copy", async ({ page }) => {
+  const result = await openResult(page);
+  const asked = [];
+  await page.route(SCRIPT, (route) => {
+    const { search } = new URL(route.request().url());
+    asked.push(search);
+    return search ? route.continue() : route.fulfill({ contentType: "text/javascript", body: OLD });
+  });
+  expect((await saved(page, result.makePdf)).name).toBe(FILE);
+  expect(asked).toEqual(["", "?protocol=1"]);
+});
+
+test("when only an old worker can be had, one is asked to load the page again", async ({ page }) => {
+  const result = await openResult(page);
+  await page.route(SCRIPT, (route) => route.fulfill({ contentType: "text/javascript", body: OLD }));
+  await result.makePdf.click();
+  await expect(result.told).toHaveText(nl("hand-out.outdated"));
+  expect(page.workers()).toEqual([]);
+});
+
+test("a worker that has had nothing to do for a minute goes", async ({ page }) => {
+  await page.clock.install({ time: "2026-11-22T13:00:00" });
+  const result = await openResult(page);
+  await saved(page, result.makePdf);
+  await page.clock.runFor(59_000);
+  expect(page.workers()).toHaveLength(1);
+  await page.clock.runFor(2_000);
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect((await saved(page, result.makePdf)).name).toBe(FILE);
+});
+
+test("leaving the page stops what was being made", async ({ page }) => {
+  const { tasks } = pagesOf(page);
+  const result = await openResult(page);
+  await hold(page, WASM);
+  await result.makePdf.click();
+  await expect(result.told).toHaveText(nl("hand-out.fetching"));
+  await page.getByRole("link", { name: nl("result.go-on") }).click();
+  await expect(tasks.heading).toHaveText(nl("tasks.title"));
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+test("by keyboard the focus stays on the button, and what becomes of it is told", async ({ page }) => {
+  const result = await openResult(page);
+  await result.makePdf.focus();
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  await download;
+  await expect(result.told).toHaveText(nl("keep-file.saved", { file: FILE }));
+  await expect(result.makePdf).toBeFocused();
+});
