@@ -24,7 +24,11 @@ def sheet(of, results):
         "charts": len(of._charts),
         "frozen": of.freeze_panes,
         "repeated": of.print_title_rows,
-        "paper": [of.page_setup.paperSize, of.page_setup.orientation, of.page_setup.fitToWidth],
+        "paper": {
+            "size": int(of.page_setup.paperSize or 0),
+            "orientation": of.page_setup.orientation,
+            "fits": bool(of.sheet_properties.pageSetUpPr and of.sheet_properties.pageSetUpPr.fitToPage),
+        },
         "header": [of.oddHeader.left.text, of.oddHeader.right.text],
         "footer": [of.oddFooter.left.text, of.oddFooter.right.text],
         "lists": {str(rule.sqref): rule.formula1 for rule in of.data_validations.dataValidation},

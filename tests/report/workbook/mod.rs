@@ -1,8 +1,11 @@
 //! The workbook: what other programs see in it, and that it can be opened again.
 
 mod cells;
+mod filled_in;
 mod hostile;
 mod look;
 mod made;
 mod opening;
+mod programs;
+mod read_back;
 mod samples;
