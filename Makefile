@@ -40,7 +40,7 @@ check:
 	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --features report,workbook-reader -- -D warnings
 	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --test web -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
-	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked --features report --no-deps --document-private-items
+	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked --features report,workbook-reader --no-deps --document-private-items
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: app" cargo doc --locked $(WASM) --no-deps --document-private-items
 
 unit:

@@ -4,13 +4,17 @@
 //!
 //! ```text
 //! ui ──▶ browser ──▶ domain ◀── report
+//!                       ▲
+//!                       └────── opening
 //! ```
 //!
 //! - [`domain`]: what the assessment is, in plain Rust; built and tested without a browser.
 //! - `browser` (feature `app`): the edge; the only place that touches the browser.
 //! - `ui` (feature `app`): the pages, in Leptos.
 //! - `report` (feature `report`): a measurement as a file to hand in, in plain Rust too; it knows the domain and nothing
-//!   else.
+//!   else of the program but the form of workbooks.
+//! - `opening` (feature `workbook-reader`): such a file back to the measurement; the same holds for it.
+//! - [`workbook`]: the form of workbooks, on which those two agree.
 //!
 //! Three wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer;
 //! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its charts, my
@@ -25,6 +29,7 @@
 //! ChartModel ──▶ charming::Chart ──JSON──▶ ECharts ──▶ the page      ui::later::result, browser::charts
 //! Measurement ──Order──▶ worker ──▶ bytes ──▶ download               browser::reports, report
 //! Measurement + Summary + ChartModel ──▶ Report ──▶ pages ──▶ PDF    report
+//! Measurement ──▶ workbook or CSV ──people, other programs──▶ workbook ──▶ Measurement   report, workbook, opening
 //! ```
 
 pub mod domain;

@@ -10,7 +10,7 @@ use pro_monitor::report::{Subject, pdf};
 use proptest::prelude::*;
 
 /// Signs that have broken other programs: controls, directions, joiners, no characters, private ones, marks on nothing.
-fn hostile_text() -> impl Strategy<Value = String> {
+pub fn hostile_text() -> impl Strategy<Value = String> {
     let sign = prop_oneof![
         Just("\0".to_owned()),
         Just("\u{202e}".to_owned()),
@@ -32,7 +32,7 @@ fn hostile_text() -> impl Strategy<Value = String> {
 }
 
 prop_compose! {
-    fn any_measurement()(
+    pub fn any_measurement()(
         perspective in prop_oneof![Just("begeleider"), Just("client"), Just("naaste"), Just("nobody")],
         is_quick in any::<bool>(),
         // 0 is open, 1–5 a step, 6 "weet ik niet".
