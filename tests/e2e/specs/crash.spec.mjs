@@ -1,8 +1,9 @@
 // When the program stops or does not come: a page without it says so, and hands out the answers.
 import { pagesOf } from "../pages/index.mjs";
-import { denyStorage, saved } from "../support/faults.mjs";
+import { denyStorage } from "../support/faults.mjs";
 import { keptMeasurement } from "../support/kept.mjs";
-import { expect, test } from "../support/test.mjs";
+import { saved } from "../support/saved.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
 
 // A build of its own, in which an address panics; see the Makefile.
 const PANICS = `http://localhost:${process.env.PANICS_PORT}/`;
@@ -17,7 +18,7 @@ const crashed = (page) => ({
 test.describe("a panic", () => {
   test.use({ baseURL: PANICS });
 
-  test("shows a page that says what happened, hands out the answers, and a reload finds them", async ({ page, watch }) => {
+  test("shows a page that says what happened, hands out the answers, and a reload finds them", inFirefoxToo, async ({ page, watch }) => {
     watch.expectCrash();
     const { principle } = pagesOf(page);
     await principle.open(1);
@@ -81,7 +82,7 @@ test.describe("a panic", () => {
   });
 });
 
-test("when the program does not come, the page says so, hands out the answers, and a reload helps", async ({ page, watch }) => {
+test("when the program does not come, the page says so, hands out the answers, and a reload helps", inFirefoxToo, async ({ page, watch }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);

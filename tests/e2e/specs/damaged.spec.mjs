@@ -1,8 +1,8 @@
 // A stored value that is damaged: nothing is replaced, and one goes on with the journal where it has something.
 import { pagesOf } from "../pages/index.mjs";
-import { saved } from "../support/faults.mjs";
 import { keepValues, keptMeasurement, keptValues } from "../support/kept.mjs";
-import { expect, test } from "../support/test.mjs";
+import { saved } from "../support/saved.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
 const CURRENT = "pro-monitor/current/pro-monitor";
@@ -17,7 +17,7 @@ const DAMAGED = {
 };
 
 for (const [what, value] of Object.entries(DAMAGED)) {
-  test(`a stored value that is ${what}, without a journal: it stays byte for byte, the page says so, and it can be saved`, async ({ page }) => {
+  test(`a stored value that is ${what}, without a journal: it stays byte for byte, the page says so, and it can be saved`, inFirefoxToo, async ({ page }) => {
     const before = { [CURRENT]: "x", [KEY]: value, "of-the-host-page": " untouched " };
     await keepValues(page, before);
     const { start, tasks, principle } = pagesOf(page);
@@ -57,7 +57,7 @@ for (const [what, value] of Object.entries(DAMAGED)) {
   });
 }
 
-test("a value of a newer version is left alone, with its journal, and the page says so", async ({ page }) => {
+test("a value of a newer version is left alone, with its journal, and the page says so", inFirefoxToo, async ({ page }) => {
   const before = { [CURRENT]: "x", [KEY]: '{"format":99,"id":"x","response":{"answers":{"1.1":4}}}', "pro-monitor/journal/x/0": '{"format":99}' };
   await keepValues(page, before);
   const { start, tasks } = pagesOf(page);
@@ -70,7 +70,7 @@ test("a value of a newer version is left alone, with its journal, and the page s
   expect(await keptValues(page)).toMatchObject({ [KEY]: before[KEY], "pro-monitor/journal/x/0": '{"format":99}' });
 });
 
-test("a value that is damaged while the page is open stays, and one goes on under another name", async ({ page }) => {
+test("a value that is damaged while the page is open stays, and one goes on under another name", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);

@@ -1,9 +1,10 @@
 // The list of what is kept: what it tells, and what one does with it.
 import { pagesOf } from "../pages/index.mjs";
-import { denyStorage, fillStorage, saved as download } from "../support/faults.mjs";
+import { denyStorage, fillStorage } from "../support/faults.mjs";
 import { keepMeasurement, keepValues, keptById, keptMeasurement, keptValues, keyOf, measurementOf } from "../support/kept.mjs";
 import { AUTUMN, CUT_OFF, keepShelf, NEWER, SHELF, SPRING, withWords, WITHOUT_NAME } from "../support/measurements.mjs";
-import { expect, test } from "../support/test.mjs";
+import { saved as download } from "../support/saved.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
 
 const UNREADABLE = [nl("measurements.damaged.title"), nl("measurements.newer.title")];
@@ -186,7 +187,7 @@ test("a deleted measurement that one was working on is gone from the other pages
   expect(Object.keys(await keptValues(page)).filter((key) => key.includes(AUTUMN.id))).toEqual([]);
 });
 
-test("all in one file: opened again on another device it is the same", async ({ page, browser, baseURL }) => {
+test("all in one file: opened again on another device it is the same", inFirefoxToo, async ({ page, browser, baseURL }) => {
   const { measurements } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-22T10:00:00+01:00") });
   await keepShelf(page);
