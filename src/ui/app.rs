@@ -4,7 +4,6 @@ use super::components::{Footer, Header, KeepNotice};
 use super::locales::Texts;
 use super::pages::easy;
 use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
-use super::persist;
 use super::route::Route;
 use super::state::State;
 use crate::browser::page;
@@ -28,7 +27,7 @@ pub fn App(
         page::set_language(state.language());
         page::set_title(&title(state, &route));
         if matches!(route, Route::Check) || (matches!(route, Route::Closing) && state.is_easy()) {
-            persist::ask_to_stay(state);
+            state.ask_to_stay();
         }
         match (&route, before) {
             (Route::Principle(_, Some(statement)), before)

@@ -2,8 +2,7 @@ use crate::browser::storage::{self, StorageError};
 use crate::browser::{clock, download};
 use crate::domain::Moment;
 use crate::ui::locales::Texts;
-use crate::ui::persist::{self, Fault, FaultKind, Keeping};
-use crate::ui::state::State;
+use crate::ui::state::{Fault, FaultKind, Keeping, State};
 use leptos::prelude::*;
 
 /// The names of the files that are offered.
@@ -46,7 +45,7 @@ fn not_kept(state: State, error: StorageError) -> AnyView {
         buttons.push((texts.keep_save(), Box::new(save)));
     }
     if error == StorageError::Disappeared {
-        buttons.push((texts.keep_again(), Box::new(move || persist::keep_again(state))));
+        buttons.push((texts.keep_again(), Box::new(move || state.keep_again())));
     }
     notice(texts.keep_failed(), [why, texts.keep_in_memory()].join(" "), buttons)
 }
