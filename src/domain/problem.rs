@@ -83,6 +83,8 @@ pub enum Expected {
         /// The most.
         most: u32,
     },
+    /// A moment: a whole number of milliseconds since 1970, of which a date can be made.
+    Moment,
     /// `true` or `false`.
     TrueOrFalse,
     /// One of these words.
