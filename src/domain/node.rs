@@ -3,9 +3,9 @@
 //! serde's derive stops at the first problem; a person who edits an instrument wants to see them all. Measurements are
 //! read with it too.
 
-use super::{Moment, Text};
 use super::json::Json;
 use super::problem::{Expected, MAX_PROBLEMS, Place, Problem};
+use super::{Moment, Text};
 use std::cell::RefCell;
 
 /// The longest piece of a file that a problem quotes, in characters.

@@ -2,6 +2,7 @@
 
 mod card;
 mod clash;
+mod damaged;
 mod desk;
 mod entry;
 mod files;
@@ -18,6 +19,7 @@ use crate::domain::instrument::Instrument;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use clash::ClashDialog;
+use damaged::DamagedDialog;
 use desk::{Desk, NOTICE, Notice};
 use entry::Entry;
 use files::OpenFiles;
@@ -42,6 +44,7 @@ pub(super) fn content(texts: Texts, instrument: Instrument, window: Option<Measu
         </section>
         <RenameDialog desk/>
         <ClashDialog desk/>
+        <DamagedDialog desk/>
     }
 }
 
