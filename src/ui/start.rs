@@ -37,7 +37,8 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
         }
         Err(_) => {
             page::set_title(texts.broken_title());
-            let page = Some(LaterPage::Broken { address, instrument: file });
+            let page = LaterPage::Broken { address, instrument: file };
+            let page = Box::new(move || Some(page.clone()));
             mount_to(root, move || view! { <Later texts heading=texts.broken_title() page/> }).forget();
         }
     }

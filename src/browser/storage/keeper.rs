@@ -42,7 +42,11 @@ impl Keeper {
     /// [`StorageError`]; what was kept before is then still there, and what could not be kept is held in memory.
     pub fn keep(&mut self, measurement: &mut Measurement) -> Result<(), StorageError> {
         let kept = self.try_to_keep(measurement);
-        if kept.is_ok() { hold_js("") } else { hold(measurement) }
+        if kept.is_ok() {
+            hold_js("")
+        } else {
+            hold(measurement)
+        }
         kept
     }
 

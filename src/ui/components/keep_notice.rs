@@ -2,6 +2,7 @@ use crate::browser::storage::{self, StorageError};
 use crate::browser::{clock, download};
 use crate::domain::Moment;
 use crate::ui::locales::Texts;
+use crate::ui::route::Route;
 use crate::ui::state::{Fault, FaultKind, Keeping, State};
 use leptos::prelude::*;
 
@@ -65,6 +66,8 @@ fn found_damaged(state: State, fault: Fault) -> AnyView {
             }
         };
         buttons.push((texts.keep_save_damaged(), Box::new(save)));
+        // There it can be deleted too.
+        buttons.push((texts.measurements_title(), Box::new(move || state.go(&Route::Measurements))));
     }
     notice(texts.keep_title(), told, buttons)
 }

@@ -1,4 +1,5 @@
 use super::first_page;
+use crate::domain::Measurement;
 use crate::ui::components::NoteField;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -12,17 +13,12 @@ pub(in crate::ui) fn End(
     texts: Texts,
 ) -> impl IntoView {
     let state = State::of_page();
-    let instrument = state.instrument();
-    let open = state.measurement_now().map_or(0, |measurement| {
-        let progress = measurement.response().total_progress(&instrument);
-        progress.asked.saturating_sub(progress.answered)
-    });
-    let told = if open == 0 { texts.easy_end_all().to_owned() } else { texts.easy_end_some(open) };
+    // Followed: another tab may answer what is open here.
+    let content = move || state.measurement().map(|measurement| content(state, texts, &measurement));
     view! {
         <main id="content" class="page easy">
             <h1 tabindex="-1">{texts.easy_end_title()}</h1>
-            <p class="lead">{told}</p>
-            {(open > 0).then(|| view! { <p><a href=first_page(state).href()>{texts.easy_end_open()}</a></p> })}
+            {content}
             <div class="card">
                 <NoteField
                     id="story" label=texts.easy_end_story()
@@ -35,5 +31,15 @@ pub(in crate::ui) fn End(
                 <a class="button primary" data-testid="next" href=Route::Result.href()>{texts.easy_end_result()}</a>
             </nav>
         </main>
+    }
+}
+
+fn content(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView + use<> {
+    let progress = measurement.response().total_progress(&state.instrument());
+    let open = progress.asked.saturating_sub(progress.answered);
+    let told = if open == 0 { texts.easy_end_all().to_owned() } else { texts.easy_end_some(open) };
+    view! {
+        <p class="lead">{told}</p>
+        {(open > 0).then(|| view! { <p><a href=first_page(state).href()>{texts.easy_end_open()}</a></p> })}
     }
 }
