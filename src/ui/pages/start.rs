@@ -1,4 +1,4 @@
-use super::first_page;
+use super::{first_page, followed};
 use crate::browser::page;
 use crate::domain::instrument::PerspectiveId;
 use crate::domain::{Heading, Measurement, Progress, Scan};
@@ -46,17 +46,15 @@ pub(in crate::ui) fn Start(
 }
 
 fn go_on(state: State, texts: Texts) -> impl IntoView {
-    // Followed: another tab may go on with it.
-    let content = move || state.measurement().map(|measurement| content(state, texts, &measurement));
     view! {
         <section class="card go-on">
             <h2>{texts.start_go_on_title()}</h2>
-            {content}
+            {followed(state, texts, how_far)}
         </section>
     }
 }
 
-fn content(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView + use<> {
+fn how_far(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
     let (instrument, response) = (state.instrument(), measurement.response());
     let Progress { answered, asked } = response.total_progress(&instrument);
     let perspective = instrument.perspective(&response.perspective);
@@ -65,6 +63,7 @@ fn content(state: State, texts: Texts, measurement: &Measurement) -> impl IntoVi
         <p>{texts.start_go_on_progress(answered, perspective, asked)}</p>
         <a class="button primary" href=first_page(state).href()>{texts.start_go_on_button()}</a>
     }
+    .into_any()
 }
 
 /// The questions that are asked once: the role, how much, and (optional) the team and a name.

@@ -57,6 +57,21 @@ for (const [what, value] of Object.entries(DAMAGED)) {
   });
 }
 
+test("from the notice about a damaged value there is a way to where it can be deleted, and then the notice is gone", async ({ page }) => {
+  await keepValues(page, { [CURRENT]: "x", [KEY]: "damaged", "pro-monitor/journal/x/0": "damaged too" });
+  const { start, measurements } = pagesOf(page);
+  await start.open();
+  await expect(start.trouble).toHaveText(nl("keep.unreadable"));
+  await page.getByRole("button", { name: nl("measurements.title") }).click();
+  await measurements.button("measurements.delete", `${nl("measurements.damaged.title")} x`).click();
+  await measurements.answer("measurements.delete").click();
+  await expect(measurements.cards).toHaveCount(0);
+  expect(await keptValues(page)).toEqual({});
+  await start.home.click();
+  await expect(start.form).toBeVisible();
+  await expect(start.trouble).toHaveCount(0);
+});
+
 test("a value of a newer version is left alone, with its journal, and the page says so", inFirefoxToo, async ({ page }) => {
   const before = { [CURRENT]: "x", [KEY]: '{"format":99,"id":"x","response":{"answers":{"1.1":4}}}', "pro-monitor/journal/x/0": '{"format":99}' };
   await keepValues(page, before);

@@ -1,6 +1,6 @@
 // Two real tabs on one measurement.
 import { pagesOf } from "../pages/index.mjs";
-import { keptMeasurement } from "../support/kept.mjs";
+import { keepMeasurement, keptMeasurement } from "../support/kept.mjs";
 import { expect, inFirefoxToo, test } from "../support/test.mjs";
 
 const soon = { timeout: 1_000 };
@@ -26,6 +26,37 @@ test("an answer in either tab is in the other within a second", inFirefoxToo, as
   await two.choose("1.1", 2);
   await expect(one.radio("1.1", 2)).toBeChecked(soon);
   expect((await keptMeasurement(page)).response.answers).toEqual({ 1.1: 2, 1.2: "unknown", 1.5: 1 });
+});
+
+test("the start page, the list of principles and the result follow the other tab", inFirefoxToo, async ({ page, context, watch }) => {
+  const { one, other } = await twoTabs(page, context, watch);
+  const { start, tasks, result } = pagesOf(other);
+  await start.home.click();
+  await expect(other.getByText("Begeleider: 1 van 40 stellingen beantwoord.")).toBeVisible();
+  await one.choose("1.1", 4);
+  await expect(other.getByText("Begeleider: 2 van 40 stellingen beantwoord.")).toBeVisible(soon);
+  await other.goto("./#/tasks");
+  await expect(tasks.answered(2, 40)).toBeVisible();
+  await one.choose("1.2", 4);
+  await expect(tasks.answered(3, 40)).toBeVisible(soon);
+  await other.goto("./#/result");
+  await expect.poll(async () => (await result.rows())[0].given).toBe("3");
+  await one.choose("1.3", 4);
+  await expect.poll(async () => (await result.rows())[0].given).toBe("4");
+  await result.isDrawn({ charts: 1 });
+  await expect(result.heading).toHaveCount(1);
+});
+
+test("the end of the easy version follows the other tab", async ({ page, context, watch }) => {
+  await keepMeasurement(page, { perspective: "client" });
+  const other = await context.newPage();
+  watch.follow(other);
+  const [{ easy: one }, { easy: end }] = [pagesOf(page), pagesOf(other)];
+  await other.goto("./#/check");
+  await expect(end.toFirstOpen).toHaveAttribute("href", "#/principle/1/1.1");
+  await page.goto("./#/principle/1/1.1");
+  await one.choose("1.1", 4);
+  await expect(end.toFirstOpen).not.toHaveAttribute("href", "#/principle/1/1.1", soon);
 });
 
 test("two halves of a note, typed at once in two tabs, are both kept, and neither field jumps", inFirefoxToo, async ({ page, context, watch }) => {

@@ -1,3 +1,4 @@
+use super::super::followed;
 use super::first_page;
 use crate::domain::Measurement;
 use crate::ui::components::NoteField;
@@ -13,12 +14,10 @@ pub(in crate::ui) fn End(
     texts: Texts,
 ) -> impl IntoView {
     let state = State::of_page();
-    // Followed: another tab may answer what is open here.
-    let content = move || state.measurement().map(|measurement| content(state, texts, &measurement));
     view! {
         <main id="content" class="page easy">
             <h1 tabindex="-1">{texts.easy_end_title()}</h1>
-            {content}
+            {followed(state, texts, open)}
             <div class="card">
                 <NoteField
                     id="story" label=texts.easy_end_story()
@@ -34,7 +33,8 @@ pub(in crate::ui) fn End(
     }
 }
 
-fn content(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView + use<> {
+/// How many are open, with the way to the first.
+fn open(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
     let progress = measurement.response().total_progress(&state.instrument());
     let open = progress.asked.saturating_sub(progress.answered);
     let told = if open == 0 { texts.easy_end_all().to_owned() } else { texts.easy_end_some(open) };
@@ -42,4 +42,5 @@ fn content(state: State, texts: Texts, measurement: &Measurement) -> impl IntoVi
         <p class="lead">{told}</p>
         {(open > 0).then(|| view! { <p><a href=first_page(state).href()>{texts.easy_end_open()}</a></p> })}
     }
+    .into_any()
 }
