@@ -41,14 +41,16 @@ fn not_kept(state: State, error: StorageError) -> AnyView {
             download::save_text(ANSWERS_FILE, &measurement.to_stored());
         }
     };
+    let mut told = vec![why, texts.keep_in_memory()];
     let mut buttons: Vec<(&str, Act)> = Vec::new();
     if state.has_begun() {
+        told.push(texts.keep_in_memory_file());
         buttons.push((texts.keep_save(), Box::new(save)));
     }
     if error == StorageError::Disappeared {
         buttons.push((texts.keep_again(), Box::new(move || state.keep_again())));
     }
-    notice(texts.keep_failed(), [why, texts.keep_in_memory()].join(" "), buttons)
+    notice(texts.keep_failed(), told.join(" "), buttons)
 }
 
 fn found_damaged(state: State, fault: Fault) -> AnyView {

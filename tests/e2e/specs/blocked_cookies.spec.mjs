@@ -33,7 +33,8 @@ const FIREFOX = {
   "in frames": { "network.cookie.cookieBehavior": 1 },
 };
 
-const TOLD = `${nl("keep.denied")} ${nl("keep.in-memory")}`;
+const TOLD_AT_THE_START = `${nl("keep.denied")} ${nl("keep.in-memory")}`;
+const TOLD = `${TOLD_AT_THE_START} ${nl("keep.in-memory.file")}`;
 const read = () => {
   try {
     return `there are ${localStorage.length}`;
@@ -46,7 +47,7 @@ test("where cookies are blocked, everything works, the page says that nothing is
   const { start, tasks, principle, result } = pagesOf(page);
   await start.open();
   expect(await page.evaluate(read)).toBe("SecurityError");
-  await expect(start.trouble).toHaveText(TOLD);
+  await expect(start.trouble).toHaveText(TOLD_AT_THE_START);
   await start.beginAs("Begeleider", "quick");
   await tasks.next.click();
   await principle.choose("1.1", 4);

@@ -12,7 +12,7 @@ const PANICS = `http://localhost:${process.env.PANICS_PORT}/`;
 const crashed = (page) => ({
   heading: page.getByRole("heading", { level: 1, name: "Er ging iets mis in dit hulpmiddel" }),
   save: page.getByRole("button", { name: "Bewaar je antwoorden als bestand" }),
-  saveAll: page.getByRole("button", { name: "Bewaar alles wat er staat als bestand" }),
+  saveAll: page.getByRole("button", { name: "Bewaar alles van dit hulpmiddel als bestand" }),
   reload: page.getByRole("button", { name: "Laad de pagina opnieuw" }),
 });
 

@@ -43,7 +43,7 @@ for (const [what, value] of Object.entries(DAMAGED)) {
     const key = `pro-monitor/measurement/${id}`;
     await damage(page, key, value);
     await principle.isReady();
-    await expect(principle.trouble).toHaveText(/^Wat bewaard was, is beschadigd of weg\. Je gaat verder met de versie van \d+ \w+ \d{4}, \d\d:\d\d\./);
+    await expect(principle.trouble).toHaveText(/^Wat bewaard was, is beschadigd of weg\. Je gaat verder met de versie van \d+ \w+ \d{4} om \d\d:\d\d\./);
     await expect.poll(() => principle.chosen()).toEqual({});
     expect((await saved(page, principle.saveDamaged)).text).toBe(value);
     await principle.choose("1.2", 3);
@@ -106,7 +106,7 @@ test("a value of a newer version that comes while the page is open is left alone
   const key = `pro-monitor/measurement/${(await keptMeasurement(page)).id}`;
   await page.evaluate((key) => localStorage.setItem(key, '{"format":99}'), key);
   await principle.choose("1.2", 2);
-  await expect(principle.trouble).toHaveText(`${nl("keep.newer")} ${nl("keep.in-memory")}`);
+  await expect(principle.trouble).toHaveText(`${nl("keep.newer")} ${nl("keep.in-memory")} ${nl("keep.in-memory.file")}`);
   expect((await keptValues(page))[key]).toBe('{"format":99}');
   expect(JSON.parse((await saved(page, principle.save)).text).response.answers).toEqual({ 1.1: 4, 1.2: 2 });
 });

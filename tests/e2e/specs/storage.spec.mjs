@@ -6,7 +6,7 @@ import { saved } from "../support/saved.mjs";
 import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
-const told = (why) => `${nl(why)} ${nl("keep.in-memory")}`;
+const told = (why) => `${nl(why)} ${nl("keep.in-memory")} ${nl("keep.in-memory.file")}`;
 
 test("before anything is filled in, the page does not claim that it was kept", async ({ page }) => {
   const { start } = pagesOf(page);
@@ -31,7 +31,7 @@ test("where the browser refuses its storage, everything works, the page says tha
   await denyStorage(page);
   const { start, tasks, principle, result } = pagesOf(page);
   await start.open();
-  await expect(start.trouble).toHaveText(told("keep.denied"));
+  await expect(start.trouble).toHaveText(`${nl("keep.denied")} ${nl("keep.in-memory")}`);
   await start.beginAs("Begeleider", "quick");
   await tasks.next.click();
   await principle.choose("1.1", 4);
