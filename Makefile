@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build setup check unit report web e2e snapshots pictures lighthouse size bench bench-report bench-peers clean
+.PHONY: serve test build setup check unit report web e2e firefox snapshots pictures lighthouse size bench bench-report bench-peers clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -23,7 +23,7 @@ dist/index.html: $(SOURCES)
 	@touch $@
 
 # The cheap checks come first, so that a slip is known soon.
-test: setup check unit report build size web e2e lighthouse
+test: setup check unit report build size web e2e firefox lighthouse
 	@echo "All checks and tests passed"
 
 setup: ; @.ci/setup.sh test
@@ -68,6 +68,10 @@ $(PANICS)/index.html: $(SOURCES)
 # ARGS goes to Playwright: make e2e ARGS="headers --project desktop"
 e2e: build $(PANICS)/index.html
 	@$(RUN) "Tests: the release, as a person uses it" npm --prefix tests/e2e --silent test -- $(ARGS)
+
+# The specs about keeping, and a walk over every page, in Firefox.
+firefox: build $(PANICS)/index.html
+	@$(RUN) "Tests: keeping, in Firefox" npm --prefix tests/e2e --silent test -- --config firefox.config.mjs $(ARGS)
 
 # Writes what the specs compare with (trees, orders of the focus) as it is now; look at the difference before you keep it.
 snapshots: build $(PANICS)/index.html

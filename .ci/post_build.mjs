@@ -34,6 +34,7 @@ const shared = {
 // share a helper, and so cost one more request before the first answer.
 const later = {};
 later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
+later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const laterStyle = await bundleOne("later", "style/later.css", {});
 const { script: worker } = await bundleWithWasm("worker", "src/browser/workers/report_entry.js");
@@ -42,7 +43,8 @@ const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker, WORKBOOK_READE
 later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", laterFiles)).script;
 const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
-const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "iife" });
+// A plain script; as "esm" its import() stays what it is.
+const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
 removeParts();
 writePage({
   "src/browser/first_paint.js": firstPaint,

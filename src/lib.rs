@@ -24,7 +24,7 @@
 //!
 //! ```text
 //! instruments/*.json ──▶ Instrument            domain::instrument, read once, every problem named
-//! click ──▶ State::set_answer ──▶ Measurement ──▶ local storage     ui::state, ui::persist, browser::storage
+//! click ──▶ State::set_answer ──▶ Measurement ──▶ local storage     ui::state, browser::storage
 //! Response ──▶ Tally ──▶ Counts ──▶ Profile ──▶ Summary, ChartModel  domain
 //! ChartModel ──▶ charming::Chart ──JSON──▶ ECharts ──▶ the page      ui::later::result, browser::charts
 //! Measurement ──Order──▶ worker ──▶ bytes ──▶ download               browser::reports, report

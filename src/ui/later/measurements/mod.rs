@@ -3,6 +3,7 @@
 mod blank;
 mod card;
 mod clash;
+mod damaged;
 mod desk;
 mod entry;
 mod files;
@@ -20,6 +21,7 @@ use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use blank::Blank;
 use clash::ClashDialog;
+use damaged::DamagedDialog;
 use desk::{Desk, NOTICE, Notice};
 use entry::Entry;
 use files::OpenFiles;
@@ -51,6 +53,7 @@ pub(super) fn content(
         </section>
         <RenameDialog desk/>
         <ClashDialog desk/>
+        <DamagedDialog desk/>
     }
 }
 

@@ -153,9 +153,7 @@ impl Desk {
                 Ok(Became::BothKept)
             }
             Choice::File => {
-                let undo = self.undo(shelf::remember(*place, id), on_device);
-                self.put(*place, from_file)?;
-                self.put_on_leaving(&undo, *place, from_file);
+                let undo = self.prevail(*place, from_file.clone())?;
                 self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
                 Ok(Became::FileTaken)
             }
@@ -174,7 +172,9 @@ impl Desk {
         } else {
             measurement
         };
-        self.put(shelf::usual_place(), measurement)?;
+        let place = shelf::usual_place();
+        self.put(place, measurement)?;
+        shelf::mark_downloaded(place, measurement);
         Ok(Became::Added)
     }
 
@@ -189,6 +189,9 @@ impl Desk {
         let _ = kept.merge(from_file);
         self.merge_window(&mut kept);
         self.put(place, &kept)?;
+        if kept == *from_file {
+            shelf::mark_downloaded(place, &kept);
+        }
         Ok(Became::Updated)
     }
 }
