@@ -2,12 +2,12 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build setup check unit report web e2e snapshots pictures lighthouse size bench bench-report bench-peers clean
+.PHONY: serve test build setup check unit report web e2e firefox snapshots pictures lighthouse size bench bench-report bench-peers clean
 
 PORT ?= 8080
 REPS ?= 5
 RUN := .ci/with-tools.sh
-READERS := --features report,report-reader,workbook-reader
+REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
 SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
   .ci/post_build.mjs .ci/shrink_wasm.mjs .ci/wasm_binary.mjs tests/e2e/package-lock.json
@@ -24,7 +24,7 @@ dist/index.html: $(SOURCES)
 	@touch $@
 
 # The cheap checks come first, so that a slip is known soon.
-test: setup check unit report build size web e2e lighthouse
+test: setup check unit report build size web e2e firefox lighthouse
 	@echo "All checks and tests passed"
 
 setup: ; @.ci/setup.sh test
@@ -38,10 +38,10 @@ check:
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
-	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test opening $(READERS) -- -D warnings
+	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test opening $(REPORTS) -- -D warnings
 	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --test web -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
-	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked $(READERS) --no-deps --document-private-items
+	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked $(REPORTS) --no-deps --document-private-items
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: app" cargo doc --locked $(WASM) --no-deps --document-private-items
 
 unit:
@@ -50,7 +50,7 @@ unit:
 
 # Judged by veraPDF, qpdf, poppler, LibreOffice and openpyxl. The files stay in target/report, to be looked at.
 report:
-	@$(RUN) "Tests: report, and opening it again" cargo test --locked $(READERS) --test report --test opening
+	@$(RUN) "Tests: report, and opening it again" cargo test --locked $(REPORTS) --test report --test opening
 
 # In a headless browser; without debug information, which would only make the wasm slow to prepare.
 web: export CARGO_PROFILE_DEV_DEBUG := false
@@ -69,6 +69,10 @@ $(PANICS)/index.html: $(SOURCES)
 # ARGS goes to Playwright: make e2e ARGS="headers --project desktop"
 e2e: build $(PANICS)/index.html
 	@$(RUN) "Tests: the release, as a person uses it" npm --prefix tests/e2e --silent test -- $(ARGS)
+
+# The specs about keeping, and a walk over every page, in Firefox.
+firefox: build $(PANICS)/index.html
+	@$(RUN) "Tests: keeping, in Firefox" npm --prefix tests/e2e --silent test -- --config firefox.config.mjs $(ARGS)
 
 # Writes what the specs compare with (trees, orders of the focus) as it is now; look at the difference before you keep it.
 snapshots: build $(PANICS)/index.html

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The fences: the domain and the report build and are tested without the browser, the report knows only the domain, and
-# only src/browser talks to the browser.
+# The fences: the domain, the report and the opening of files build and are tested without the browser, the last two know
+# only the domain and what they agree on, and only src/browser talks to the browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 status=0
@@ -24,29 +24,42 @@ browser_crates="$(cargo tree --locked -e normal --no-default-features --target a
   grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
 refuse "The domain, built with no features, depends on the browser" "$browser_crates"
 
-echo "The report, and what opens it again, build without the browser"
-for feature in report report-reader workbook-reader; do
-  cargo check --locked --lib --no-default-features --features "$feature"
-done
+echo "The report builds without the browser"
+cargo check --locked --lib --no-default-features --features report
 
-browser_crates="$(cargo tree --locked -e normal --no-default-features --features report,report-reader,workbook-reader \
-  --prefix none | grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
-refuse "The report, or what opens it again, depends on the browser" "$browser_crates"
+browser_crates="$(cargo tree --locked -e normal --no-default-features --features report --prefix none |
+  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
+refuse "The report depends on the browser" "$browser_crates"
 
-refuse "The report knows the domain and nothing else of the program" \
-  "$(named_in '\bcrate::(ui|browser)\b' src/report)"
-refuse "What opens files knows the domain, what workbooks hold, and nothing else of the program" \
+echo "Opening PDFs and workbooks builds without the browser, and without the report"
+cargo check --locked --lib --no-default-features --features report-reader
+cargo check --locked --lib --no-default-features --features workbook-reader
+
+browser_crates="$(cargo tree --locked -e normal --no-default-features --features report-reader --target all --prefix none |
+  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo|krilla|parley|rust_xlsxwriter)' | sort -u || true)"
+refuse "Opening PDFs depends on the browser or on the report" "$browser_crates"
+
+browser_crates="$(cargo tree --locked -e normal --no-default-features --features workbook-reader --target all --prefix none |
+  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo|krilla|parley|rust_xlsxwriter)' | sort -u || true)"
+refuse "Opening workbooks depends on the browser or on the report" "$browser_crates"
+
+refuse "The report knows the domain, the form of workbooks, and nothing else of the program" \
+  "$(named_in '\bcrate::(ui|browser|opening)\b' src/report)"
+refuse "Opening knows the domain, the form of workbooks, and nothing else of the program" \
   "$(named_in '\bcrate::(ui|browser|report)\b' src/opening)"
 refuse "The domain knows nothing else of the program" \
-  "$(named_in '\bcrate::(ui|browser|report|opening)\b' src/domain)"
+  "$(named_in '\bcrate::(ui|browser|report|opening|workbook)\b' src/domain)"
+refuse "The form of workbooks knows the domain and nothing else of the program" \
+  "$(named_in '\bcrate::(ui|browser|report|opening)\b' src/workbook)"
 refuse "Only the report names its writers" \
-  "$(named_in '\b(krilla|parley)::' src/domain src/browser src/ui src/opening)"
+  "$(named_in '\b(krilla|parley|rust_xlsxwriter)::' src/domain src/workbook src/opening src/browser src/ui)"
+refuse "Only opening names its readers" \
+  "$(named_in '\b(calamine|hayro_syntax|miniz_oxide|zip|quick_xml)::' src/domain src/workbook src/report src/browser src/ui)"
 
-refuse "Only what opens files names the readers of PDFs" \
-  "$(named_in '\b(hayro_syntax|miniz_oxide)::' src/domain src/browser src/ui src/report)"
-
-refuse "The domain, the report and what opens it are pure: they may not name the browser or the interface" \
-  "$(named_in '\b(web_sys|js_sys|wasm_bindgen|gloo_[a-z]+|leptos)\b' src/domain src/report src/opening)"
+pure="src/domain src/workbook src/report src/opening"
+# shellcheck disable=SC2086 # a list of folders
+refuse "What is not of the browser is pure: it may not name the browser or the interface" \
+  "$(named_in '\b(web_sys|js_sys|wasm_bindgen|gloo_[a-z]+|leptos)\b' $pure)"
 
 others="$(find src -name '*.rs' -not -path 'src/browser/*' -not -path 'src/browser.rs')"
 # shellcheck disable=SC2086 # a list of files

@@ -1,5 +1,5 @@
 // Makes the files that are served out of what Trunk built (Trunk calls it as its post_build hook):
-// for the app, for its later pages and for the worker that makes reports one script (its entry + wasm-bindgen's glue) and
+// for the app, for its later pages, for the worker that makes reports and for each that reads them one script (its entry + wasm-bindgen's glue) and
 // a small wasm each, the charts as a script of their own, style sheets.
 // Each is named by its content, so that servers may let browsers keep it for ever.
 import { createHash } from "node:crypto";
@@ -34,14 +34,17 @@ const shared = {
 // share a helper, and so cost one more request before the first answer.
 const later = {};
 later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
+later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const laterStyle = await bundleOne("later", "style/later.css", {});
 const { script: worker } = await bundleWithWasm("worker", "src/browser/workers/report_entry.js");
-const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker };
+const { script: workbookReader } = await bundleWithWasm("workbook_reader", "src/browser/workers/workbook_reader_entry.js");
+const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker, WORKBOOK_READER_FILE: workbookReader };
 later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", laterFiles)).script;
 const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
-const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "iife" });
+// A plain script; as "esm" its import() stays what it is.
+const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
 removeParts();
 writePage({
   "src/browser/first_paint.js": firstPaint,
@@ -100,7 +103,7 @@ async function bundleOne(name, entry, options) {
 
 /** What went into the bundles, and what is not meant for a browser. */
 function removeParts() {
-  const parts = ["app", "later", "worker"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
+  const parts = ["app", "later", "worker", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
   for (const path of [...parts, "snippets"]) rmSync(built(path), { recursive: true, force: true });
 }
 

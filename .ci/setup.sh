@@ -112,6 +112,7 @@ need_openpyxl() {
 # ---- what each goal needs ----------------------------------------------------------------------------------------------
 
 has_c_linker() { has cc; }
+has_firefox() { [ -n "${FIREFOX:-}" ] || has firefox-esr; }
 has_chromium() { { [ -n "${CHROMIUM:-}" ] || has chromium; } && has chromedriver; }
 
 need_rust
@@ -129,6 +130,7 @@ case "$goal" in
     need_rust_component rustfmt fmt
     need_rust_component clippy clippy
     need_debian "Chromium and its driver" has_chromium chromium chromium-driver
+    need_debian "Firefox" has_firefox firefox-esr
     need_npm tests/lighthouse
     need_debian "qpdf, pdftotext and pdfinfo, which judge the report" has_pdf_programs qpdf poppler-utils
     need_debian "a JDK with JAXB, for the veraPDF engine" has_java default-jdk-headless libjaxb-java

@@ -3,16 +3,18 @@
 //! One package, layers in one direction, each layer a folder:
 //!
 //! ```text
-//! ui ──▶ browser ──▶ domain ◀── report, opening
+//! ui ──▶ browser ──▶ domain ◀── report
+//!                       ▲
+//!                       └────── opening
 //! ```
 //!
 //! - [`domain`]: what the assessment is, in plain Rust; built and tested without a browser.
 //! - `browser` (feature `app`): the edge; the only place that touches the browser.
 //! - `ui` (feature `app`): the pages, in Leptos.
 //! - `report` (feature `report`): a measurement as a file to hand in, in plain Rust too; it knows the domain and nothing
-//!   else.
-//! - `opening` (features `report-reader` and `workbook-reader`): such a file back to a measurement; it knows the domain and
-//!   what workbooks hold.
+//!   else of the program but the form of workbooks.
+//! - `opening` (features `report-reader` and `workbook-reader`): such a file back to the measurement; the same holds for it.
+//! - [`workbook`]: the form of workbooks, on which those two agree.
 //!
 //! Three wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer;
 //! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its charts, my
@@ -22,11 +24,12 @@
 //!
 //! ```text
 //! instruments/*.json ──▶ Instrument            domain::instrument, read once, every problem named
-//! click ──▶ State::set_answer ──▶ Measurement ──▶ local storage     ui::state, ui::persist, browser::storage
+//! click ──▶ State::set_answer ──▶ Measurement ──▶ local storage     ui::state, browser::storage
 //! Response ──▶ Tally ──▶ Counts ──▶ Profile ──▶ Summary, ChartModel  domain
 //! ChartModel ──▶ charming::Chart ──JSON──▶ ECharts ──▶ the page      ui::later::result, browser::charts
 //! Measurement ──Order──▶ worker ──▶ bytes ──▶ download               browser::reports, report
 //! Measurement + Summary + ChartModel ──▶ Report ──▶ pages ──▶ PDF    report
+//! Measurement ──▶ workbook or CSV ──people, other programs──▶ workbook ──▶ Measurement   report, workbook, opening
 //! ```
 
 pub mod domain;

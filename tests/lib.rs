@@ -9,6 +9,7 @@ mod chart;
 mod consensus;
 mod day;
 mod disclosure;
+mod file_format;
 mod instrument;
 mod instrument_hostile;
 mod measurement;

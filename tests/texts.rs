@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folders with texts: that of the pages and that of the report.
-const FOLDERS: [&str; 2] = ["src/ui", "src/report"];
+/// The folders with texts: that of the pages, of the report, and of opening files.
+const FOLDERS: [&str; 3] = ["src/ui", "src/report", "src/opening"];
 
 fn locale(folder: &str, language: &str) -> Map<String, Value> {
     serde_json::from_slice(&bytes_of(&format!("{folder}/locales/{language}.json"))).expect("a JSON object")
@@ -107,8 +107,11 @@ fn english_and_dutch_differ_except_for_names() {
     let names = BTreeSet::from([
         "answer.step",
         "app.name",
+        "choice",
+        "column.id",
         "date",
         "fact.team",
+        "hand-out.csv",
         "hand-out.stop",
         "measurements.open",
         "month.4",

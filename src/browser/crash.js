@@ -1,5 +1,5 @@
 // What a person sees when the program cannot go on: what happened, the answers as files, and a reload. It needs no
-// program and no further download.
+// program and no further download. It is in the script of the program, and a script of its own for when that does not come.
 import { held } from "./keeping.js";
 
 const OURS = "pro-monitor/";
@@ -12,8 +12,9 @@ const TEXTS = {
     notLoaded: "Het hulpmiddel kon niet laden",
     notLoadedWhat: "Wat bewaard was, staat er nog. Controleer je verbinding en laad de pagina opnieuw.",
     answers: "Bewaar je antwoorden als bestand",
-    all: "Bewaar alles wat er staat als bestand",
+    all: "Bewaar alles van dit hulpmiddel als bestand",
     reload: "Laad de pagina opnieuw",
+    reason: "Technische melding:",
   },
   en: {
     crashed: "Something went wrong in this tool",
@@ -21,8 +22,9 @@ const TEXTS = {
     notLoaded: "The tool could not load",
     notLoadedWhat: "What was kept is still there. Check your connection and load the page again.",
     answers: "Save your answers as a file",
-    all: "Save all that is there as a file",
+    all: "Save everything of this tool as a file",
     reload: "Load the page again",
+    reason: "Technical message:",
   },
 };
 
@@ -48,9 +50,10 @@ export function show(what, error) {
   const buttons = [button(texts.reload, () => location.reload())];
   if (answers) buttons.unshift(button(texts.answers, () => save("pro-monitor.promonitor.json", answers)));
   if (Object.keys(ours).length) buttons.push(button(texts.all, () => save("pro-monitor-all.json", JSON.stringify(ours))));
-  const told = element("div", { role: "alert" }, element("h1", {}, texts[what]), element("p", {}, texts[`${what}What`]));
-  const reason = element("p", { className: "hint" }, String(error));
-  document.body.replaceChildren(element("main", { className: "page" }, told, element("p", { className: "go" }, ...buttons), reason));
+  const told = element("p", { role: "alert" }, texts[`${what}What`]);
+  const reason = element("p", { className: "hint" }, `${texts.reason} ${error}`);
+  const page = [element("h1", {}, texts[what]), told, element("p", { className: "go" }, ...buttons), reason];
+  document.body.replaceChildren(element("main", { className: "page" }, ...page));
   document.title = texts[what];
 }
 

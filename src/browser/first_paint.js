@@ -1,5 +1,6 @@
 // Runs before the first paint: shows the static first page in the asked language, and not at all when the
-// address names a later page, so that nothing jumps when the program takes over.
+// address names a later page, so that nothing jumps when the program takes over. And says so when the script of the
+// program does not come.
 (function () {
   var root = document.documentElement;
   var language = new URLSearchParams(location.search).get("lang");
@@ -10,4 +11,16 @@
   }
   if (language && language.slice(0, 2) === "en") root.lang = "en";
   if (location.hash.length > 2) root.classList.add("later-page");
+
+  addEventListener("error", function ({ target }) {
+    if (target.type !== "module") return;
+    // Where not even the page for a crash can be had, the static first page has words for it.
+    import("pro-monitor:crash").then(
+      ({ show }) => show("notLoaded", target.src),
+      () => {
+        root.classList.remove("later-page");
+        for (const told of document.querySelectorAll(".static [hidden]")) told.hidden = false;
+      },
+    );
+  }, true);
 })();

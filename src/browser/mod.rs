@@ -9,6 +9,7 @@ pub mod download;
 pub mod files;
 pub mod later;
 pub mod location;
+pub mod opening;
 pub mod page;
 pub mod random;
 pub mod reports;

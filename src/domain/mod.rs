@@ -18,6 +18,7 @@ mod consensus;
 mod counts;
 mod day;
 mod disclosure;
+mod file_format;
 pub mod instrument;
 mod json;
 mod language;
@@ -39,6 +40,7 @@ pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;
 pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
+pub use file_format::FileFormat;
 pub use language::{Language, Text};
 pub use measurement::{
     DocumentError, FORMAT, Field, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot, MAX_STORED_BYTES,

@@ -3,9 +3,9 @@
 //! serde's derive stops at the first problem; a person who edits an instrument wants to see them all. Measurements are
 //! read with it too.
 
-use super::Text;
 use super::json::Json;
 use super::problem::{Expected, MAX_PROBLEMS, Place, Problem};
+use super::{Moment, Text};
 use std::cell::RefCell;
 
 /// The longest piece of a file that a problem quotes, in characters.
@@ -153,9 +153,10 @@ impl<'a> Node<'a> {
         self.want(self.value.and_then(Json::as_text), Expected::Text).map(str::to_owned)
     }
 
-    /// A whole number of any size.
-    pub(super) fn whole(&self) -> Option<u64> {
-        self.want(self.as_whole(), Expected::Number { least: 0, most: u32::MAX })
+    /// A moment: milliseconds since 1970, of which a date can be made.
+    pub(super) fn moment(&self) -> Option<Moment> {
+        let moment = self.as_whole().map(Moment).filter(|moment| *moment <= Moment::LATEST);
+        self.want(moment, Expected::Moment)
     }
 
     pub(super) fn number(&self, least: u32, most: u32) -> Option<u32> {

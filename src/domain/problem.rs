@@ -85,6 +85,8 @@ pub enum Expected {
     },
     /// A day of the calendar, e.g. `2026-11-22`.
     Day,
+    /// A moment: a whole number of milliseconds since 1970, of which a date can be made.
+    Moment,
     /// `true` or `false`.
     TrueOrFalse,
     /// One of these words.

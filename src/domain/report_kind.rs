@@ -3,17 +3,29 @@
 pub enum ReportKind {
     /// The report to hand in, as a PDF that carries the measurement.
     Pdf,
+    /// The same as a workbook, to work on with; it carries the measurement too.
+    Workbook,
+    /// The questions of the measurement as a workbook to fill in without the tool. Nothing that was filled in is in it.
+    EmptyWorkbook,
+    /// The answers, a row each, for any program.
+    Csv,
+    /// The same for Excel in Dutch.
+    CsvForExcel,
 }
 
 impl ReportKind {
     /// Every kind.
-    pub const ALL: [Self; 1] = [Self::Pdf];
+    pub const ALL: [Self; 5] = [Self::Pdf, Self::Workbook, Self::EmptyWorkbook, Self::Csv, Self::CsvForExcel];
 
     /// The word for it between the page and the worker that makes it.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Workbook => "workbook",
+            Self::EmptyWorkbook => "empty-workbook",
+            Self::Csv => "csv",
+            Self::CsvForExcel => "csv-for-excel",
         }
     }
 
@@ -28,6 +40,16 @@ impl ReportKind {
     pub const fn media_type(self) -> &'static str {
         match self {
             Self::Pdf => "application/pdf",
+            Self::Workbook | Self::EmptyWorkbook => {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+            Self::Csv | Self::CsvForExcel => "text/csv;charset=utf-8",
         }
+    }
+
+    /// Whether the measurement can be had back from the file, so that it is a backup.
+    #[must_use]
+    pub const fn carries_measurement(self) -> bool {
+        matches!(self, Self::Pdf | Self::Workbook)
     }
 }

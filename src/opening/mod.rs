@@ -5,10 +5,11 @@
 //! read. The readers of formats are large, so each has a feature, and becomes a wasm module of its own.
 //!
 //! ```text
-//! PDF ──hayro_syntax──▶ what is attached ──▶ the bytes of a measurement file
+//! PDF ──attached──▶ the bytes of a measurement file
 //! workbook ──unpack──▶ known to be small ──cells──▶ Carried, and the cells of each Part ──fill──▶ Measurement
 //! ```
 
+mod locales;
 #[cfg(feature = "report-reader")]
 mod pdf;
 #[cfg(feature = "workbook-reader")]

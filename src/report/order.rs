@@ -1,4 +1,7 @@
-use super::{PdfError, Subject, pdf, pdf_file_name};
+use super::{
+    Blank, CsvDialect, CsvError, PdfError, Subject, WorkbookError, csv, csv_file_name, empty_workbook,
+    empty_workbook_file_name, pdf, pdf_file_name, workbook, workbook_file_name,
+};
 use crate::domain::instrument::Instrument;
 use crate::domain::{Day, DocumentError, Language, Measurement, ReportKind};
 
@@ -49,6 +52,12 @@ pub enum OrderError {
     /// The PDF could not be written.
     #[error(transparent)]
     Pdf(#[from] PdfError),
+    /// The workbook could not be written.
+    #[error(transparent)]
+    Workbook(#[from] WorkbookError),
+    /// The CSV could not be written.
+    #[error(transparent)]
+    Csv(#[from] CsvError),
 }
 
 impl Order<'_> {
@@ -65,12 +74,25 @@ impl Order<'_> {
         let measurement = Measurement::read(self.measurement)?;
         let (begun, made) = (day(self.begun)?, day(self.made)?);
         let subject = Subject { instrument: &instrument, measurement: &measurement, language, begun, made };
-        match kind {
-            ReportKind::Pdf => {
-                Ok(MadeFile { name: pdf_file_name(&measurement, made), bytes: pdf(&subject)? })
-            }
-        }
+        file(kind, &subject)
     }
+}
+
+fn file(kind: ReportKind, subject: &Subject) -> Result<MadeFile, OrderError> {
+    let Subject { instrument, measurement, language, made, .. } = *subject;
+    let (name, bytes) = match kind {
+        ReportKind::Pdf => (pdf_file_name(measurement, made), pdf(subject)?),
+        ReportKind::Workbook => (workbook_file_name(measurement, made), workbook(subject)?),
+        ReportKind::EmptyWorkbook => {
+            let (perspective, scan) =
+                (measurement.response().perspective.clone(), measurement.response().scan);
+            let blank = Blank { instrument, perspective, scan, language, made };
+            (empty_workbook_file_name(&blank), empty_workbook(&blank)?)
+        }
+        ReportKind::Csv => (csv_file_name(measurement, made), csv(subject, CsvDialect::Rfc4180)?),
+        ReportKind::CsvForExcel => (csv_file_name(measurement, made), csv(subject, CsvDialect::DutchExcel)?),
+    };
+    Ok(MadeFile { name, bytes })
 }
 
 fn day(text: &str) -> Result<Day, OrderError> {

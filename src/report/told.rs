@@ -76,11 +76,6 @@ impl<'a> Told<'a> {
         principle.map_or("", |principle| principle.short().get(self.language()))
     }
 
-    /// The number and the name of a principle in two or three words.
-    pub(super) fn numbered(&self, principle: &Principle) -> String {
-        format!("{}. {}", principle.number(), self.text(principle.short()))
-    }
-
     /// The name of a lens.
     pub(super) fn lens(&self, lens: &LensId) -> &'a str {
         let lens = self.instrument().lenses().iter().find(|known| known.id() == lens);

@@ -4,7 +4,6 @@ use super::components::{Footer, Header, KeepNotice};
 use super::locales::Texts;
 use super::pages::easy;
 use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
-use super::persist;
 use super::route::Route;
 use super::state::State;
 use crate::browser::page;
@@ -28,7 +27,7 @@ pub fn App(
         page::set_language(state.language());
         page::set_title(&title(state, &route));
         if matches!(route, Route::Check) || (matches!(route, Route::Closing) && state.is_easy()) {
-            persist::ask_to_stay(state);
+            state.ask_to_stay();
         }
         match (&route, before) {
             (Route::Principle(_, Some(statement)), before)
@@ -60,9 +59,9 @@ pub fn App(
                 Route::Principle(number, _) => view! { <PrinciplePage texts number/> }.into_any(),
                 Route::Closing => view! { <Closing texts/> }.into_any(),
                 Route::Check => view! { <Check texts/> }.into_any(),
-                Route::Result => view! { <Later texts heading=texts.result_title() page=state.result() class="page result"/> }.into_any(),
-                Route::Measurements => view! { <Later texts heading=texts.measurements_title() page=Some(state.measurements())/> }.into_any(),
-                Route::About => view! { <Later texts heading=texts.about_title() page=Some(state.about())/> }.into_any(),
+                Route::Result => view! { <Later texts heading=texts.result_title() page=Box::new(move || state.result()) class="page result"/> }.into_any(),
+                Route::Measurements => view! { <Later texts heading=texts.measurements_title() page=Box::new(move || Some(state.measurements()))/> }.into_any(),
+                Route::About => view! { <Later texts heading=texts.about_title() page=Box::new(move || Some(state.about()))/> }.into_any(),
             };
             // Leptos patches a view of the same type in place. Changing sides makes each page a new one, so that
             // nothing of the last (an unfolded example, what another module put in it) is carried over.

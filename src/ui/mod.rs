@@ -6,7 +6,6 @@ mod figures;
 pub mod later;
 pub mod locales;
 mod pages;
-mod persist;
 mod route;
 pub mod start;
 mod state;

@@ -3,9 +3,8 @@
 use super::app::App;
 use super::locales::Texts;
 use super::pages::{Later, NotLoaded};
-use super::persist;
 use super::route::Route;
-use super::state::State;
+use super::state::{Beginning, State};
 use crate::browser::later::LaterPage;
 use crate::browser::{location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
@@ -38,7 +37,8 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
         }
         Err(_) => {
             page::set_title(texts.broken_title());
-            let page = Some(LaterPage::Broken { address, instrument: file });
+            let page = LaterPage::Broken { address, instrument: file };
+            let page = Box::new(move || Some(page.clone()));
             mount_to(root, move || view! { <Later texts heading=texts.broken_title() page/> }).forget();
         }
     }
@@ -52,14 +52,14 @@ fn language() -> Language {
 
 fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let route = Route::parse(&location::fragment());
-    let mut beginning = persist::find(instrument.id());
+    let mut beginning = Beginning::find(instrument.id());
     beginning.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
     // What is damaged is told first; beginning anew is then for the person to choose.
     let begins_at_once =
         beginning.measurement.is_none() && beginning.fault.is_none() && route.needs_measurement();
     let preset = begins_at_once.then(|| preset(&instrument)).flatten();
     let state = State::new(instrument, file, language, route, beginning);
-    persist::listen(state);
+    state.listen();
     #[cfg(feature = "panic-button")]
     panic_button();
     if let Some((perspective, scan)) = preset {

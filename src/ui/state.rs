@@ -1,9 +1,14 @@
 //! The one handle to everything the pages show, with the verbs that change it.
 
+mod beginning;
+mod keeping;
 mod later;
+mod persist;
+
+pub use beginning::Beginning;
+pub use keeping::{Fault, FaultKind, Keeping};
 
 use super::locales::Texts;
-use super::persist::{self, Beginning, Fault, Keeping, Typing};
 use super::route::Route;
 use crate::browser::storage::{self, Keeper, Place};
 use crate::browser::{clock, location, random};
@@ -15,6 +20,7 @@ use crate::domain::{
     Text,
 };
 use leptos::prelude::*;
+use persist::Typing;
 use std::sync::Arc;
 
 /// A handle to the state; copying it is free. Made once, by [`State::new`], and handed on by context.
@@ -148,12 +154,6 @@ impl State {
         self.measurement.get_untracked()
     }
 
-    /// How the measurement is kept.
-    #[must_use]
-    pub fn keeping(self) -> Keeping {
-        self.keeping.get()
-    }
-
     /// The statements of a principle that are asked in this measurement.
     #[must_use]
     pub fn asked(self, principle: &Principle) -> Vec<Statement> {
@@ -251,37 +251,24 @@ impl State {
             .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())
     }
 
-    /// What was wrong with what was stored.
-    #[must_use]
-    pub fn fault(self) -> Option<Fault> {
-        self.fault.get()
-    }
-
-    /// Where the measurement is kept.
-    #[must_use]
-    pub fn place(self) -> Place {
-        self.keeper.with_value(|(keeper, _)| keeper.place())
-    }
-
     /// Begins a measurement in which everything is open. An earlier one stays on the device.
     pub fn begin(self, perspective: PerspectiveId, scan: Scan, heading: Heading) {
-        persist::keep_typed(self);
+        self.keep_typed();
         let place = if self.draft.is_shared.get_untracked() { Place::Tab } else { Place::Device };
         let response = Response::new(random::id().into(), perspective, scan);
         let id = random::id().into();
         let measurement = Measurement::begin(id, &self.instrument(), heading, clock::now(), response);
-        self.with_keeper(&mut |keeper, _| *keeper = Keeper::new(place));
         self.measurement.set(Some(measurement));
         self.draft.was_sent.set(false);
         self.fault.set(None);
-        persist::keep_now(self);
+        self.keep_anew(place);
     }
 
     /// Answers a statement.
     pub fn set_answer(self, statement: StatementId, answer: Answer) {
         let instrument = self.instrument();
         self.change(|measurement, now| measurement.set_answer(&instrument, &statement, Some(answer), now));
-        persist::keep_now(self);
+        self.keep_now();
     }
 
     /// Changes the note with a principle.
@@ -291,19 +278,19 @@ impl State {
             change(&mut note);
             measurement.set_note(&principle, note, now);
         });
-        persist::keep_soon(self);
+        self.keep_soon();
     }
 
     /// Tells how much confidence one has in the follow-up.
     pub fn set_confidence(self, confidence: Step) {
         self.change_closing(|closing| closing.confidence = Some(confidence));
-        persist::keep_now(self);
+        self.keep_now();
     }
 
     /// Changes the moment that tells where we stand.
     pub fn set_story(self, story: String) {
         self.change_closing(|closing| closing.story = story);
-        persist::keep_soon(self);
+        self.keep_soon();
     }
 
     fn change_closing(self, change: impl FnOnce(&mut ClosingAnswers)) {
@@ -342,36 +329,5 @@ impl State {
         if self.place() == Place::Device {
             storage::keep_language(language);
         }
-    }
-
-    /// Takes over what another tab has changed.
-    pub fn take_over(self, measurement: Measurement) {
-        if self.measurement.with_untracked(|now| now.as_ref() != Some(&measurement)) {
-            self.measurement.set(Some(measurement));
-        }
-    }
-
-    /// Does something with what keeps the measurement.
-    pub fn with_keeper(self, act: &mut dyn FnMut(&mut Keeper, &mut Typing)) {
-        self.keeper.update_value(|(keeper, typing)| act(keeper, typing));
-    }
-
-    /// Tells how the measurement is kept. The same again is not told again.
-    pub fn set_keeping(self, keeping: Keeping) {
-        if self.keeping.get_untracked() != keeping {
-            self.keeping.set(keeping);
-        }
-    }
-
-    /// Tells that a change is about to be kept. That nothing could be kept stays told until something is.
-    pub fn set_pending(self) {
-        if !matches!(self.keeping.get_untracked(), Keeping::NotKept(_)) {
-            self.set_keeping(Keeping::Pending);
-        }
-    }
-
-    /// Tells what was wrong with what was stored.
-    pub fn set_fault(self, fault: Option<Fault>) {
-        self.fault.set(fault);
     }
 }

@@ -167,3 +167,28 @@ fn an_agreement_without_words_is_none() {
     measurement.set_action(&"a".to_owned().into(), &Action::default(), LATER);
     assert_eq!(measurement, begun("m"));
 }
+
+#[test]
+fn a_correction_changes_the_answer_and_keeps_the_words_in_which_it_was_asked() {
+    let mut measurement = begun("m");
+    answer(&mut measurement, "1.1", Some(step(4)));
+    let words = measurement.instrument().clone();
+    measurement.correct_answer(&"1.1".into(), Some(step(4)), LATER);
+    assert_eq!(measurement.revision(), 1, "the same answer is no change");
+    measurement.correct_answer(&"1.1".into(), Some(Answer::Unknown), LATER);
+    measurement.correct_answer(&"2.1".into(), None, LATER);
+    assert_eq!(measurement.response().answers, [("1.1".into(), Answer::Unknown)].into());
+    assert_eq!((measurement.revision(), measurement.instrument()), (2, &words));
+}
+
+#[test]
+fn a_measurement_begun_like_another_asks_the_same_in_the_same_words_and_has_no_past() {
+    let mut handed_out = begun("empty");
+    handed_out.set_heading(Heading { team: "De Linde".to_owned(), ..Heading::default() }, LATER);
+    let begun = handed_out.begin_like("m".to_owned().into(), "r2".to_owned().into(), LATER);
+    assert_eq!((begun.id().as_str(), begun.response().id.as_str()), ("m", "r2"));
+    assert_eq!((begun.revision(), begun.begun(), begun.changed()), (0, LATER, LATER));
+    assert_eq!(begun.stamp(&Field::Team), 0);
+    assert_eq!((begun.instrument(), &*begun.heading().team), (handed_out.instrument(), "De Linde"));
+    assert_eq!(Measurement::read(&begun.to_stored()), Ok(begun));
+}

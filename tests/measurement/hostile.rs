@@ -4,7 +4,7 @@ use super::{Edit, begun};
 use crate::support::{bytes_of, lines, thousand};
 use pro_monitor::domain::instrument::MAX_PROBLEMS;
 use pro_monitor::domain::{
-    DocumentError, Field, MAX_STORED_BYTES, MAX_TEXT_BYTES, Measurement, MeasurementFile,
+    DocumentError, Field, MAX_STORED_BYTES, MAX_TEXT_BYTES, Measurement, MeasurementFile, Moment,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -62,6 +62,24 @@ fn every_problem_is_told_with_its_place() {
             "stamps.story"
         ]
     );
+}
+
+#[test]
+fn a_moment_is_one_of_which_a_date_can_be_made() {
+    let latest = Moment::LATEST.0;
+    let read = |moment| Measurement::read(&with_begun(moment).to_string()).map(|read| read.begun());
+    assert_eq!(read(json!(latest)), Ok(Moment::LATEST));
+    for wrong in [json!(latest + 1), json!(-1), json!(0.5), json!("2026-11-02"), json!(null)] {
+        let told = problems(&with_begun(wrong).to_string());
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].starts_with("begun: expected Moment, found "), "{told:?}");
+    }
+}
+
+fn with_begun(moment: Value) -> Value {
+    let mut file = frozen();
+    file["begun"] = moment;
+    file
 }
 
 #[test]

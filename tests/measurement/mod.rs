@@ -7,6 +7,7 @@ mod hostile;
 mod journal;
 mod merge;
 mod overview;
+mod prevail;
 mod tabs;
 mod wording;
 

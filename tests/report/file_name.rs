@@ -1,21 +1,47 @@
 //! The names under which reports are saved, and of the file inside.
 
 use crate::samples::{all, day, full, report};
+use crate::support::pro_monitor;
 use crate::tools::attached;
-use pro_monitor::domain::{Heading, Language, MeasurementFile, Moment};
-use pro_monitor::report::pdf_file_name;
+use pro_monitor::domain::{Heading, Language, Measurement, MeasurementFile, Moment, Scan};
+use pro_monitor::report::{
+    Blank, csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name,
+};
 
-fn named(team: &str) -> String {
+fn of_team(team: &str) -> Measurement {
     let mut measurement = full();
     let heading = Heading { team: team.to_owned(), ..Heading::default() };
     measurement.set_heading(heading, Moment(9));
-    pdf_file_name(&measurement, day(2026, 11, 22))
+    measurement
+}
+
+fn named(team: &str) -> String {
+    pdf_file_name(&of_team(team), day(2026, 11, 22))
 }
 
 #[test]
 fn a_report_is_named_after_team_and_day() {
     assert_eq!(named("De Linde"), "pro-monitor_De-Linde_2026-11-22.pdf");
     assert_eq!(named(""), "pro-monitor_2026-11-22.pdf");
+}
+
+#[test]
+fn a_workbook_and_a_csv_have_the_name_of_the_report_with_their_own_ending() {
+    let (measurement, made) = (of_team("De Linde"), day(2026, 11, 22));
+    assert_eq!(workbook_file_name(&measurement, made), "pro-monitor_De-Linde_2026-11-22.xlsx");
+    assert_eq!(csv_file_name(&measurement, made), "pro-monitor_De-Linde_2026-11-22.csv");
+}
+
+#[test]
+fn an_empty_workbook_is_named_after_who_is_to_fill_it_in() {
+    let named = |perspective: &str, language| {
+        let (instrument, perspective) = (pro_monitor(), perspective.into());
+        let made = day(2026, 11, 22);
+        empty_workbook_file_name(&Blank { instrument, perspective, scan: Scan::Full, language, made })
+    };
+    assert_eq!(named("teamleider", Language::Dutch), "pro-monitor_leeg_Teamleider-of-coach.xlsx");
+    assert_eq!(named("begeleider", Language::English), "pro-monitor_empty_Support-worker.xlsx");
+    assert_eq!(named("nobody", Language::Dutch), "pro-monitor_leeg.xlsx");
 }
 
 #[test]

@@ -99,22 +99,16 @@ pub fn set_current(place: Place, measurement: &Measurement) -> Result<(), Storag
     Ok(())
 }
 
-/// All that is kept of a measurement, to put it back later.
-#[must_use]
-pub fn remember(place: Place, id: &str) -> Removed {
-    let all = Area::of(place).map(|area| own(&area)).unwrap_or_default();
-    let values = all.into_iter().filter(|(key, value)| keys::belongs(key, value, id)).collect();
-    Removed { place, values }
-}
-
 /// Removes all that is kept of a measurement.
 ///
 /// # Errors
 /// [`StorageError`] when something of it is still there.
 pub fn remove(place: Place, id: &str) -> Result<Removed, StorageError> {
-    let removed = remember(place, id);
-    clear(&area(place)?, &removed.values)?;
-    Ok(removed)
+    let area = area(place)?;
+    let values: Vec<_> =
+        own(&area).into_iter().filter(|(key, value)| keys::belongs(key, value, id)).collect();
+    clear(&area, &values)?;
+    Ok(Removed { place, values })
 }
 
 /// Puts back what was removed, as it was, byte for byte.

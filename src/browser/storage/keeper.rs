@@ -2,7 +2,7 @@
 
 use super::area::Area;
 use super::journal::Journal;
-use super::{Place, StorageError, current_key, hold, measurement_key};
+use super::{Place, StorageError, current_key, hold, hold_js, measurement_key};
 use crate::domain::{DocumentError, Measurement, Occasion};
 
 /// What a tab knows of how its measurement is kept.
@@ -42,7 +42,11 @@ impl Keeper {
     /// [`StorageError`]; what was kept before is then still there, and what could not be kept is held in memory.
     pub fn keep(&mut self, measurement: &mut Measurement) -> Result<(), StorageError> {
         let kept = self.try_to_keep(measurement);
-        hold(&if kept.is_ok() { String::new() } else { measurement.to_stored() });
+        if kept.is_ok() {
+            hold_js("")
+        } else {
+            hold(measurement)
+        }
         kept
     }
 

@@ -7,6 +7,7 @@
 //! | `pro-monitor/current/<instrument id>` | the id of the measurement that one goes on with |
 //! | `pro-monitor/downloaded/<id>` | the revision of it that was last saved as a file ([`shelf`](super::shelf)) |
 //! | `pro-monitor/language` | the language that was last chosen, `nl` or `en` |
+//! | `pro-monitor/asked-to-stay` | in the tab: the browser was asked not to clear what is kept |
 //!
 //! Only keys that begin with `pro-monitor/` are touched, and a value that cannot be read stays as it is: what goes on
 //! in its place gets an id, and so a key, of its own.
@@ -19,14 +20,15 @@ mod keeper;
 pub use find::{Found, find};
 pub use keeper::Keeper;
 
-use crate::domain::{Language, MeasurementId};
+use crate::domain::{Language, Measurement, MeasurementId};
 use area::Area;
 use wasm_bindgen::prelude::*;
 use web_sys::StorageEvent;
 
 #[wasm_bindgen(module = "/src/browser/keeping.js")]
 extern "C" {
-    fn hold(text: &str);
+    #[wasm_bindgen(js_name = hold)]
+    fn hold_js(text: &str);
 
     #[wasm_bindgen(js_name = askToStay)]
     fn ask_to_stay_js();
@@ -64,6 +66,11 @@ pub enum StorageError {
     Damaged,
 }
 
+/// Holds what is not kept yet, so that the page that is shown after a crash can hand it out.
+pub fn hold(measurement: &Measurement) {
+    hold_js(&measurement.to_stored());
+}
+
 /// What is stored of a measurement, as it is.
 #[must_use]
 pub fn stored(place: Place, id: &MeasurementId) -> Option<String> {
@@ -83,7 +90,7 @@ pub fn keep_language(language: Language) {
     }
 }
 
-/// Asks the browser, once a visit, not to clear by itself what is kept.
+/// Asks the browser, once in a tab, not to clear by itself what is kept.
 pub fn ask_to_stay() {
     ask_to_stay_js();
 }

@@ -89,11 +89,15 @@ impl Measurement {
     }
 
     fn rank<'a>(&'a self, field: &Field, value: &'a str) -> Rank<'a> {
-        let words = match field {
+        (self.stamps.of(field), value.len(), value, self.words(field))
+    }
+
+    /// The words in which what this field answers was asked.
+    pub(super) fn words(&self, field: &Field) -> Option<&Text> {
+        match field {
             Field::Answer(id) => self.instrument.statements.get(id),
             _ => None,
-        };
-        (self.stamps.of(field), value.len(), value, words)
+        }
     }
 
     /// What nobody changes is the same in every state, but for what format 1 did not keep and for forged files; of two

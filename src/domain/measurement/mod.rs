@@ -23,6 +23,7 @@ mod migrate;
 mod opening;
 mod overview;
 mod parts;
+mod prevail;
 mod read;
 mod relation;
 mod stamps;

@@ -36,6 +36,11 @@ impl MeasurementId {
 #[serde(transparent)]
 pub struct Moment(pub u64);
 
+impl Moment {
+    /// The latest moment of which a browser can make a date, in the year 275760.
+    pub const LATEST: Self = Self(8_640_000_000_000_000);
+}
+
 /// What a person may tell about a measurement; each may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Heading {

@@ -6,7 +6,7 @@
 
 use super::actions::{self, Actions};
 use super::migrate::migrate;
-use super::parts::{Heading, MAX_TEXT_BYTES, Moment};
+use super::parts::{Heading, MAX_TEXT_BYTES};
 use super::stamps::Stamps;
 use super::{FORMAT, Field, InstrumentReference, Measurement};
 use crate::domain::json::Json;
@@ -110,8 +110,8 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
     let format = fields.get("format").number(FORMAT, FORMAT);
     let id = id(&fields.get("id"));
     let revision = fields.get("revision").number(0, u32::MAX);
-    let begun = fields.get("begun").whole().map(Moment);
-    let changed = fields.get("changed").whole().map(Moment);
+    let begun = fields.get("begun").moment();
+    let changed = fields.get("changed").moment();
     let instrument = instrument(&fields.get("instrument"));
     let heading = heading(&fields.get("heading"));
     let response = response(&fields.get("response"));

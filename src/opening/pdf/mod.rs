@@ -5,6 +5,7 @@
 
 mod attached;
 mod error;
+mod told;
 
 pub use error::ReportReadError;
 

@@ -8,6 +8,9 @@ use calamine::{Reader, Xlsx, XlsxError};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
+/// The most rows of the hidden sheet; with the largest measurement that can be carried it has 170.
+const MOST_ROWS: u32 = 1_000;
+
 /// A workbook that is being read.
 pub(super) struct Book<'a>(Xlsx<Cursor<&'a [u8]>>);
 
@@ -23,7 +26,7 @@ impl<'a> Book<'a> {
         Xlsx::new(Cursor::new(bytes)).map(Self).map_err(unreadable)
     }
 
-    /// The rows of the hidden sheet.
+    /// The rows of the hidden sheet, also those with nothing in them.
     pub(super) fn hidden(&mut self) -> Result<Vec<Vec<String>>, WorkbookProblem> {
         if !self.0.sheet_names().iter().any(|name| name == SHEET) {
             return Err(WorkbookProblem::NotOurs);
@@ -32,7 +35,9 @@ impl<'a> Book<'a> {
         self.each_cell(SHEET, |row, column, found| {
             rows.entry(row).or_default().insert(column, found.to_string());
         })?;
-        Ok(rows.into_values().map(|row| row.into_values().collect()).collect())
+        let end = rows.keys().last().map_or(0, |last| last.saturating_add(1));
+        let row = |row| rows.remove(&row).unwrap_or_default().into_values().collect();
+        Ok((0..end.min(MOST_ROWS)).map(row).collect())
     }
 
     /// The parts that are there.

@@ -6,6 +6,7 @@ mod fill;
 mod found;
 mod misfilled;
 mod problem;
+mod told;
 mod unpack;
 
 pub use misfilled::{Misfilled, Place, Wanted};

@@ -1,5 +1,5 @@
 use super::Told;
-use crate::domain::instrument::Choice;
+use crate::domain::instrument::{Choice, Principle};
 use crate::domain::{Action, ActionState};
 use crate::report::dates;
 use crate::report::model::ColumnKind::Text;
@@ -7,12 +7,10 @@ use crate::report::model::{Block, Cell, Column, Heading, Level, Row, Section, Ta
 
 /// The agreements as a table: what is still to do first, by date; nothing where there are none.
 pub(super) fn agreements(told: &Told) -> Vec<Block> {
-    let mut actions: Vec<_> = told.subject.measurement.actions().into_values().collect();
+    let actions = in_order(told);
     if actions.is_empty() {
         return Vec::new();
     }
-    // Those without a date come after those with one. Agreements of one day stay in the order of their names.
-    actions.sort_by_key(|action| (is_over(action.state), action.due.is_none(), action.due));
     let texts = told.texts;
     let column = |title: &str, share| Column { title: title.to_owned(), share, kind: Text };
     let table = Table {
@@ -30,6 +28,14 @@ pub(super) fn agreements(told: &Told) -> Vec<Block> {
     let heading = Heading { level: Level::Part, text: texts.actions().to_owned(), figure: None };
     let continued = texts.continued(texts.actions());
     vec![Block::Section(Section { heading, continued, blocks: vec![Block::Table(table)] })]
+}
+
+/// The agreements: what is still to do first, by date. Those without a date come after those with one; agreements of one
+/// day stay in the order of their names.
+pub(in crate::report) fn in_order(told: &Told) -> Vec<Action> {
+    let mut actions: Vec<_> = told.subject.measurement.actions().into_values().collect();
+    actions.sort_by_key(|action| (is_over(action.state), action.due.is_none(), action.due));
+    actions
 }
 
 fn row(told: &Told, action: &Action) -> Row {
@@ -50,7 +56,8 @@ fn is_over(state: ActionState) -> bool {
     matches!(state, ActionState::Done | ActionState::Dropped)
 }
 
-fn state(told: &Told, state: ActionState) -> &'static str {
+/// How far an agreement is.
+pub(in crate::report) fn state(told: &Told, state: ActionState) -> &'static str {
     match state {
         ActionState::Open => told.texts.action_state_open(),
         ActionState::Doing => told.texts.action_state_doing(),
@@ -60,15 +67,18 @@ fn state(told: &Told, state: ActionState) -> &'static str {
 }
 
 /// The name of a choice; of one that this instrument does not know, its id.
-fn label<'a>(told: &'a Told, choices: &'a [Choice], id: &'a str) -> &'a str {
+pub(in crate::report) fn label<'a>(told: &'a Told, choices: &'a [Choice], id: &'a str) -> &'a str {
     choices.iter().find(|choice| choice.id() == id).map_or(id, |choice| told.text(choice.label()))
 }
 
-/// The principle that an agreement came from, itself or through a statement of it.
 fn origin(told: &Told, action: &Action) -> Option<String> {
+    principle(told, action).map(|principle| told.texts.action_origin(told.name(principle)))
+}
+
+/// The principle that an agreement came from, itself or through a statement of it.
+pub(in crate::report) fn principle<'a>(told: &'a Told, action: &Action) -> Option<&'a Principle> {
     let instrument = told.instrument();
     let statement = action.statement.as_ref().and_then(|id| instrument.statement(id));
     let of_statement = statement.map(|(principle, _)| principle);
-    let principle = action.principle.as_ref().and_then(|id| instrument.principle(id)).or(of_statement)?;
-    Some(told.texts.action_origin(told.name(principle)))
+    action.principle.as_ref().and_then(|id| instrument.principle(id)).or(of_statement)
 }

@@ -1,6 +1,6 @@
 //! From a measurement to what the report says: in the order and the words of the result page.
 
-mod agreements;
+pub(super) mod agreements;
 mod charts;
 mod closing;
 mod figures_table;

@@ -3,7 +3,10 @@
 use super::looks;
 use super::scale::Scale;
 use super::sheet::{Sheet, Span};
+use crate::domain::ActionState;
+use crate::domain::instrument::Choice;
 use crate::report::csv;
+use crate::report::tell::agreements::state;
 use crate::report::told::Told;
 use rust_xlsxwriter::XlsxError;
 
@@ -29,16 +32,32 @@ pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
     sheet.block(WHOLE, texts.codebook_confidence(), &looks::heading())?;
     Scale::Confidence.table(&mut sheet, told)?;
     sheet.space()?;
+    choices(&mut sheet, told, texts.action_phase(), told.instrument().phases())?;
+    sheet.space()?;
+    choices(&mut sheet, told, texts.action_participation(), told.instrument().participation())?;
+    sheet.space()?;
     columns(&mut sheet, told)?;
     sheet.space()?;
     csv_columns(&mut sheet, told)?;
     Ok(sheet)
 }
 
+/// What a choice at an agreement means.
+fn choices(sheet: &mut Sheet, told: &Told, title: &str, choices: &[Choice]) -> Result<(), XlsxError> {
+    let texts = told.texts;
+    sheet.block(WHOLE, &texts.codebook_choices(title), &looks::heading())?;
+    heads(sheet, texts.codebook_sheet(), texts.code(), texts.code_meaning())?;
+    for choice in choices {
+        row(sheet, texts.actions(), told.text(choice.label()), told.text(choice.hint()))?;
+    }
+    Ok(())
+}
+
 /// Every column of every sheet.
 fn columns(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
     let t = told.texts;
     let (summary, statements, notes) = (t.sheet_summary(), t.sheet_statements(), t.sheet_notes());
+    let states = ActionState::ALL.map(|of| state(told, of)).join(", ");
     sheet.block(WHOLE, t.codebook_columns(), &looks::heading())?;
     heads(sheet, t.codebook_sheet(), t.codebook_column(), t.code_meaning())?;
     for (place, column, meaning) in [
@@ -60,6 +79,14 @@ fn columns(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
         (notes, t.notes_good(), t.codebook_note()),
         (notes, t.notes_better(), t.codebook_note()),
         (notes, t.column_id(), t.codebook_principle_id()),
+        (t.actions(), t.action_what(), t.codebook_action_what()),
+        (t.actions(), t.action_who(), t.codebook_action_who()),
+        (t.actions(), t.action_due(), t.codebook_action_due()),
+        (t.actions(), t.action_phase(), t.codebook_action_phase()),
+        (t.actions(), t.action_participation(), t.codebook_action_participation()),
+        (t.actions(), t.action_state(), &states),
+        (t.actions(), t.table_principle(), t.codebook_action_principle()),
+        (t.actions(), t.column_id(), t.codebook_action_statement()),
     ] {
         row(sheet, place, column, meaning)?;
     }

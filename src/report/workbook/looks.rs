@@ -1,6 +1,7 @@
 //! How cells look: the colours of the report, calm and without gridlines.
 
 use crate::report::layout::palette::{ACCENT, ACCENT_SOFT, Color, LINE, MUTED, SUNKEN, TEXT};
+use crate::report::locales::Texts;
 use rust_xlsxwriter::{Color as Ink, Format, FormatAlign, FormatBorder};
 
 /// How a cell looks.
@@ -52,7 +53,7 @@ impl Look {
     }
 
     /// With a number as Excel codes it.
-    pub(super) fn numbered(self, code: &str) -> Self {
+    fn numbered(self, code: &str) -> Self {
         self.change(|format| format.set_num_format(code))
     }
 
@@ -179,6 +180,11 @@ pub(super) fn score(look: Look) -> Look {
 /// A share of a hundred.
 pub(super) fn percent(look: Look) -> Look {
     centred(look).numbered("0%")
+}
+
+/// A date, written out in the language of the report.
+pub(super) fn date(look: Look, texts: Texts) -> Look {
+    look.aligned(FormatAlign::Left).numbered(texts.date_format())
 }
 
 /// A text that people may change: it stays as it is typed, also where it begins with a hyphen or looks like a date.

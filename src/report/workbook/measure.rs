@@ -8,13 +8,16 @@ const LEADING: f64 = 1.25;
 /// are, so that nothing is cut off where another font stands in for this one.
 const LETTERS: f64 = 1.15;
 
+/// What the edges of a column and an indent take of its width, in digits.
+const EDGES: f64 = 1.5;
+
 /// The size of the letters whose digits columns are measured by, in points.
 const MEASURED: f64 = 11.0;
 
 /// How high a text with letters of this size is in a column of this width (in digits), in points.
 pub(super) fn height(text: &str, width: f64, size: f64) -> f64 {
     // A column is at most 255 digits wide.
-    let letters = (width * LETTERS * MEASURED / size).clamp(1.0, 1_000.0) as usize;
+    let letters = ((width - EDGES) * LETTERS * MEASURED / size).clamp(1.0, 1_000.0) as usize;
     let lines: usize = text.split('\n').map(|paragraph| lines(paragraph, letters)).sum();
     lines as f64 * size * LEADING
 }

@@ -6,6 +6,7 @@
 //!
 //! The words and the figures are those of the PDF. What of it can be opened again: see [`crate::workbook`].
 
+mod agreements;
 mod blank;
 mod chart;
 mod codebook;
@@ -38,7 +39,7 @@ use sheet::Sheet;
 const MAKER: &str = "Pro Monitor";
 
 /// The report as a workbook, with the measurement itself in it, so that the report is the backup. Sheets: summary with a
-/// chart, statements, notes, codebook.
+/// chart, statements, notes, agreements, codebook.
 ///
 /// # Errors
 /// [`WorkbookError`] when the measurement is too large to be opened again, or the file would break a rule of workbooks.
@@ -48,6 +49,7 @@ pub fn workbook(subject: &Subject) -> Result<Vec<u8>, WorkbookError> {
         (summary::sheet(&told)?, Paper::Portrait, None),
         (statements::sheet(&told)?, Paper::Landscape, Some(statements::HEAD)),
         (notes::sheet(&told, Use::Report)?, Paper::Landscape, Some(notes::HEAD)),
+        (agreements::sheet(&told)?, Paper::Landscape, Some(agreements::HEAD)),
         (codebook::sheet(&told)?, Paper::Portrait, None),
     ];
     assemble(&told, sheets, Kind::Report)

@@ -75,7 +75,7 @@ fn principles(sheet: &mut Sheet, told: &Told, used: Use) -> Result<(), XlsxError
     let (none, words) = (Note::default(), used.words());
     for principle in told.response().asked_principles(told.instrument()) {
         let note = told.response().notes.get(principle.id()).unwrap_or(&none);
-        let name = told.numbered(principle);
+        let name = told.name(principle);
         sheet.tall(
             used.room(),
             &[

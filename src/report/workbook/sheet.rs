@@ -1,7 +1,9 @@
 //! A sheet that is being written, from the top down.
 
+use super::date;
 use super::looks::Look;
 use super::measure;
+use crate::domain::Day;
 use crate::workbook::{Part, cell_text};
 use rust_xlsxwriter::{Format, Formula, IgnoreError, Workbook, Worksheet, XlsxError};
 
@@ -95,6 +97,14 @@ impl Sheet {
     ) -> Result<(), XlsxError> {
         self.needed = self.needed.max(self.height_of((column, column), "", look));
         self.worksheet.write_number_with_format(self.row, column, number, &look.format)?;
+        Ok(())
+    }
+
+    /// Makes a date of a cell that has a day in words; it keeps these where workbooks have no such day (before 1900).
+    pub(super) fn date(&mut self, row: u32, column: u16, day: Day, look: &Look) -> Result<(), XlsxError> {
+        if let Some(date) = date(day) {
+            self.worksheet.write_datetime_with_format(row, column, &date, &look.format)?;
+        }
         Ok(())
     }
 

@@ -61,7 +61,7 @@ fn row(
         return Ok(());
     };
     let answer = told.response().answers.get(statement.id()).copied();
-    let (name, is_shaded) = (told.numbered(principle), is_shaded(principle));
+    let (name, is_shaded) = (told.name(principle), is_shaded(principle));
     let cell = looks::cell().shaded(is_shaded);
     sheet.text(0, &name, &cell)?;
     sheet.text(ID, statement.id().as_str(), &looks::quiet_cell().shaded(is_shaded))?;

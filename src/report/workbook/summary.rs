@@ -1,7 +1,6 @@
 //! The sheet with whose result it is, the result in words, the figures and the chart.
 
 use super::chart::{self, Bars};
-use super::date;
 use super::looks::{self, Look};
 use super::sheet::{Sheet, Span};
 use crate::domain::{Count, Day, LensProfile, Outcome, PrincipleProfile};
@@ -53,15 +52,11 @@ fn facts(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
     Ok(())
 }
 
-/// The day of the measurement, as a date; in words where workbooks have no such day.
 fn day(sheet: &mut Sheet, told: &Told, day: Day) -> Result<(), XlsxError> {
     let (row, words, look) =
-        (sheet.row(), dates::long(day, told.texts), looks::fact().numbered(told.texts.date_format()));
+        (sheet.row(), dates::long(day, told.texts), looks::date(looks::fact(), told.texts));
     sheet.tall(0.0, &[((0, 0), told.texts.fact_date(), &looks::term()), (FACT, &words, &look)])?;
-    if let Some(date) = date(day) {
-        sheet.worksheet.write_datetime_with_format(row, FACT.0, &date, &look.format)?;
-    }
-    Ok(())
+    sheet.date(row, FACT.0, day, &look)
 }
 
 fn words(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
@@ -101,7 +96,8 @@ fn table(sheet: &mut Sheet, told: &Told) -> Result<Bars, XlsxError> {
 }
 
 fn principle_row(sheet: &mut Sheet, told: &Told, principle: &PrincipleProfile) -> Result<(), XlsxError> {
-    let name = format!("{}. {}", principle.number, told.short(&principle.id));
+    let known = told.instrument().principle(&principle.id);
+    let name = known.map_or_else(String::new, |known| told.name(known));
     row(sheet, told, &name, principle.outcome, Some(principle.count()))
 }
 

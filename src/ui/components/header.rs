@@ -1,9 +1,8 @@
 use crate::browser::storage::Place;
 use crate::browser::{clock, page};
 use crate::domain::Language;
-use crate::ui::persist::Keeping;
 use crate::ui::route::Route;
-use crate::ui::state::State;
+use crate::ui::state::{Keeping, State};
 use leptos::prelude::*;
 
 /// The bar at the top: the name, how the answers are kept, the other language.

@@ -2,8 +2,8 @@ use crate::browser::storage::{self, StorageError};
 use crate::browser::{clock, download};
 use crate::domain::Moment;
 use crate::ui::locales::Texts;
-use crate::ui::persist::{self, Fault, FaultKind, Keeping};
-use crate::ui::state::State;
+use crate::ui::route::Route;
+use crate::ui::state::{Fault, FaultKind, Keeping, State};
 use leptos::prelude::*;
 
 /// The names of the files that are offered.
@@ -41,14 +41,16 @@ fn not_kept(state: State, error: StorageError) -> AnyView {
             download::save_text(ANSWERS_FILE, &measurement.to_stored());
         }
     };
+    let mut told = vec![why, texts.keep_in_memory()];
     let mut buttons: Vec<(&str, Act)> = Vec::new();
     if state.has_begun() {
+        told.push(texts.keep_in_memory_file());
         buttons.push((texts.keep_save(), Box::new(save)));
     }
     if error == StorageError::Disappeared {
-        buttons.push((texts.keep_again(), Box::new(move || persist::keep_again(state))));
+        buttons.push((texts.keep_again(), Box::new(move || state.keep_again())));
     }
-    notice(texts.keep_failed(), [why, texts.keep_in_memory()].join(" "), buttons)
+    notice(texts.keep_failed(), told.join(" "), buttons)
 }
 
 fn found_damaged(state: State, fault: Fault) -> AnyView {
@@ -66,6 +68,8 @@ fn found_damaged(state: State, fault: Fault) -> AnyView {
             }
         };
         buttons.push((texts.keep_save_damaged(), Box::new(save)));
+        // There it can be deleted too.
+        buttons.push((texts.measurements_title(), Box::new(move || state.go(&Route::Measurements))));
     }
     notice(texts.keep_title(), told, buttons)
 }

@@ -77,9 +77,9 @@ pub fn show_measurements(
     instrument: &[u8],
     measurement: &str,
 ) -> Result<Page, ShowError> {
-    let (texts, instrument) = (texts(language)?, read(instrument)?);
+    let (texts, file, instrument) = (texts(language)?, instrument.to_vec(), read(instrument)?);
     let window = Measurement::read(measurement).ok();
-    show(root, move || measurements::content(texts, instrument, window))
+    show(root, move || measurements::content(texts, &file, instrument, window))
 }
 
 /// Shows what is wrong with the instrument file at an address, in the place of what stands in the element `root`.

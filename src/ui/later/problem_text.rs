@@ -22,6 +22,7 @@ pub(super) fn expected(texts: Texts, expected: &Expected) -> String {
         Expected::Object => texts.expected_object().to_owned(),
         Expected::List => texts.expected_list().to_owned(),
         Expected::Text => texts.expected_text().to_owned(),
+        Expected::Moment => texts.expected_moment().to_owned(),
         Expected::TrueOrFalse => texts.expected_truth().to_owned(),
         Expected::Day => texts.expected_day().to_owned(),
         Expected::KnownField => texts.expected_field().to_owned(),

@@ -1,4 +1,4 @@
-//! Makes each `Texts` (that of the pages, that of the report) out of its locale files: one function per key, so that a key that one language lacks, a
+//! Makes each `Texts` (that of the pages, of the report, of opening files) out of its locale files: one function per key, so that a key that one language lacks, a
 //! placeholder that differs, or a use of a key that is not there, stops the build.
 //!
 //! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` takes `count` too.
@@ -10,8 +10,11 @@ use std::{env, error::Error, fs, path::Path};
 const LANGUAGES: [(&str, &str); 2] = [("Dutch", "nl"), ("English", "en")];
 
 /// Each folder with locale files, and what is made of it.
-const FOLDERS: [(&str, &str); 2] =
-    [("src/ui/locales", "texts.rs"), ("src/report/locales", "report_texts.rs")];
+const FOLDERS: [(&str, &str); 3] = [
+    ("src/ui/locales", "texts.rs"),
+    ("src/report/locales", "report_texts.rs"),
+    ("src/opening/locales", "opening_texts.rs"),
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     FOLDERS.into_iter().try_for_each(|(folder, made)| texts(Path::new(folder), made))

@@ -1,6 +1,6 @@
-use super::{BackAndForth, WithSteps};
-use crate::domain::Response;
+use super::{BackAndForth, WithSteps, followed};
 use crate::domain::instrument::{Instrument, Principle};
+use crate::domain::{Measurement, Response};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -13,20 +13,17 @@ pub(in crate::ui) fn Check(
     texts: Texts,
 ) -> impl IntoView {
     let state = State::of_page();
-    let instrument = state.instrument();
-    // Followed: another tab may answer what is open here.
-    let content =
-        move || state.measurement().map(|measurement| content(&instrument, texts, measurement.response()));
     view! {
         <WithSteps texts here=Route::Check>
             <h1 tabindex="-1">{texts.check_title()}</h1>
-            {content}
+            {followed(state, texts, content)}
             <BackAndForth texts previous=Route::Closing next=Route::Result next_label=texts.check_result()/>
         </WithSteps>
     }
 }
 
-fn content(instrument: &Instrument, texts: Texts, response: &Response) -> impl IntoView + use<> {
+fn content(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
+    let (instrument, response) = (&state.instrument(), measurement.response());
     let progress = response.total_progress(instrument);
     let open = progress.asked.saturating_sub(progress.answered);
     let unknown = response.count_unknown(instrument);
@@ -42,6 +39,7 @@ fn content(instrument: &Instrument, texts: Texts, response: &Response) -> impl I
         {(unknown > 0).then(|| view! { <p>{texts.check_unknown(unknown, unknown_label)}</p> })}
         {(open > 0).then(|| view! { <section class="card"><h2>{texts.check_open()}</h2>{lists}</section> })}
     }
+    .into_any()
 }
 
 fn open_of_principle(

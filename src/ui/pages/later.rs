@@ -11,8 +11,8 @@ pub(in crate::ui) fn Later(
     texts: Texts,
     /// The heading until the page has come.
     heading: &'static str,
-    /// The page; `None` where there is nothing to show.
-    page: Option<LaterPage>,
+    /// Makes the page, anew when what it follows has changed; `None` where there is nothing to show.
+    page: Box<dyn Fn() -> Option<LaterPage>>,
     /// The class of the page, for the style sheet.
     #[prop(default = "page")]
     class: &'static str,
@@ -22,7 +22,7 @@ pub(in crate::ui) fn Later(
     // Stays on this thread; dropping it with the page takes what is shown off.
     let shown = StoredValue::new_local(None::<Shown>);
     Effect::new(move |_| {
-        let (Some(root), Some(page)) = (place.get(), page.clone()) else { return };
+        let (Some(root), Some(page)) = (place.get(), page()) else { return };
         spawn_local(async move {
             match later::show(&root, &page, texts.language()).await {
                 // One may have gone on by now: then nothing holds the page and it is taken off at once.

@@ -21,11 +21,18 @@ use super::components::StepList;
 use super::locales::Texts;
 use super::route::Route;
 use super::state::State;
+use crate::domain::Measurement;
 use leptos::prelude::*;
 
 /// The first page after the start page: the task list, or the first open question of the easy version.
 fn first_page(state: State) -> Route {
     if state.is_easy() { easy::first_page(state) } else { Route::Tasks }
+}
+
+/// What a page shows of the measurement, followed in every change: another tab may make one. One type of view for all
+/// of them, which keeps the first load small.
+fn followed(state: State, texts: Texts, content: fn(State, Texts, &Measurement) -> AnyView) -> impl IntoView {
+    move || state.measurement().map(|measurement| content(state, texts, &measurement))
 }
 
 /// A page with the list of steps beside it on a wide screen.

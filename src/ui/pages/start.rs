@@ -1,4 +1,4 @@
-use super::first_page;
+use super::{first_page, followed};
 use crate::browser::page;
 use crate::domain::instrument::PerspectiveId;
 use crate::domain::{Heading, Measurement, Progress, Scan};
@@ -24,8 +24,7 @@ pub(in crate::ui) fn Start(
 ) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
-    let earlier = state.measurement_now();
-    let has_earlier = earlier.is_some();
+    let has_earlier = state.measurement_now().is_some();
     view! {
         <main id="content" class="page start">
             <h1 tabindex="-1">{instrument.title().get(language).to_owned()}</h1>
@@ -36,7 +35,7 @@ pub(in crate::ui) fn Start(
                 <li>{texts.start_tone()}</li>
             </ul>
             {wanted.then(|| view! { <p class="notice">{texts.start_wanted()}</p> })}
-            {earlier.map(|measurement| go_on(state, texts, &measurement))}
+            {has_earlier.then(|| go_on(state, texts))}
             <p><a href=Route::Measurements.href()>{texts.start_measurements()}</a></p>
             <section class="card">
                 {has_earlier.then(|| view! { <h2>{texts.start_new()}</h2><p class="hint">{texts.start_new_hint()}</p> })}
@@ -46,18 +45,25 @@ pub(in crate::ui) fn Start(
     }
 }
 
-fn go_on(state: State, texts: Texts, measurement: &Measurement) -> impl IntoView + use<> {
+fn go_on(state: State, texts: Texts) -> impl IntoView {
+    view! {
+        <section class="card go-on">
+            <h2>{texts.start_go_on_title()}</h2>
+            {followed(state, texts, how_far)}
+        </section>
+    }
+}
+
+fn how_far(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
     let (instrument, response) = (state.instrument(), measurement.response());
     let Progress { answered, asked } = response.total_progress(&instrument);
     let perspective = instrument.perspective(&response.perspective);
     let perspective = perspective.map_or("", |perspective| perspective.label().get(texts.language()));
     view! {
-        <section class="card go-on">
-            <h2>{texts.start_go_on_title()}</h2>
-            <p>{texts.start_go_on_progress(answered, perspective, asked)}</p>
-            <a class="button primary" href=first_page(state).href()>{texts.start_go_on_button()}</a>
-        </section>
+        <p>{texts.start_go_on_progress(answered, perspective, asked)}</p>
+        <a class="button primary" href=first_page(state).href()>{texts.start_go_on_button()}</a>
     }
+    .into_any()
 }
 
 /// The questions that are asked once: the role, how much, and (optional) the team and a name.

@@ -1,4 +1,5 @@
-use crate::domain::Progress;
+use super::followed;
+use crate::domain::Measurement;
 use crate::ui::components::StepList;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -12,27 +13,33 @@ pub(in crate::ui) fn Tasks(
     texts: Texts,
 ) -> impl IntoView {
     let state = State::of_page();
-    let (instrument, measurement) = (state.instrument(), state.measurement_now());
-    let Progress { answered, asked } = measurement
-        .as_ref()
-        .map(|measurement| measurement.response().total_progress(&instrument))
-        .unwrap_or_default();
-    let open = measurement.as_ref().and_then(|measurement| measurement.response().first_open(&instrument));
-    let (route, label) = match open {
-        Some(principle) => {
-            let short = principle.short().get(texts.language());
-            let label = if answered == 0 { texts.tasks_begin(short) } else { texts.tasks_go_on(short) };
-            (Route::Principle(usize::from(principle.number()), None), label)
-        }
-        None => (Route::Closing, texts.tasks_to_closing().to_owned()),
-    };
     view! {
         <main id="content" class="page">
             <h1 tabindex="-1">{texts.tasks_title()}</h1>
             <p class="lead">{texts.tasks_lead()}</p>
-            <p>{texts.tasks_answered(answered, asked)}</p>
+            {followed(state, texts, answered)}
             <nav class="card" aria-label=texts.tasks_nav()><StepList texts here=Route::Tasks/></nav>
-            <p class="go"><a class="button primary" data-testid="next" href=route.href()>{label}</a></p>
+            <p class="go">{followed(state, texts, next)}</p>
         </main>
     }
+}
+
+fn answered(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
+    let progress = measurement.response().total_progress(&state.instrument());
+    view! { <p>{texts.tasks_answered(progress.answered, progress.asked)}</p> }.into_any()
+}
+
+/// The way to the first principle with something open, else to the end.
+fn next(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
+    let (instrument, response) = (state.instrument(), measurement.response());
+    let (route, label) = match response.first_open(&instrument) {
+        Some(principle) => {
+            let short = principle.short().get(texts.language());
+            let has_begun = response.total_progress(&instrument).answered > 0;
+            let label = if has_begun { texts.tasks_go_on(short) } else { texts.tasks_begin(short) };
+            (Route::Principle(usize::from(principle.number()), None), label)
+        }
+        None => (Route::Closing, texts.tasks_to_closing().to_owned()),
+    };
+    view! { <a class="button primary" data-testid="next" href=route.href()>{label}</a> }.into_any()
 }

@@ -11,20 +11,18 @@ impl State {
         self.loaded.with_value(|loaded| Arc::clone(&loaded.file))
     }
 
-    fn stored(self) -> Option<String> {
-        self.measurement.with_untracked(|measurement| measurement.as_ref().map(Measurement::to_stored))
-    }
-
-    /// The result of the measurement as it is now; `None` when nothing was begun.
+    /// The result of the measurement, followed in every change; `None` when nothing was begun.
     #[must_use]
     pub fn result(self) -> Option<LaterPage> {
-        Some(LaterPage::Result { instrument: self.instrument_file(), measurement: self.stored()? })
+        let measurement = self.measurement()?.to_stored();
+        Some(LaterPage::Result { instrument: self.instrument_file(), measurement })
     }
 
-    /// The page with all measurements that are kept.
+    /// The page with all measurements that are kept, beside the one in memory as it is now.
     #[must_use]
     pub fn measurements(self) -> LaterPage {
-        LaterPage::Measurements { instrument: self.instrument_file(), measurement: self.stored() }
+        let measurement = self.measurement_now().as_ref().map(Measurement::to_stored);
+        LaterPage::Measurements { instrument: self.instrument_file(), measurement }
     }
 
     /// The page about the questionnaire and the tool.

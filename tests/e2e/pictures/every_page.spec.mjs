@@ -1,13 +1,11 @@
 // A picture of every page in light and dark at three widths, and in forced colours and as it prints at 1280, in
 // out/pictures/. `make pictures` makes all, `make pictures ARGS="-g 'question page'"` some.
-import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
 import { everyPage } from "../support/every_page.mjs";
-import { look } from "../support/looks.mjs";
+import { fileOf, take } from "../support/picture.mjs";
 import { test } from "../support/test.mjs";
 
 const WIDTHS = [320, 768, 1280];
-const folder = join(import.meta.dirname, "../out/pictures");
 
 for (const [name, show] of Object.entries(everyPage)) {
   test(`pictures of ${name}`, async ({ page }) => {
@@ -20,16 +18,4 @@ for (const [name, show] of Object.entries(everyPage)) {
     await page.emulateMedia({ media: "print" });
     await take(page, "light", `${fileOf(name)}-1280-print`);
   });
-}
-
-async function take(page, theme, file) {
-  await look(page, theme);
-  // A chart is drawn again in the frame after its box has changed.
-  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
-  await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true, caret: "initial" });
-}
-
-/** "the result, with everything opened" → "result-with-everything-opened". */
-function fileOf(name) {
-  return name.replace(/^(the|a) /, "").replace(/[^\p{L}\p{N}]+/gu, "-").toLowerCase();
 }

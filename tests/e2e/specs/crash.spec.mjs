@@ -1,8 +1,10 @@
 // When the program stops or does not come: a page without it says so, and hands out the answers.
 import { pagesOf } from "../pages/index.mjs";
-import { denyStorage, saved } from "../support/faults.mjs";
+import { denyStorage } from "../support/faults.mjs";
 import { keptMeasurement } from "../support/kept.mjs";
-import { expect, test } from "../support/test.mjs";
+import { saved } from "../support/saved.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
+import { inLanguage, nl } from "../support/texts.mjs";
 
 // A build of its own, in which an address panics; see the Makefile.
 const PANICS = `http://localhost:${process.env.PANICS_PORT}/`;
@@ -10,14 +12,16 @@ const PANICS = `http://localhost:${process.env.PANICS_PORT}/`;
 const crashed = (page) => ({
   heading: page.getByRole("heading", { level: 1, name: "Er ging iets mis in dit hulpmiddel" }),
   save: page.getByRole("button", { name: "Bewaar je antwoorden als bestand" }),
-  saveAll: page.getByRole("button", { name: "Bewaar alles wat er staat als bestand" }),
+  saveAll: page.getByRole("button", { name: "Bewaar alles van dit hulpmiddel als bestand" }),
   reload: page.getByRole("button", { name: "Laad de pagina opnieuw" }),
 });
+
+const NOT_LOADED = { level: 1, name: "Het hulpmiddel kon niet laden" };
 
 test.describe("a panic", () => {
   test.use({ baseURL: PANICS });
 
-  test("shows a page that says what happened, hands out the answers, and a reload finds them", async ({ page, watch }) => {
+  test("shows a page that says what happened, hands out the answers, and a reload finds them", inFirefoxToo, async ({ page, watch }) => {
     watch.expectCrash();
     const { principle } = pagesOf(page);
     await principle.open(1);
@@ -40,6 +44,29 @@ test.describe("a panic", () => {
     await principle.isReady();
     await expect.poll(() => principle.chosen()).toEqual({ 1.1: 4 });
     await expect(principle.good).toHaveValue("Net voor de klap.");
+  });
+
+  test("right after a key: the file has what was typed, and opened after the reload it is there", inFirefoxToo, async ({ page, watch }) => {
+    watch.expectCrash();
+    const { principle, measurements } = pagesOf(page);
+    await principle.open(1);
+    await principle.choose("1.1", 4);
+    const good = "Net voor de klap.";
+    // In one go, so that nothing can be kept in between.
+    await principle.good.evaluate((field, text) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      location.hash = "#/panic";
+    }, good);
+    const { text } = await saved(page, crashed(page).save);
+    const [{ id, response }] = JSON.parse(text).measurements;
+    expect(response).toMatchObject({ answers: { 1.1: 4 }, notes: { "menselijke-behoeften": { good } } });
+    expect((await keptMeasurement(page)).response.notes).toEqual({});
+    await page.goto("about:blank");
+    await measurements.open();
+    await measurements.openFiles({ "pro-monitor.promonitor.json": text });
+    expect(await measurements.told(1)).toEqual([["pro-monitor.promonitor.json", nl("files.updated", { title: "Begeleider" })]]);
+    expect(await keptMeasurement(page)).toMatchObject({ id, response });
   });
 
   test("with answers that could not be kept: the file has them", async ({ page, watch }) => {
@@ -81,7 +108,7 @@ test.describe("a panic", () => {
   });
 });
 
-test("when the program does not come, the page says so, hands out the answers, and a reload helps", async ({ page, watch }) => {
+test("when the program does not come, the page says so, hands out the answers, and a reload helps", inFirefoxToo, async ({ page, watch }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -89,7 +116,7 @@ test("when the program does not come, the page says so, hands out the answers, a
   watch.expectMessage("error: Failed to load resource: net::ERR_FAILED");
   await page.route("**/app-*.wasm", (route) => route.abort());
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1, name: "Het hulpmiddel kon niet laden" })).toBeVisible();
+  await expect(page.getByRole("heading", NOT_LOADED)).toBeVisible();
   const { measurements } = JSON.parse((await saved(page, crashed(page).save)).text);
   expect(measurements).toEqual([await keptMeasurement(page)]);
   await page.unroute("**/app-*.wasm");
@@ -97,6 +124,41 @@ test("when the program does not come, the page says so, hands out the answers, a
   await principle.isReady();
   await expect.poll(() => principle.chosen()).toEqual({ 1.1: 4 });
 });
+
+test("when the script of the program does not come, the page says so, hands out the answers, and a reload helps", inFirefoxToo, async ({ page, watch }) => {
+  const { principle } = pagesOf(page);
+  await principle.open(1);
+  await principle.choose("1.1", 4);
+  await principle.isKept();
+  watch.expectMessage("error: Failed to load resource: net::ERR_FAILED");
+  await page.route("**/app-*.js", (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole("heading", NOT_LOADED)).toBeVisible();
+  const { measurements } = JSON.parse((await saved(page, crashed(page).save)).text);
+  expect(measurements).toEqual([await keptMeasurement(page)]);
+  await page.unroute("**/app-*.js");
+  await crashed(page).reload.click();
+  await principle.isReady();
+  await expect.poll(() => principle.chosen()).toEqual({ 1.1: 4 });
+});
+
+for (const [language, told, reload] of [
+  ["nl", "Het hulpmiddel kon niet laden. Controleer je verbinding en laad de pagina opnieuw.", "laad de pagina opnieuw"],
+  ["en", "The tool could not load. Check your connection and load the page again.", "load the page again"],
+]) {
+  test(`when no script comes at all, the static page says so, and a reload helps (${language})`, async ({ page, watch }) => {
+    watch.expectMessage("error: Failed to load resource: net::ERR_FAILED");
+    const scripts = /\/(app|crash)-\w+\.js$/;
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(`./?lang=${language}#/principle/1`);
+    await expect(page.getByRole("alert")).toHaveText(told);
+    await page.unroute(scripts);
+    await page.getByRole("link", { name: reload }).click();
+    const { start } = pagesOf(page, inLanguage[language]);
+    await start.isReady();
+    await expect(start.form).toBeVisible();
+  });
+}
 
 async function panic(page) {
   await page.evaluate(() => { location.hash = "#/panic"; });

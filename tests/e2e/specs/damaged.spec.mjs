@@ -1,8 +1,8 @@
 // A stored value that is damaged: nothing is replaced, and one goes on with the journal where it has something.
 import { pagesOf } from "../pages/index.mjs";
-import { saved } from "../support/faults.mjs";
 import { keepValues, keptMeasurement, keptValues } from "../support/kept.mjs";
-import { expect, test } from "../support/test.mjs";
+import { saved } from "../support/saved.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
 const CURRENT = "pro-monitor/current/pro-monitor";
@@ -17,7 +17,7 @@ const DAMAGED = {
 };
 
 for (const [what, value] of Object.entries(DAMAGED)) {
-  test(`a stored value that is ${what}, without a journal: it stays byte for byte, the page says so, and it can be saved`, async ({ page }) => {
+  test(`a stored value that is ${what}, without a journal: it stays byte for byte, the page says so, and it can be saved`, inFirefoxToo, async ({ page }) => {
     const before = { [CURRENT]: "x", [KEY]: value, "of-the-host-page": " untouched " };
     await keepValues(page, before);
     const { start, tasks, principle } = pagesOf(page);
@@ -43,7 +43,7 @@ for (const [what, value] of Object.entries(DAMAGED)) {
     const key = `pro-monitor/measurement/${id}`;
     await damage(page, key, value);
     await principle.isReady();
-    await expect(principle.trouble).toHaveText(/^Wat bewaard was, is beschadigd of weg\. Je gaat verder met de versie van \d+ \w+ \d{4}, \d\d:\d\d\./);
+    await expect(principle.trouble).toHaveText(/^Wat bewaard was, is beschadigd of weg\. Je gaat verder met de versie van \d+ \w+ \d{4} om \d\d:\d\d\./);
     await expect.poll(() => principle.chosen()).toEqual({});
     expect((await saved(page, principle.saveDamaged)).text).toBe(value);
     await principle.choose("1.2", 3);
@@ -57,7 +57,22 @@ for (const [what, value] of Object.entries(DAMAGED)) {
   });
 }
 
-test("a value of a newer version is left alone, with its journal, and the page says so", async ({ page }) => {
+test("from the notice about a damaged value there is a way to where it can be deleted, and then the notice is gone", async ({ page }) => {
+  await keepValues(page, { [CURRENT]: "x", [KEY]: "damaged", "pro-monitor/journal/x/0": "damaged too" });
+  const { start, measurements } = pagesOf(page);
+  await start.open();
+  await expect(start.trouble).toHaveText(nl("keep.unreadable"));
+  await page.getByRole("button", { name: nl("measurements.title") }).click();
+  await measurements.button("measurements.delete", `${nl("measurements.damaged.title")} x`).click();
+  await measurements.answer("measurements.delete").click();
+  await expect(measurements.cards).toHaveCount(0);
+  expect(await keptValues(page)).toEqual({});
+  await start.home.click();
+  await expect(start.form).toBeVisible();
+  await expect(start.trouble).toHaveCount(0);
+});
+
+test("a value of a newer version is left alone, with its journal, and the page says so", inFirefoxToo, async ({ page }) => {
   const before = { [CURRENT]: "x", [KEY]: '{"format":99,"id":"x","response":{"answers":{"1.1":4}}}', "pro-monitor/journal/x/0": '{"format":99}' };
   await keepValues(page, before);
   const { start, tasks } = pagesOf(page);
@@ -70,7 +85,7 @@ test("a value of a newer version is left alone, with its journal, and the page s
   expect(await keptValues(page)).toMatchObject({ [KEY]: before[KEY], "pro-monitor/journal/x/0": '{"format":99}' });
 });
 
-test("a value that is damaged while the page is open stays, and one goes on under another name", async ({ page }) => {
+test("a value that is damaged while the page is open stays, and one goes on under another name", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -91,7 +106,7 @@ test("a value of a newer version that comes while the page is open is left alone
   const key = `pro-monitor/measurement/${(await keptMeasurement(page)).id}`;
   await page.evaluate((key) => localStorage.setItem(key, '{"format":99}'), key);
   await principle.choose("1.2", 2);
-  await expect(principle.trouble).toHaveText(`${nl("keep.newer")} ${nl("keep.in-memory")}`);
+  await expect(principle.trouble).toHaveText(`${nl("keep.newer")} ${nl("keep.in-memory")} ${nl("keep.in-memory.file")}`);
   expect((await keptValues(page))[key]).toBe('{"format":99}');
   expect(JSON.parse((await saved(page, principle.save)).text).response.answers).toEqual({ 1.1: 4, 1.2: 2 });
 });

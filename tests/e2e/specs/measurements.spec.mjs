@@ -1,9 +1,10 @@
 // The list of what is kept: what it tells, and what one does with it.
 import { pagesOf } from "../pages/index.mjs";
-import { denyStorage, fillStorage, saved as download } from "../support/faults.mjs";
+import { denyStorage, fillStorage } from "../support/faults.mjs";
 import { keepMeasurement, keepValues, keptById, keptMeasurement, keptValues, keyOf, measurementOf } from "../support/kept.mjs";
 import { AUTUMN, CUT_OFF, keepShelf, NEWER, SHELF, SPRING, withWords, WITHOUT_NAME } from "../support/measurements.mjs";
-import { expect, test } from "../support/test.mjs";
+import { saved as download } from "../support/saved.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
 
 const UNREADABLE = [nl("measurements.damaged.title"), nl("measurements.newer.title")];
@@ -25,15 +26,37 @@ test("the newest change comes first, and each tells its team, its role, its date
   expect(await keptValues(page)).toEqual(SHELF);
 });
 
-test("what cannot be read is listed as what it is, and can only be saved, byte for byte", async ({ page }) => {
+test("what cannot be read is listed as what it is, and can be saved, byte for byte; only what is damaged can be deleted", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
-  for (const [title, id, stored] of [[UNREADABLE[0], "d-cut-off", CUT_OFF], [UNREADABLE[1], "e-newer", NEWER]]) {
-    await expect(measurements.card(title).getByRole("button")).toHaveText([nl("keep-file.button")]);
+  const acts = [nl("keep-file.button"), nl("measurements.delete")];
+  for (const [title, id, stored, buttons] of [[UNREADABLE[0], "d-cut-off", CUT_OFF, acts], [UNREADABLE[1], "e-newer", NEWER, [acts[0]]]]) {
+    await expect(measurements.card(title).getByRole("button")).toHaveText(buttons);
     const { text } = await download(page, measurements.button("keep-file.button", `${title} ${id}`));
     expect(text).toBe(stored);
   }
+  expect(await keptValues(page)).toEqual(SHELF);
+});
+
+test("something damaged is deleted after a question, and comes back byte for byte", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await keepShelf(page);
+  await measurements.open();
+  const remove = measurements.button("measurements.delete", `${UNREADABLE[0]} d-cut-off`);
+  await remove.click();
+  await expect(measurements.dialog).toContainText(nl("damaged.what"));
+  await expect(measurements.answer("dialog.cancel")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(remove).toBeFocused();
+  expect(await keptValues(page)).toEqual(SHELF);
+  await remove.click();
+  await measurements.answer("measurements.delete").click();
+  await expect(measurements.notice).toBeFocused();
+  await expect(measurements.notice).toContainText(nl("measurements.deleted", { title: UNREADABLE[0] }));
+  expect(Object.keys(await keptValues(page))).toHaveLength(Object.keys(SHELF).length - 1);
+  await measurements.undo.click();
+  await expect(measurements.card(UNREADABLE[0])).toBeVisible();
   expect(await keptValues(page)).toEqual(SHELF);
 });
 
@@ -186,7 +209,7 @@ test("a deleted measurement that one was working on is gone from the other pages
   expect(Object.keys(await keptValues(page)).filter((key) => key.includes(AUTUMN.id))).toEqual([]);
 });
 
-test("all in one file: opened again on another device it is the same", async ({ page, browser, baseURL }) => {
+test("all in one file: opened again on another device it is the same", inFirefoxToo, async ({ page, browser, baseURL }) => {
   const { measurements } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-22T10:00:00+01:00") });
   await keepShelf(page);

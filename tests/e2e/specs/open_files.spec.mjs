@@ -17,6 +17,9 @@ const LATER = autumn({ "3.1": [5, 4] });
 const EARLIER = { ...AUTUMN, revision: 1, changed: AUTUMN.changed - 1, stamps: { "answers/1.1": 1 }, response: { ...AUTUMN.response, answers: { 1.1: 4 } } };
 const FORKED = { ...EARLIER, revision: 2, stamps: { "answers/1.1": 1, "answers/4.1": 2 }, response: { ...AUTUMN.response, answers: { 1.1: 4, 4.1: 1 } } };
 
+/** Under which key stands that the measurement with this id is in a file. */
+const marked = (id) => `pro-monitor/downloaded/${id}`;
+
 test("a file is chosen with a button that a keyboard reaches, or dropped anywhere on the page", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await measurements.open();
@@ -68,7 +71,7 @@ test("of several files each gets its own message, and the good ones are opened",
   expect(told["damaged.json"][0]).toBe(nl("files.damaged"));
   expect(told["damaged.json"].slice(1).join()).toContain("measurements[0].response.answers");
   const kept = await keptValues(page);
-  expect(Object.keys(kept).filter((key) => !(key in SHELF)).sort()).toEqual([keyOf("x"), keyOf("y")]);
+  expect(Object.keys(kept).filter((key) => !(key in SHELF)).sort()).toEqual([marked("x"), marked("y"), keyOf("x"), keyOf("y")]);
   expect(kept).toMatchObject(SHELF);
 });
 
@@ -88,7 +91,7 @@ test("hostile names and keys of prototypes do no harm", async ({ page }) => {
   await expect(measurements.titles).toHaveCount(2);
   expect(await measurements.titles.allTextContents()).toContain(label);
   expect(await page.evaluate(() => [window.hit, {}.polluted, Object.keys(Object.prototype)])).toEqual([undefined, undefined, []]);
-  expect(Object.keys(await keptValues(page)).sort()).toEqual([keyOf(SPRING.id), keyOf("hostile")].sort());
+  expect(Object.keys(await keptValues(page)).sort()).toEqual([SPRING.id, "hostile"].flatMap((id) => [marked(id), keyOf(id)]).sort());
 });
 
 test("the same again is told and changes nothing; later answers come along", async ({ page }) => {
@@ -154,10 +157,43 @@ test("of two that went different ways: the one from the file can be taken, and t
   await measurements.openFiles({ "it.json": fileOf(FORKED) });
   await measurements.answer("clash.file").click();
   await expect(measurements.notice).toContainText(nl("files.taken", { title: "najaar 2026" }));
-  expect((await keptById(page))[AUTUMN.id]).toEqual(FORKED);
+  expect((await keptById(page))[AUTUMN.id].response).toEqual(FORKED.response);
   await measurements.undo.click();
   await expect(measurements.notice).toContainText(nl("measurements.undone", { title: "najaar 2026" }));
-  expect(await keptValues(page)).toEqual(SHELF);
+  const { [keyOf(AUTUMN.id)]: _, ...others } = await keptValues(page);
+  expect(others).toEqual(Object.fromEntries(Object.entries(SHELF).filter(([key]) => key !== keyOf(AUTUMN.id))));
+  expect((await keptById(page))[AUTUMN.id]).toMatchObject({ heading: AUTUMN.heading, response: AUTUMN.response });
+});
+
+test("what is taken from a file is taken in a tab that has it open too, and so is taking it back", async ({ page, context, watch }) => {
+  const other = await context.newPage();
+  watch.follow(other);
+  const [{ measurements, tasks }, { principle }] = [pagesOf(page), pagesOf(other)];
+  await keepShelf(page);
+  await principle.open(1, "");
+  await expect.poll(() => principle.chosen()).toEqual({ 1.1: 4, 1.2: 2 });
+  await measurements.open();
+  await measurements.openFiles({ "it.json": fileOf(FORKED) });
+  await measurements.answer("clash.file").click();
+  await expect.poll(() => principle.chosen()).toEqual({ 1.1: 4 });
+  expect((await keptById(page))[AUTUMN.id].response).toEqual(FORKED.response);
+  await measurements.undo.click();
+  await expect.poll(() => principle.chosen()).toEqual({ 1.1: 4, 1.2: 2 });
+  expect((await keptById(page))[AUTUMN.id].response).toEqual(AUTUMN.response);
+  await page.goto("./#/tasks");
+  await expect(tasks.answered(3, 40)).toBeVisible();
+  expect((await keptById(page))[AUTUMN.id].response).toEqual(AUTUMN.response);
+});
+
+test("what came out of a file is known to be in one: nothing reminds of it", async ({ page }) => {
+  const { measurements } = pagesOf(page);
+  await measurements.open();
+  await measurements.openFiles({ "it.json": fileOf(AUTUMN) });
+  await expect(measurements.titles).toHaveText(["najaar 2026"]);
+  await expect(measurements.reminder).toBeHidden();
+  await measurements.openFiles({ "later.json": fileOf(LATER) });
+  await expect(measurements.card("najaar 2026")).toContainText("4 van 40 stellingen beantwoord");
+  await expect(measurements.reminder).toBeHidden();
 });
 
 test("of several that clash each is asked about in turn", async ({ page }) => {

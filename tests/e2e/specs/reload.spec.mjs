@@ -1,10 +1,10 @@
 // A reload half-way loses nothing.
 import { pagesOf } from "../pages/index.mjs";
 import { keptMeasurement } from "../support/kept.mjs";
-import { expect, test } from "../support/test.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
-test("a reload on a question page keeps the page, the answers and the notes, and says that they are kept", async ({ page }) => {
+test("a reload on a question page keeps the page, the answers and the notes, and says that they are kept", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);

@@ -1,7 +1,7 @@
 // On a computer that people share nothing stays after the tab is closed.
 import { pagesOf } from "../pages/index.mjs";
 import { keptMeasurement, keptValues } from "../support/kept.mjs";
-import { expect, test } from "../support/test.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
 /** Begins on a shared computer and gives one answer. */
@@ -16,7 +16,7 @@ async function beginShared(page) {
   return principle;
 }
 
-test("on a shared computer a reload finds the answers, and local storage holds nothing", async ({ page }) => {
+test("on a shared computer a reload finds the answers, and local storage holds nothing", inFirefoxToo, async ({ page }) => {
   const principle = await beginShared(page);
   expect(await keptValues(page)).toEqual({});
   await page.reload();
@@ -27,7 +27,7 @@ test("on a shared computer a reload finds the answers, and local storage holds n
   expect(await keptValues(page)).toEqual({});
 });
 
-test("on a shared computer nothing is left after the tab is closed", async ({ page, context, watch }) => {
+test("on a shared computer nothing is left after the tab is closed", inFirefoxToo, async ({ page, context, watch }) => {
   await beginShared(page);
   await page.close({ runBeforeUnload: true });
   const next = await context.newPage();

@@ -1,11 +1,12 @@
 // What the page says and does when the browser keeps nothing, is full, drops what it got, or loses it.
 import { pagesOf } from "../pages/index.mjs";
-import { denyStorage, emptyStorage, fillStorage, saved } from "../support/faults.mjs";
+import { denyStorage, emptyStorage, fillStorage } from "../support/faults.mjs";
 import { keptMeasurement, keptValues } from "../support/kept.mjs";
-import { expect, test } from "../support/test.mjs";
+import { saved } from "../support/saved.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
-const told = (why) => `${nl(why)} ${nl("keep.in-memory")}`;
+const told = (why) => `${nl(why)} ${nl("keep.in-memory")} ${nl("keep.in-memory.file")}`;
 
 test("before anything is filled in, the page does not claim that it was kept", async ({ page }) => {
   const { start } = pagesOf(page);
@@ -15,7 +16,7 @@ test("before anything is filled in, the page does not claim that it was kept", a
   expect(Object.keys(await keptValues(page))).toEqual([]);
 });
 
-test("'kept' is said with the time, and is true: the browser holds the answer at that moment", async ({ page }) => {
+test("'kept' is said with the time, and is true: the browser holds the answer at that moment", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-02T14:03:20+01:00") });
   await principle.open(1);
@@ -30,7 +31,7 @@ test("where the browser refuses its storage, everything works, the page says tha
   await denyStorage(page);
   const { start, tasks, principle, result } = pagesOf(page);
   await start.open();
-  await expect(start.trouble).toHaveText(told("keep.denied"));
+  await expect(start.trouble).toHaveText(`${nl("keep.denied")} ${nl("keep.in-memory")}`);
   await start.beginAs("Begeleider", "quick");
   await tasks.next.click();
   await principle.choose("1.1", 4);
@@ -49,7 +50,7 @@ test("where the browser refuses its storage, everything works, the page says tha
   await expect(result.trouble).toHaveText(told("keep.denied"));
 });
 
-test("in a frame that is sandboxed away from its storage, everything works and the page says that nothing is kept", async ({ page }) => {
+test("in a frame that is sandboxed away from its storage, everything works and the page says that nothing is kept", inFirefoxToo, async ({ page }) => {
   const body = '<!doctype html><title>host</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="800" height="600" src="./?perspective=begeleider#/principle/1"></iframe>';
   await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto("host.html");
@@ -59,7 +60,7 @@ test("in a frame that is sandboxed away from its storage, everything works and t
   await expect(inFrame.trouble).toHaveText(told("keep.denied"));
 });
 
-test("when the storage is full at the first write, the page says so, filling in goes on, and the message goes when there is room", async ({ page }) => {
+test("when the storage is full at the first write, the page says so, filling in goes on, and the message goes when there is room", inFirefoxToo, async ({ page }) => {
   const { start, tasks, principle } = pagesOf(page);
   await start.open();
   await fillStorage(page);
@@ -76,7 +77,7 @@ test("when the storage is full at the first write, the page says so, filling in 
   expect((await keptMeasurement(page)).response.answers).toEqual({ 1.1: 4, 1.2: 2, 1.3: 5 });
 });
 
-test("when the storage fills up half-way, what was kept before is still there, and the file has all", async ({ page }) => {
+test("when the storage fills up half-way, what was kept before is still there, and the file has all", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -103,7 +104,7 @@ test("a message that stays the same is not said again", async ({ page }) => {
   await expect(principle.trouble).toHaveAttribute("data-same");
 });
 
-test("what is cleared while the page is open is not put back without asking, and the answers are not lost", async ({ page }) => {
+test("what is cleared while the page is open is not put back without asking, and the answers are not lost", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -120,7 +121,7 @@ test("what is cleared while the page is open is not put back without asking, and
 });
 
 // No browser drops a write at will: this one fault is played.
-test("a write that is dropped without a word is noticed", async ({ page }) => {
+test("a write that is dropped without a word is noticed", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await page.evaluate(() => { Storage.prototype.setItem = () => {}; });
@@ -129,7 +130,7 @@ test("a write that is dropped without a word is noticed", async ({ page }) => {
   await expect(principle.trouble).toHaveText(told("keep.not-read-back"));
 });
 
-test("when the clock goes back, the last answer still wins", async ({ page }) => {
+test("when the clock goes back, the last answer still wins", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-02T14:03:20+01:00") });
   await principle.open(1);

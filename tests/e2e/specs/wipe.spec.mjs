@@ -1,9 +1,9 @@
 // One step leaves nothing of the tool on a shared computer, and touches nothing of anybody else.
 import { pagesOf } from "../pages/index.mjs";
-import { saved as download } from "../support/faults.mjs";
 import { keptValues, keyOf } from "../support/kept.mjs";
 import { keepShelf, SHELF, SPRING } from "../support/measurements.mjs";
-import { expect, test } from "../support/test.mjs";
+import { saved as download } from "../support/saved.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
 const FOREIGN = { "of-the-host-page": " untouched " };
@@ -46,7 +46,7 @@ test("whoever answers 'cancel' or Escape keeps everything", async ({ page }) => 
   expect(await keptValues(page)).toEqual(SHELF);
 });
 
-test("it is offered on the page about the tool, where it says where answers stay", async ({ page }) => {
+test("it is offered on the page about the tool, where it says where answers stay", inFirefoxToo, async ({ page }) => {
   const { about, start } = pagesOf(page);
   await keepShelf(page);
   await about.open();

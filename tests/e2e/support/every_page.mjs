@@ -1,9 +1,9 @@
 // Every page of the tool in every state that looks different: name → how to show it.
 import { ANSWERS, NOTES } from "./answers.mjs";
 import { BROKEN, serveInstrument } from "./broken_instrument.mjs";
-import { saved as download } from "./faults.mjs";
 import { fileOf, keepMeasurement } from "./kept.mjs";
 import { AUTUMN, keepShelf, SPRING } from "./measurements.mjs";
+import { saved as download } from "./saved.mjs";
 import { expect } from "./test.mjs";
 
 const CLOSING = { confidence: 4, story: "Bij het avondeten bleef iedereen zitten." };

@@ -28,11 +28,3 @@ export async function denyStorage(page) {
     }
   });
 }
-
-/** The text of the file that a button offers, and its name. */
-export async function saved(page, button) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  const parts = [];
-  for await (const part of await download.createReadStream()) parts.push(part);
-  return { name: download.suggestedFilename(), text: Buffer.concat(parts).toString("utf8") };
-}

@@ -5,10 +5,13 @@ import { expect } from "@playwright/test";
 
 export { expect };
 
+/** Of a test that `make firefox` runs too. */
+export const inFirefoxToo = { tag: "@firefox" };
+
 export const test = base.extend({
   /** What happened on the page; see `expectMessage` for what the browser itself must write in a test. */
-  watch: async ({ baseURL, context }, use) => {
-    const watch = new Watch(new URL(baseURL).origin);
+  watch: async ({ baseURL, browserName, context }, use) => {
+    const watch = new Watch(new URL(baseURL).origin, browserName);
     await context.exposeBinding("tellViolation", (_source, told) => watch.violations.push(told));
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
@@ -26,8 +29,9 @@ export const test = base.extend({
 });
 
 class Watch {
-  constructor(origin) {
-    this.origin = origin;
+  constructor(origin, browserName) {
+    this.origins = [origin];
+    this.browserName = browserName;
     this.messages = [];
     this.errors = [];
     this.violations = [];
@@ -42,14 +46,19 @@ class Watch {
     page.on("request", (request) => {
       const url = new URL(request.url());
       // Data in the address itself goes nowhere.
-      if (url.protocol !== "data:" && url.origin !== this.origin) this.elsewhere.push(request.url());
+      if (url.protocol !== "data:" && !this.origins.includes(url.origin)) this.elsewhere.push(request.url());
     });
     page.on("websocket", (socket) => this.elsewhere.push(socket.url()));
   }
 
   /** Says that Chromium itself writes this in the console: a test that makes a request fail cannot avoid it. */
   expectMessage(message) {
-    this.expected.push(message);
+    if (this.browserName === "chromium") this.expected.push(message);
+  }
+
+  /** Says that a page of this website shows the tool in a frame. */
+  expectHost(origin) {
+    this.origins.push(origin);
   }
 
   /** Says that the program stops in this test, once, and that the browser says where. */
@@ -60,7 +69,8 @@ class Watch {
   check() {
     // A file that could not be had may be asked for again; each time Chromium writes the same.
     expect([...new Set(this.messages)], "the console holds what was foreseen and nothing else").toEqual(this.expected);
-    expect(this.errors, "no error was left uncaught").toEqual(Array(this.crashes).fill("RuntimeError: unreachable"));
+    const crash = expect.stringMatching(/^RuntimeError: unreachable/);
+    expect(this.errors, "no error was left uncaught").toEqual(Array(this.crashes).fill(crash));
     expect(this.violations, "the Content Security Policy was kept").toEqual([]);
     expect(this.elsewhere, "no other website was asked for anything").toEqual([]);
   }

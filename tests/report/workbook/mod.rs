@@ -1,4 +1,11 @@
-//! The workbook: what people see in it by LibreOffice and openpyxl, and that it can be opened again.
+//! The workbook: what other programs see in it, and that it can be opened again.
 
+mod cells;
+mod filled_in;
+mod hostile;
 mod look;
+mod made;
+mod opening;
+mod programs;
+mod read_back;
 mod samples;

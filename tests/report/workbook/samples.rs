@@ -2,7 +2,8 @@
 
 use crate::samples::{all, day};
 use crate::support::pro_monitor;
-use pro_monitor::domain::{Language, Measurement, Scan};
+use pro_monitor::domain::{Language, Measurement, Moment, Scan};
+use pro_monitor::opening::Fresh;
 use pro_monitor::report::{Blank, Subject, empty_workbook, workbook};
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -20,6 +21,11 @@ pub struct Written {
 pub fn book(measurement: &Measurement, language: Language) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
     workbook(&Subject { instrument: pro_monitor(), measurement, language, begun, made }).expect("a workbook")
+}
+
+/// What a measurement gets that is made of an empty workbook.
+pub fn fresh() -> Fresh {
+    Fresh { id: "fresh".to_owned().into(), response: "fresh-response".to_owned().into(), now: Moment(7) }
 }
 
 /// An empty workbook.

@@ -77,7 +77,7 @@ fn statement_row(
 ) -> Result<(), XlsxError> {
     let is_shaded = is_shaded(principle);
     let cell = looks::cell().shaded(is_shaded);
-    sheet.text(0, &told.numbered(principle), &cell)?;
+    sheet.text(0, &told.name(principle), &cell)?;
     sheet.text(ID, statement.id().as_str(), &looks::quiet_cell().shaded(is_shaded))?;
     sheet.text(2, told.wording(statement), &cell)?;
     sheet.text(ANSWER, "", &looks::answer_to_fill_in())?;

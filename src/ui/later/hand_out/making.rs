@@ -1,6 +1,5 @@
 use crate::browser::reports::{self, ReportError, ReportOrder};
-use crate::browser::storage::Place;
-use crate::browser::{clock, download, shelf};
+use crate::browser::{clock, download};
 use crate::domain::{Language, Measurement, ReportKind};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -8,7 +7,7 @@ use std::sync::Arc;
 
 /// How far a file is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Work {
+pub(in crate::ui::later) enum Work {
     /// None was asked for.
     None,
     /// What makes it is on its way.
@@ -44,44 +43,24 @@ impl From<ReportError> for Work {
     }
 }
 
-/// Makes files of one measurement, one at a time.
+/// Makes files of measurements, one at a time.
 #[derive(Clone, Copy)]
-pub(super) struct Making {
+pub(in crate::ui::later) struct Making {
     work: RwSignal<Work>,
-    due: RwSignal<bool>,
-    subject: StoredValue<Subject>,
-}
-
-struct Subject {
     language: Language,
-    instrument: Arc<[u8]>,
-    measurement: Measurement,
-    place: Option<Place>,
+    instrument: StoredValue<Arc<[u8]>>,
 }
 
 impl Making {
-    /// For a measurement that is kept at a place, or in memory only. `due` is whether its last changes are in no file
-    /// yet.
-    pub(super) fn new(
-        language: Language,
-        instrument: Arc<[u8]>,
-        measurement: Measurement,
-        place: Option<Place>,
-        due: RwSignal<bool>,
-    ) -> Self {
+    /// In a language, with the bytes of the instrument file.
+    pub(in crate::ui::later) fn new(language: Language, instrument: Arc<[u8]>) -> Self {
         on_cleanup(reports::cancel);
-        let subject = StoredValue::new(Subject { language, instrument, measurement, place });
-        Self { work: RwSignal::new(Work::None), due, subject }
+        Self { work: RwSignal::new(Work::None), language, instrument: StoredValue::new(instrument) }
     }
 
     /// How far it is.
     pub(super) fn work(self) -> ReadSignal<Work> {
         self.work.read_only()
-    }
-
-    /// The measurement, and where it is kept.
-    pub(super) fn measurement(self) -> (Option<Place>, Measurement) {
-        self.subject.with_value(|subject| (subject.place, subject.measurement.clone()))
     }
 
     /// Tells how far it is.
@@ -90,33 +69,35 @@ impl Making {
         self.work.try_set(work);
     }
 
-    /// Has a file made and saved; nothing happens while another is on its way.
-    pub(super) fn begin(self, kind: ReportKind) {
+    /// Has a file made and saved, and then calls `then`; nothing happens while another is on its way.
+    pub(in crate::ui::later) fn begin(
+        self,
+        kind: ReportKind,
+        measurement: Measurement,
+        then: impl FnOnce(&Measurement) + 'static,
+    ) {
         if self.work.with_untracked(Work::is_busy) {
             return;
         }
         self.tell(Work::Fetching);
         spawn_local(async move {
-            let work = self.make(kind).await.map_or_else(Work::from, Work::Made);
-            if matches!(work, Work::Made(_)) {
-                self.due.try_set(false);
+            let made = self.make(kind, &measurement).await;
+            if made.is_ok() {
+                then(&measurement);
             }
-            self.tell(work);
+            self.tell(made.map_or_else(Work::from, Work::Made));
         });
     }
 
-    async fn make(self, kind: ReportKind) -> Result<String, ReportError> {
+    async fn make(self, kind: ReportKind, measurement: &Measurement) -> Result<String, ReportError> {
         reports::prepare().await?;
         self.tell(Work::Making);
-        let (language, instrument, measurement, place) = self
-            .subject
-            .try_with_value(|it| (it.language, Arc::clone(&it.instrument), it.measurement.clone(), it.place))
-            .ok_or(ReportError::Cancelled)?;
+        let instrument = self.instrument.try_get_value().ok_or(ReportError::Cancelled)?;
         let (begun, made) = (clock::file_date(measurement.begun()), clock::file_date(clock::now()));
         let stored = measurement.to_stored();
         let order = ReportOrder {
             kind,
-            language,
+            language: self.language,
             instrument: &instrument,
             measurement: &stored,
             begun: &begun,
@@ -124,9 +105,6 @@ impl Making {
         };
         let report = reports::make(order).await?;
         download::save_bytes(&report.name, kind.media_type(), &report.bytes);
-        if let Some(place) = place {
-            shelf::mark_downloaded(place, &measurement);
-        }
         Ok(report.name)
     }
 

@@ -13,7 +13,7 @@ pub(super) fn card(desk: Desk, entry: Entry) -> AnyView {
         Content::Measurement { measurement, is_current, .. } => {
             readable(desk, place, *measurement, is_current).into_any()
         }
-        Content::Unreadable(stored, error) => unreadable(desk, id, stored, &error).into_any(),
+        Content::Unreadable(stored, error) => unreadable(desk, place, id, stored, &error).into_any(),
     }
 }
 
@@ -72,7 +72,7 @@ fn acts(
             desk.duplicate(place, &measurement.get_value());
         });
         let delete = button(texts.measurements_delete(), &title, move || {
-            desk.delete(place, &measurement.get_value());
+            measurement.with_value(|it| desk.delete(place, it.id().as_str(), desk.title(it)));
         });
         view! { {open}{rename}{duplicate}{delete} }
     });
@@ -81,20 +81,33 @@ fn acts(
     view! { <p class="acts">{with_place}{save}</p> }
 }
 
-/// What cannot be read is told as what it is, and can be saved as it is.
-fn unreadable(desk: Desk, id: String, stored: String, error: &DocumentError) -> impl IntoView + use<> {
+/// What cannot be read is told as what it is, and can be saved as it is. What is damaged can be deleted; what a newer
+/// program made is whole, and left to that.
+fn unreadable(
+    desk: Desk,
+    place: Option<Place>,
+    id: String,
+    stored: String,
+    error: &DocumentError,
+) -> impl IntoView + use<> {
     let texts = desk.texts;
-    let (title, told) = match error {
-        DocumentError::Newer(_) => (texts.measurements_newer_title(), texts.measurements_newer()),
-        _ => (texts.measurements_damaged_title(), texts.measurements_damaged()),
+    let is_newer = matches!(error, DocumentError::Newer(_));
+    let (title, told) = if is_newer {
+        (texts.measurements_newer_title(), texts.measurements_newer())
+    } else {
+        (texts.measurements_damaged_title(), texts.measurements_damaged())
     };
     let name = format!("{title} {id}");
+    let damaged = place.filter(|_| !is_newer).map(|place| (place, id.clone()));
     let save = button(texts.keep_file_button(), &name, move || desk.save_as_it_is(&id, &stored));
+    let delete = damaged.map(|damaged| {
+        button(texts.measurements_delete(), &name, move || desk.damaged.set(Some(damaged.clone())))
+    });
     view! {
         <li class="card measurement">
             <h3>{title}</h3>
             <p>{told}</p>
-            <p class="acts">{save}</p>
+            <p class="acts">{save}{delete}</p>
         </li>
     }
 }

@@ -32,6 +32,8 @@ pub(super) struct Desk {
     pub notice: RwSignal<Option<Notice>>,
     /// The measurement that gets another name.
     pub renaming: RwSignal<Option<(Place, Measurement)>>,
+    /// Where something is that cannot be read, and under which id, while a person is asked whether it may go.
+    pub damaged: RwSignal<Option<(Place, String)>>,
     /// What is to be asked about measurements that were opened.
     pub clashes: RwSignal<Vec<Clash>>,
     /// What became of the files that were opened.
@@ -62,6 +64,7 @@ impl Desk {
             error: RwSignal::new(error),
             notice: RwSignal::new(None),
             renaming: RwSignal::new(None),
+            damaged: RwSignal::new(None),
             clashes: RwSignal::new(Vec::new()),
             reports: RwSignal::new(Vec::new()),
             is_stale: StoredValue::new(false),

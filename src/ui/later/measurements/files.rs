@@ -42,7 +42,7 @@ pub(super) fn OpenFiles(desk: Desk) -> impl IntoView {
             <p>
                 <label class="button file">
                     <input
-                        type="file" multiple accept=".json,.promonitor.json"
+                        type="file" multiple accept=".json,.promonitor.json,.pdf,.xlsx"
                         on:change:target=move |event| open(files::chosen(&event.target()))
                     />
                     <span>{texts.files_choose()}</span>

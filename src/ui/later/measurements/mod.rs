@@ -1,7 +1,9 @@
 //! All measurements that are kept: a list with what one does with them, files to open, and wiping the device.
 
+mod blank;
 mod card;
 mod clash;
+mod damaged;
 mod desk;
 mod entry;
 mod files;
@@ -17,15 +19,23 @@ use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
+use blank::Blank;
 use clash::ClashDialog;
+use damaged::DamagedDialog;
 use desk::{Desk, NOTICE, Notice};
 use entry::Entry;
 use files::OpenFiles;
 use leptos::prelude::*;
 use rename::RenameDialog;
 
-/// The page; `window` is the measurement that the app has in memory.
-pub(super) fn content(texts: Texts, instrument: Instrument, window: Option<Measurement>) -> impl IntoView {
+/// The page; `file` is what the instrument was read from, `window` is the measurement that the app has in memory.
+pub(super) fn content(
+    texts: Texts,
+    file: &[u8],
+    instrument: Instrument,
+    window: Option<Measurement>,
+) -> impl IntoView + use<> {
+    let file = file.into();
     let desk = Desk::new(texts, instrument, window);
     view! {
         <h1 tabindex="-1">{texts.measurements_title()}</h1>
@@ -35,6 +45,7 @@ pub(super) fn content(texts: Texts, instrument: Instrument, window: Option<Measu
         <OpenFiles desk/>
         <h2>{texts.measurements_list()}</h2>
         <List desk/>
+        <Blank texts instrument=desk.instrument() file/>
         <section class="card">
             <h2>{texts.wipe_heading()}</h2>
             <p>{texts.wipe_lead()}</p>
@@ -42,6 +53,7 @@ pub(super) fn content(texts: Texts, instrument: Instrument, window: Option<Measu
         </section>
         <RenameDialog desk/>
         <ClashDialog desk/>
+        <DamagedDialog desk/>
     }
 }
 

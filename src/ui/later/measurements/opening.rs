@@ -2,10 +2,13 @@
 
 use super::desk::Desk;
 use crate::browser::files::GivenFile;
+use crate::browser::opening::{self, OpenError};
 use crate::browser::random;
 use crate::browser::shelf;
 use crate::browser::storage::{Place, StorageError};
-use crate::domain::{DocumentError, MAX_STORED_BYTES, Measurement, MeasurementFile, Opening};
+use crate::domain::{
+    DocumentError, FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, Opening,
+};
 use leptos::prelude::*;
 
 /// What became of a file.
@@ -49,6 +52,8 @@ pub(super) enum FileFault {
     Unreadable,
     /// It holds something else than measurements.
     Document(DocumentError),
+    /// It is a report or a workbook from which no measurement came out.
+    Opening(OpenError),
 }
 
 /// A measurement from a file of which the device has another state, so that a person has to choose.
@@ -83,7 +88,7 @@ impl Desk {
     /// Opens files, one after another.
     pub(super) async fn open_files(self, files: Vec<GivenFile>) {
         for file in files {
-            let read = read(&file).await;
+            let read = read(&file, self.texts.language()).await;
             // Somebody may have left the page while the file was read.
             if self.reports.try_with_untracked(|_| ()).is_none() {
                 return;
@@ -148,9 +153,7 @@ impl Desk {
                 Ok(Became::BothKept)
             }
             Choice::File => {
-                let undo = self.undo(shelf::remember(*place, id), on_device);
-                self.put(*place, from_file)?;
-                self.put_on_leaving(&undo, *place, from_file);
+                let undo = self.prevail(*place, from_file.clone())?;
                 self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
                 Ok(Became::FileTaken)
             }
@@ -169,7 +172,9 @@ impl Desk {
         } else {
             measurement
         };
-        self.put(shelf::usual_place(), measurement)?;
+        let place = shelf::usual_place();
+        self.put(place, measurement)?;
+        shelf::mark_downloaded(place, measurement);
         Ok(Became::Added)
     }
 
@@ -184,15 +189,26 @@ impl Desk {
         let _ = kept.merge(from_file);
         self.merge_window(&mut kept);
         self.put(place, &kept)?;
+        if kept == *from_file {
+            shelf::mark_downloaded(place, &kept);
+        }
         Ok(Became::Updated)
     }
 }
 
+/// The largest file that is read at all: a report that another program has saved is larger than ours.
+const MAX_FILE_BYTES: usize = 20_000_000;
+
 /// The measurements in a file. One that is too large is not even read.
-async fn read(file: &GivenFile) -> Result<Vec<Measurement>, FileFault> {
-    if file.is_larger_than(MAX_STORED_BYTES) {
+async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, FileFault> {
+    if file.is_larger_than(MAX_FILE_BYTES) {
         return Err(FileFault::TooLarge);
     }
     let bytes = file.bytes().await.map_err(|_| FileFault::Unreadable)?;
+    let format = FileFormat::of(&bytes);
+    if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
+        return Err(FileFault::TooLarge);
+    }
+    let bytes = opening::open(format, &bytes, language).await.map_err(FileFault::Opening)?;
     MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
 }

@@ -2,6 +2,7 @@
 
 use super::opening::{Became, FileFault, Outcome, Report};
 use super::words;
+use crate::browser::opening::OpenError;
 use crate::domain::DocumentError;
 use crate::domain::instrument::Problem;
 use crate::ui::later::problem_text::expected;
@@ -42,9 +43,19 @@ fn fault_told(texts: Texts, fault: &FileFault) -> AnyView {
         FileFault::Unreadable => texts.files_unreadable().to_owned(),
         FileFault::Document(DocumentError::NotJson { line, column }) => texts.files_not_json(column, line),
         FileFault::Document(DocumentError::Newer(_)) => texts.files_newer().to_owned(),
+        FileFault::Opening(OpenError::Reader) => texts.files_reader_failed().to_owned(),
+        FileFault::Opening(OpenError::Told(lines)) => return told(lines),
         FileFault::Document(DocumentError::Damaged(problems)) => return damaged(texts, problems),
     };
     view! { <p>{told}</p> }.into_any()
+}
+
+/// A sentence, and what it sums up under it.
+fn told(lines: &[String]) -> AnyView {
+    let mut lines = lines.iter().cloned();
+    let first = lines.next();
+    let rest: Vec<_> = lines.map(|line| view! { <li>{line}</li> }).collect();
+    view! { <p>{first}</p>{(!rest.is_empty()).then(|| view! { <ul>{rest}</ul> })} }.into_any()
 }
 
 /// What is no file of ours lacks the mark of it; else the first problems are told.

@@ -1,67 +1,67 @@
 //! Deleting, and taking back what a person did.
 
 use super::desk::Desk;
-use crate::browser::page;
+use crate::browser::clock;
 use crate::browser::shelf::{self, Removed};
-use crate::browser::storage::Place;
+use crate::browser::storage::{Place, StorageError};
 use crate::domain::Measurement;
 use leptos::prelude::*;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What takes an act back.
 #[derive(Clone)]
 pub(super) struct Undo {
-    removed: Removed,
-    window: Option<Measurement>,
+    way: Way,
     title: String,
-    is_undone: Arc<AtomicBool>,
+}
+
+/// How an act is taken back.
+#[derive(Clone)]
+enum Way {
+    /// What was removed is put back, and is again what the app has in memory.
+    PutBack(Removed, Box<Option<Measurement>>),
+    /// The measurement becomes as it was.
+    Prevail(Place, Box<Measurement>),
 }
 
 impl Desk {
-    /// Removes a measurement; until the next act it can be put back.
-    pub(super) fn delete(self, place: Place, measurement: &Measurement) {
-        let id = measurement.id().as_str();
+    /// Removes what is kept under an id; until the next act it can be put back.
+    pub(super) fn delete(self, place: Place, id: &str, title: String) {
         let removed = match shelf::remove(place, id) {
             Ok(removed) => removed,
             Err(error) => return self.tell_error(error),
         };
-        let undo = self.undo(removed, measurement);
+        let window = self.window.get_untracked();
         // The app does not write again what has disappeared.
         if self.is_current(id) {
             self.window.set(None);
-            self.is_stale.set_value(true);
         }
-        self.refresh();
-        self.show(self.texts.measurements_deleted(&undo.title), Some(undo), false);
+        // It may tell of what was removed, too.
+        self.is_stale.set_value(true);
+        let told = self.texts.measurements_deleted(&title);
+        self.show(told, Some(Undo { way: Way::PutBack(removed, Box::new(window)), title }), false);
     }
 
-    /// What takes back an act on a measurement, of which this was kept.
-    pub(super) fn undo(self, removed: Removed, measurement: &Measurement) -> Undo {
-        let (title, window) = (self.title(measurement), self.window.get_untracked());
-        Undo { removed, window, title, is_undone: Arc::default() }
-    }
-
-    /// Keeps a measurement once more when the page is left, unless that was taken back: the app has an other state of it in
-    /// memory, and merges that then.
-    pub(super) fn put_on_leaving(self, undo: &Undo, place: Place, measurement: &Measurement) {
-        let (is_undone, measurement) = (Arc::clone(&undo.is_undone), measurement.clone());
-        page::on_leaving_or_returning(move || {
-            if !is_undone.load(Ordering::Relaxed) {
-                // It could be kept before; there is no page left to tell it on.
-                let _ = shelf::put(place, &measurement);
-            }
-        });
+    /// Keeps a state of a measurement that a person chose above the one that is kept, with what takes that back. Every
+    /// tab that has it open ends with the chosen one.
+    pub(super) fn prevail(self, place: Place, mut chosen: Measurement) -> Result<Undo, StorageError> {
+        let title = self.title(&chosen);
+        let mut there = shelf::find(chosen.id().as_str()).map_or_else(|| chosen.clone(), |(_, kept)| kept);
+        self.merge_window(&mut there);
+        chosen.prevail_over(&there, clock::now());
+        self.put(place, &chosen)?;
+        Ok(Undo { way: Way::Prevail(place, Box::new(there)), title })
     }
 
     /// Takes an act back.
     pub(super) fn take_back(self, undo: &Undo) {
-        undo.is_undone.store(true, Ordering::Relaxed);
-        match shelf::put_back(&undo.removed) {
-            Ok(()) => {
-                self.window.set(undo.window.clone());
-                self.tell(self.texts.measurements_undone(&undo.title));
+        let taken_back = match &undo.way {
+            Way::PutBack(removed, window) => {
+                shelf::put_back(removed).map(|()| self.window.set(window.as_ref().clone()))
             }
+            Way::Prevail(place, measurement) => self.prevail(*place, measurement.as_ref().clone()).map(drop),
+        };
+        match taken_back {
+            Ok(()) => self.tell(self.texts.measurements_undone(&undo.title)),
             Err(error) => self.tell_error(error),
         }
     }

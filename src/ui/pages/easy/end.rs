@@ -1,4 +1,6 @@
+use super::super::followed;
 use super::first_page;
+use crate::domain::Measurement;
 use crate::ui::components::NoteField;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -12,17 +14,10 @@ pub(in crate::ui) fn End(
     texts: Texts,
 ) -> impl IntoView {
     let state = State::of_page();
-    let instrument = state.instrument();
-    let open = state.measurement_now().map_or(0, |measurement| {
-        let progress = measurement.response().total_progress(&instrument);
-        progress.asked.saturating_sub(progress.answered)
-    });
-    let told = if open == 0 { texts.easy_end_all().to_owned() } else { texts.easy_end_some(open) };
     view! {
         <main id="content" class="page easy">
             <h1 tabindex="-1">{texts.easy_end_title()}</h1>
-            <p class="lead">{told}</p>
-            {(open > 0).then(|| view! { <p><a href=first_page(state).href()>{texts.easy_end_open()}</a></p> })}
+            {followed(state, texts, open)}
             <div class="card">
                 <NoteField
                     id="story" label=texts.easy_end_story()
@@ -36,4 +31,16 @@ pub(in crate::ui) fn End(
             </nav>
         </main>
     }
+}
+
+/// How many are open, with the way to the first.
+fn open(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
+    let progress = measurement.response().total_progress(&state.instrument());
+    let open = progress.asked.saturating_sub(progress.answered);
+    let told = if open == 0 { texts.easy_end_all().to_owned() } else { texts.easy_end_some(open) };
+    view! {
+        <p class="lead">{told}</p>
+        {(open > 0).then(|| view! { <p><a href=first_page(state).href()>{texts.easy_end_open()}</a></p> })}
+    }
+    .into_any()
 }

@@ -1,0 +1,37 @@
+//! The module that reads workbooks, in a worker of its own, loaded with the first that is opened. It only wires.
+
+use pro_monitor::domain::{Language, MeasurementFile, Moment};
+use pro_monitor::opening::{Fresh, read_workbook};
+use wasm_bindgen::prelude::*;
+
+/// What came out of a workbook.
+#[wasm_bindgen(getter_with_clone)]
+pub struct Opened {
+    /// The measurement, as the bytes of a measurement file; `None` when there is none.
+    pub file: Option<Vec<u8>>,
+    /// Why not, in sentences.
+    pub told: Vec<String>,
+}
+
+/// Reads a workbook. `id` and `response` name what comes of one that was handed out empty; `now` is in milliseconds since
+/// 1970; `language` is `nl` or `en`.
+#[wasm_bindgen]
+pub fn open(bytes: &[u8], id: String, response: String, now: f64, language: &str) -> Opened {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole milliseconds after 1970"
+    )]
+    let now = Moment(now.max(0.0) as u64);
+    match read_workbook(bytes, Fresh { id: id.into(), response: response.into(), now }) {
+        Ok(opened) => {
+            Opened { file: MeasurementFile::new(vec![opened.measurement]).to_bytes(), told: Vec::new() }
+        }
+        Err(problem) => {
+            let language = Language::from_code(language).unwrap_or(Language::Dutch);
+            Opened { file: None, told: problem.told(language) }
+        }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,28 @@
+// Every page in a row, as a person comes by them. That the console stays empty, each test sees to.
+import { pagesOf } from "../pages/index.mjs";
+import { readInstrument } from "../support/instrument.mjs";
+import { expect, inFirefoxToo, test } from "../support/test.mjs";
+import { nl } from "../support/texts.mjs";
+
+test("the short monitor from the start to the result, the list of measurements and the page about the tool", inFirefoxToo, async ({ page }) => {
+  const { start, tasks, principle, closing, check, result, measurements } = pagesOf(page);
+  await start.open();
+  await start.beginAs("Begeleider", "quick");
+  await tasks.next.click();
+  for (const { statements, ...own } of readInstrument().principles) {
+    await principle.isShown(own);
+    await principle.choose(statements.find(({ core }) => core).id, 4);
+    await principle.next.click();
+  }
+  await closing.confidenceLabel(4).click();
+  await closing.next.click();
+  await expect(check.allAnswered).toBeVisible();
+  await check.next.click();
+  await result.isDrawn();
+  await page.getByRole("contentinfo").getByRole("link", { name: nl("measurements.title") }).click();
+  await expect(measurements.card("Begeleider")).toContainText("8 van 8 stellingen beantwoord");
+  await measurements.about.click();
+  await expect(page.getByText(nl("about.licence"))).toBeVisible();
+  await measurements.language.click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});

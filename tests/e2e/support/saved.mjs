@@ -1,0 +1,38 @@
+// The files that a page offers.
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { expect } from "@playwright/test";
+
+/** Where Firefox puts its downloads; each of the processes that run tests side by side has a folder of its own. */
+export const DOWNLOADS = join(import.meta.dirname, "../out/downloads", process.env.TEST_WORKER_INDEX ?? "0");
+
+/** The text of the file that a button offers, and its name. */
+export async function saved(page, button) {
+  return page.context().browser().browserType().name() === "firefox" ? savedInFolder(button) : savedByEvent(page, button);
+}
+
+async function savedByEvent(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const parts = [];
+  for await (const part of await download.createReadStream()) parts.push(part);
+  return { name: download.suggestedFilename(), text: Buffer.concat(parts).toString("utf8") };
+}
+
+/** Of a download that a page makes itself, Firefox tells no id yet, and without that Playwright says nothing of it. */
+async function savedInFolder(button) {
+  for (const name of names()) rmSync(join(DOWNLOADS, name));
+  await button.click();
+  let before;
+  // The same twice, and nothing beside it: while a file is written, its content is in one beside it.
+  await expect.poll(() => {
+    const [now, last] = [sizes(), before];
+    before = now;
+    return now.length === 1 && isDeepStrictEqual(now, last);
+  }).toBe(true);
+  const [name] = names();
+  return { name, text: readFileSync(join(DOWNLOADS, name), "utf8") };
+}
+
+const names = () => (existsSync(DOWNLOADS) ? readdirSync(DOWNLOADS) : []);
+const sizes = () => names().map((name) => [name, statSync(join(DOWNLOADS, name), { throwIfNoEntry: false })?.size]);
