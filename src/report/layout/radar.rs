@@ -78,14 +78,16 @@ impl Composer<'_> {
         marks
     }
 
-    /// The numbers of the rings, along the first axis.
+    /// The numbers of the rings, each beside the first axis on its ring: a score of exactly that number has its line under
+    /// it.
     fn ring_names(&mut self, owner: Owner, middle: (f32, f32)) -> Vec<Mark> {
         let mut marks = Vec::new();
         for ring in 0..=RINGS {
             let y = middle.1 - RADIUS * f32::from(ring) / f32::from(RINGS);
-            let place = Frame { x: middle.0 + 4.5, width: 10.0 };
+            let place = Frame { x: middle.0 + 3.5, width: 10.0 };
             let line = self.set_one_line(&ring.saturating_add(1).to_string(), TICK, place.width);
-            marks.extend(line.map(|line| text_mark(owner, line, TICK, place, Align::Left).lowered(y)));
+            let line = line.map(|line| (y - line.height, text_mark(owner, line, TICK, place, Align::Left)));
+            marks.extend(line.map(|(y, mark)| mark.lowered(y)));
         }
         marks
     }
