@@ -21,7 +21,7 @@ const STROKE: f32 = 1.8;
 const POINT: f32 = 5.0;
 
 /// The room between the web and the names.
-const GAP: f32 = 8.0;
+const GAP: f32 = 11.0;
 
 /// Where an axis points: how far right and how far down one unit on it goes.
 type Direction = (f32, f32);
