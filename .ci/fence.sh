@@ -31,8 +31,13 @@ browser_crates="$(cargo tree --locked -e normal --no-default-features --features
   grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
 refuse "The report depends on the browser" "$browser_crates"
 
-echo "Opening workbooks builds without the browser, and without the report"
+echo "Opening PDFs and workbooks builds without the browser, and without the report"
+cargo check --locked --lib --no-default-features --features report-reader
 cargo check --locked --lib --no-default-features --features workbook-reader
+
+browser_crates="$(cargo tree --locked -e normal --no-default-features --features report-reader --target all --prefix none |
+  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo|krilla|parley|rust_xlsxwriter)' | sort -u || true)"
+refuse "Opening PDFs depends on the browser or on the report" "$browser_crates"
 
 browser_crates="$(cargo tree --locked -e normal --no-default-features --features workbook-reader --target all --prefix none |
   grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo|krilla|parley|rust_xlsxwriter)' | sort -u || true)"
@@ -49,7 +54,7 @@ refuse "The form of workbooks knows the domain and nothing else of the program" 
 refuse "Only the report names its writers" \
   "$(named_in '\b(krilla|parley|rust_xlsxwriter)::' src/domain src/workbook src/opening src/browser src/ui)"
 refuse "Only opening names its readers" \
-  "$(named_in '\b(calamine|zip|quick_xml)::' src/domain src/workbook src/report src/browser src/ui)"
+  "$(named_in '\b(calamine|hayro_syntax|miniz_oxide|zip|quick_xml)::' src/domain src/workbook src/report src/browser src/ui)"
 
 pure="src/domain src/workbook src/report src/opening"
 # shellcheck disable=SC2086 # a list of folders

@@ -5,10 +5,17 @@
 //! read. The readers of formats are large, so each has a feature, and becomes a wasm module of its own.
 //!
 //! ```text
-//! bytes ──unpack──▶ known to be small ──cells──▶ Carried, and the cells of each Part ──fill──▶ Measurement
+//! PDF ──attached──▶ the bytes of a measurement file
+//! workbook ──unpack──▶ known to be small ──cells──▶ Carried, and the cells of each Part ──fill──▶ Measurement
 //! ```
 
 mod locales;
+#[cfg(feature = "report-reader")]
+mod pdf;
+#[cfg(feature = "workbook-reader")]
 mod workbook;
 
+#[cfg(feature = "report-reader")]
+pub use pdf::{MAX_REPORT_BYTES, ReportReadError, read_report};
+#[cfg(feature = "workbook-reader")]
 pub use workbook::{Fresh, Misfilled, OpenedWorkbook, Place, Wanted, WorkbookProblem, read_workbook};

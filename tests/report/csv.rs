@@ -1,6 +1,6 @@
 //! The answers as CSV.
 
-use crate::hostile::any_measurement;
+use crate::any_measurement::any_measurement;
 use crate::samples::{all, day, full, half};
 use crate::support::{bytes_of, pro_monitor};
 use crate::tools::{path, run};

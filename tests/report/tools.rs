@@ -27,6 +27,15 @@ pub fn pages(pdf: &Path) -> u32 {
     pages.and_then(|pages| pages.trim().parse().ok()).expect("a number of pages")
 }
 
+/// The bytes of the one file that is attached to a PDF.
+pub fn attached(pdf: &Path) -> Vec<u8> {
+    let listed = run("pdfdetach", &["-list", path(pdf)]);
+    assert!(listed.starts_with("1 embedded files"), "{listed}");
+    let out = pdf.with_extension("promonitor.json");
+    run("pdfdetach", &["-save", "1", "-o", path(&out), path(pdf)]);
+    std::fs::read(&out).expect("it was saved")
+}
+
 /// The same as one line, so that line ends make no difference.
 pub fn flowing(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

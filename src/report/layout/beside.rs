@@ -1,6 +1,9 @@
 use super::paginate::chains;
-use super::paper::WHOLE;
+use super::paper::ROOM;
 use super::strip::Strip;
+
+/// The highest that columns are never cut: of lower ones little would be left on either page.
+const WHOLE: f32 = ROOM / 5.0;
 
 /// Two columns of strips beside each other, which can be cut at the foot of a page.
 #[derive(Clone, Debug)]

@@ -19,9 +19,6 @@ const BOTTOM: f32 = 52.0;
 /// How high the text of a page can be.
 pub(super) const ROOM: f32 = HEIGHT - TOP - BOTTOM;
 
-/// The highest that a table or columns beside each other are never cut: of lower ones little would be left on either page.
-pub(super) const WHOLE: f32 = 144.0;
-
 /// Where the header stands, and the footer.
 pub(super) const HEADER: f32 = 28.0;
 /// See [`HEADER`].

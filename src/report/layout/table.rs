@@ -1,7 +1,7 @@
 use super::composer::{Align, Composer, text_mark};
 use super::distribution;
 use super::palette::{LINE, SUNKEN};
-use super::paper::{CELL, Frame, HAIRLINE, HINT, STRONG_CELL, Voice, WHOLE};
+use super::paper::{CELL, Frame, HAIRLINE, HINT, ROOM, STRONG_CELL, Voice};
 use super::strip::{Decor, Mark, Owner, Strip};
 use super::tree::{NodeId, Tag};
 use crate::report::model::{Cell, Column, ColumnKind, Row, Table};
@@ -9,6 +9,9 @@ use crate::report::model::{Cell, Column, ColumnKind, Row, Table};
 /// The space in a cell, at its sides and above and under its text.
 const SIDE: f32 = 6.0;
 const PAD: f32 = 2.25;
+
+/// The highest that a table stays on one page.
+const WHOLE: f32 = ROOM / 3.0;
 
 /// The space above a table.
 const SPACE: f32 = 4.0;
@@ -70,7 +73,7 @@ impl Composer<'_> {
             cells.push(self.cell(owner, cell, voice, align(column), *place));
         }
         let whole = padded(beside(cells.iter().cloned().map(Strip::joined)), frame, row.is_sum);
-        if whole.is_too_high() { line_by_line(cells) } else { vec![whole] }
+        if whole.is_too_high() { line_by_line(cells, frame) } else { vec![whole] }
     }
 
     /// The lines of a cell, with its drawing on the first.
@@ -132,11 +135,14 @@ fn beside(strips: impl Iterator<Item = Strip>) -> Strip {
     })
 }
 
-/// Cells beside each other, a strip for each line.
-fn line_by_line(cells: Vec<Vec<Strip>>) -> Vec<Strip> {
+/// Cells beside each other, a strip for each line; the last has the line under it.
+fn line_by_line(cells: Vec<Vec<Strip>>, frame: Frame) -> Vec<Strip> {
     let count = cells.iter().map(Vec::len).max().unwrap_or(0);
     let mut cells: Vec<_> = cells.into_iter().map(Vec::into_iter).collect();
-    (0..count).map(|_| beside(cells.iter_mut().filter_map(Iterator::next))).collect()
+    let mut lines: Vec<_> = (0..count).map(|_| beside(cells.iter_mut().filter_map(Iterator::next))).collect();
+    let last = lines.pop().map(|last| padded(last, frame, false));
+    lines.extend(last);
+    lines
 }
 
 /// A row with room above and under its text and a line under it; a head or a sum has a ground too.

@@ -2,7 +2,7 @@
 
 use super::made::{Made, SEEN};
 use super::samples::{book, fresh, one, written};
-use crate::hostile::any_measurement;
+use crate::any_measurement::any_measurement;
 use crate::samples::{full, half};
 use crate::support::step;
 use pro_monitor::domain::{DocumentError, Language, Measurement, Note, Step};
