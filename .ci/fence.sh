@@ -34,7 +34,7 @@ refuse "The report depends on the browser" "$browser_crates"
 echo "Opening workbooks builds without the browser, and without the report"
 cargo check --locked --lib --no-default-features --features workbook-reader
 
-browser_crates="$(cargo tree --locked -e normal --no-default-features --features workbook-reader --target all --prefix none |
+browser_crates="$(cargo tree --locked -e normal --no-default-features --features workbook-reader --prefix none |
   grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo|krilla|parley|rust_xlsxwriter)' | sort -u || true)"
 refuse "Opening workbooks depends on the browser or on the report" "$browser_crates"
 
