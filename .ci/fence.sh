@@ -39,7 +39,7 @@ browser_crates="$(cargo tree --locked -e normal --no-default-features --features
   grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo|krilla|parley|rust_xlsxwriter)' | sort -u || true)"
 refuse "Opening PDFs depends on the browser or on the report" "$browser_crates"
 
-browser_crates="$(cargo tree --locked -e normal --no-default-features --features workbook-reader --target all --prefix none |
+browser_crates="$(cargo tree --locked -e normal --no-default-features --features workbook-reader --prefix none |
   grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo|krilla|parley|rust_xlsxwriter)' | sort -u || true)"
 refuse "Opening workbooks depends on the browser or on the report" "$browser_crates"
 
