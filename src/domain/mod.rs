@@ -6,6 +6,7 @@
 //! bytes ──Instrument::read──▶ Instrument
 //! Response ──Ballot::cast──▶ Ballot ──▶ Tally ──counts──▶ Counts
 //! Instrument + Counts ──Profile::score──▶ Profile ──Summary::of──▶ Summary ──▶ ChartModel
+//! Tally ──Disclosed::of──▶ Disclosed       what may be shown of a team
 //! ```
 //!
 //! The words are those of the field: a *principle* is one of the eight "uitgangspunten", a *statement*
@@ -17,6 +18,7 @@ mod chart;
 mod consensus;
 mod counts;
 mod day;
+mod disclosed;
 mod disclosure;
 pub mod instrument;
 mod json;
@@ -38,6 +40,7 @@ pub use chart::{ChartGroup, ChartModel, ChartPoint};
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;
+pub use disclosed::{Disclosed, Group, Together, TooFewPeople};
 pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use language::{Language, Text};
 pub use measurement::{
