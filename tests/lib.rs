@@ -11,6 +11,7 @@ mod day;
 mod disclosure;
 mod instrument;
 mod instrument_hostile;
+mod link;
 mod measurement;
 mod profile;
 mod response;

@@ -7,6 +7,7 @@
 //! Response ──Ballot::cast──▶ Ballot ──▶ Tally ──counts──▶ Counts
 //! Instrument + Counts ──Profile::score──▶ Profile ──Summary::of──▶ Summary ──▶ ChartModel
 //! Tally ──Disclosed::of──▶ Disclosed       what may be shown of a team
+//! SharedResult | Measurement ◀──▶ link
 //! ```
 //!
 //! The words are those of the field: a *principle* is one of the eight "uitgangspunten", a *statement*
@@ -23,6 +24,7 @@ mod disclosure;
 pub mod instrument;
 mod json;
 mod language;
+pub mod link;
 mod measurement;
 mod node;
 mod problem;
