@@ -25,6 +25,7 @@
 //! ChartModel ──▶ charming::Chart ──JSON──▶ ECharts ──▶ the page      ui::later::result, browser::charts
 //! Measurement ──Order──▶ worker ──▶ bytes ──▶ download               browser::reports, report
 //! Measurement + Summary + ChartModel ──▶ Report ──▶ pages ──▶ PDF    report
+//! Measurement | Tally ──▶ SharedResult ──▶ link ──▶ address, QR code    domain::link
 //! ```
 
 pub mod domain;

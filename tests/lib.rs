@@ -13,6 +13,7 @@ mod instrument;
 mod instrument_hostile;
 mod link;
 mod measurement;
+mod privacy;
 mod profile;
 mod response;
 mod score;

@@ -27,6 +27,7 @@ mod language;
 pub mod link;
 mod measurement;
 mod node;
+pub mod privacy;
 mod problem;
 mod profile;
 mod progress;

@@ -8,7 +8,7 @@ mod measurement;
 mod pasted;
 mod qr;
 mod result;
-mod samples;
+pub mod samples;
 mod team;
 mod vectors;
 
