@@ -1,6 +1,6 @@
 //! What somebody hears who has the report read aloud.
 
-use crate::samples::{all, client, full, nothing, quick, unknown, written};
+use crate::samples::{agreements, all, client, full, nothing, quick, unknown, written};
 use crate::support::pro_monitor;
 use crate::tools::{flowing, path, run, text};
 use pro_monitor::domain::{Language, Measurement};
@@ -128,6 +128,17 @@ fn headings_lists_tables_and_figures_are_tagged() {
         assert_eq!(count(&tags, "TR"), rows);
         assert!(count(&tags, "TH") >= rows);
     }
+}
+
+#[test]
+fn what_stands_beside_or_under_a_text_is_read_after_it_with_a_space_between() {
+    let tags = structure("full", &full(), Language::Dutch);
+    let statement = "Wij stemmen de begeleiding af op wat elke cliënt op dat moment nodig heeft.";
+    for told in ["Menselijke behoeften 4,0", "2. Zo gewoon mogelijk 3,6", &format!("{statement} 1,0")] {
+        assert!(tags.contains(&format!("\"{told}\"")), "{told}: {tags}");
+    }
+    let tags = structure("agreements", &agreements(), Language::Dutch);
+    assert!(tags.contains("kijken wat er in de straat te doen is Bij 2. Zo gewoon mogelijk\""), "{tags}");
 }
 
 #[test]

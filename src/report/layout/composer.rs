@@ -76,6 +76,11 @@ impl<'a> Composer<'a> {
     }
 }
 
+/// A text after which another stands beside or under it in the same tag: who hears it needs a space between the two.
+pub(super) fn before_another(text: &str) -> String {
+    format!("{} ", text.trim_end())
+}
+
 /// A line at the top of a strip.
 pub(super) fn text_mark(owner: Owner, line: TextLine, voice: Voice, frame: Frame, align: Align) -> Mark {
     let room = frame.width - line.width;

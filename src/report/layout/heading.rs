@@ -1,4 +1,4 @@
-use super::composer::{Align, Composer, text_mark};
+use super::composer::{Align, Composer, before_another, text_mark};
 use super::paper::{self, FIGURE, Frame, Voice};
 use super::strip::{Anchor, Mark, Owner, Strip};
 use super::tree::{NodeId, Tag};
@@ -19,10 +19,13 @@ impl Composer<'_> {
         let figure =
             heading.figure.as_deref().and_then(|figure| self.end_figure(owner, figure, voice, frame));
         let taken = figure.as_ref().map_or(0.0, |mark| frame.end() - mark.x + GAP);
-        let mut strips = self.lines(Owner::Node(owner), &heading.text, voice, frame.narrowed(taken));
+        let words = if figure.is_some() { before_another(&heading.text) } else { heading.text.clone() };
+        let mut strips = self.lines(Owner::Node(owner), &words, voice, frame.narrowed(taken));
         strips.iter_mut().for_each(|strip| strip.keeps_next = true);
+        if let Some(last) = strips.last_mut() {
+            last.marks.extend(figure);
+        }
         if let Some(first) = strips.first_mut() {
-            first.marks.extend(figure);
             let title = heading.text.split_whitespace().collect::<Vec<_>>().join(" ");
             let title = self.typesetter.clean(&title);
             first.anchors.push((0.0, Anchor { level: heading.level, title }));

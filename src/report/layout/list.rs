@@ -1,4 +1,4 @@
-use super::composer::{Align, Composer, text_mark};
+use super::composer::{Align, Composer, before_another, text_mark};
 use super::palette::{ACCENT, LINE};
 use super::paper::{BODY, DETAIL, FIGURE, Frame, HAIRLINE, HINT, Voice};
 use super::strip::{Decor, Ink, Mark, Owner, Strip};
@@ -84,9 +84,10 @@ impl Composer<'_> {
         let figure =
             told.figure.as_deref().and_then(|figure| self.set_one_line(figure, FIGURE, frame.width / 2.0));
         let taken = figure.as_ref().map_or(0.0, |line| line.width + GAP);
-        let mut strips = self.lines(text, &told.text, voice, frame.narrowed(taken));
-        if let (Some(first), Some(line)) = (strips.first_mut(), figure) {
-            first.marks.push(text_mark(text, line, FIGURE, frame, Align::Right));
+        let words = if figure.is_some() { before_another(&told.text) } else { told.text.clone() };
+        let mut strips = self.lines(text, &words, voice, frame.narrowed(taken));
+        if let (Some(last), Some(line)) = (strips.last_mut(), figure) {
+            last.marks.push(text_mark(text, line, FIGURE, frame, Align::Right));
         }
         if let Some(hint) = &told.hint {
             let owner = Owner::Node(self.tree.add(body, Tag::Paragraph));

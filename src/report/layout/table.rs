@@ -1,4 +1,4 @@
-use super::composer::{Align, Composer, text_mark};
+use super::composer::{Align, Composer, before_another, text_mark};
 use super::distribution;
 use super::palette::{LINE, SUNKEN};
 use super::paper::{CELL, Frame, HAIRLINE, HINT, ROOM, STRONG_CELL, Voice};
@@ -82,10 +82,11 @@ impl Composer<'_> {
         let text = place.indented(drawing.as_ref().map_or(0.0, |_| distribution::WIDTH));
         let says_nothing = self.typesetter.clean(&cell.text).trim().is_empty();
         let told = if says_nothing { NOTHING } else { &cell.text };
-        let hint = cell.hint.as_deref().map(|hint| (hint, HINT));
+        let told = if cell.hint.is_some() { before_another(told) } else { told.to_owned() };
+        let hint = cell.hint.clone().map(|hint| (hint, HINT));
         let mut strips = Vec::new();
         for (told, voice) in [(told, voice)].into_iter().chain(hint) {
-            strips.extend(self.set(told, voice, text.width).into_iter().map(|line| Strip {
+            strips.extend(self.set(&told, voice, text.width).into_iter().map(|line| Strip {
                 height: line.height,
                 marks: vec![text_mark(owner, line, voice, text, align)],
                 ..Strip::default()
