@@ -9,6 +9,7 @@ REPS ?= 5
 RUN := .ci/with-tools.sh
 REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
+WASM_WORKERS := --target wasm32-unknown-unknown --features worker,report-reader-worker,workbook-reader-worker --bin worker --bin report_reader --bin workbook_reader
 SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
   .ci/post_build.mjs .ci/shrink_wasm.mjs .ci/wasm_binary.mjs tests/e2e/package-lock.json
 
@@ -40,6 +41,7 @@ check:
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
 	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test opening $(REPORTS) -- -D warnings
 	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --test web -- -D warnings
+	@$(RUN) "Lints: workers" cargo clippy --locked $(WASM_WORKERS) -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked $(REPORTS) --no-deps --document-private-items
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: app" cargo doc --locked $(WASM) --no-deps --document-private-items

@@ -39,7 +39,8 @@ later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entr
 const laterStyle = await bundleOne("later", "style/later.css", {});
 const { script: worker } = await bundleWithWasm("worker", "src/browser/workers/report_entry.js");
 const { script: workbookReader } = await bundleWithWasm("workbook_reader", "src/browser/workers/workbook_reader_entry.js");
-const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker, WORKBOOK_READER_FILE: workbookReader };
+const { script: reportReader } = await bundleWithWasm("report_reader", "src/browser/workers/report_reader_entry.js");
+const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker, REPORT_READER_FILE: reportReader, WORKBOOK_READER_FILE: workbookReader };
 later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", laterFiles)).script;
 const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
@@ -103,7 +104,7 @@ async function bundleOne(name, entry, options) {
 
 /** What went into the bundles, and what is not meant for a browser. */
 function removeParts() {
-  const parts = ["app", "later", "worker", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
+  const parts = ["app", "later", "worker", "report_reader", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
   for (const path of [...parts, "snippets"]) rmSync(built(path), { recursive: true, force: true });
 }
 

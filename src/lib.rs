@@ -30,6 +30,7 @@
 //! Measurement ──Order──▶ worker ──▶ bytes ──▶ download               browser::reports, report
 //! Measurement + Summary + ChartModel ──▶ Report ──▶ pages ──▶ PDF    report
 //! Measurement ──▶ workbook or CSV ──people, other programs──▶ workbook ──▶ Measurement   report, workbook, opening
+//! Measurement | Tally ──▶ SharedResult ──▶ link ──▶ address, QR code    domain::link
 //! ```
 
 pub mod domain;

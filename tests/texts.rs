@@ -52,7 +52,7 @@ fn source_in(folder: &str) -> String {
             .collect()
     }
     let files = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
-    assert!(files.len() > 20, "the source in {folder} was not found");
+    assert!(files.len() > 10, "the source in {folder} was not found");
     files.iter().map(|path| fs::read_to_string(path).expect("a text")).collect()
 }
 
@@ -106,6 +106,7 @@ fn english_and_dutch_differ_except_for_names() {
     let same: BTreeSet<_> = FOLDERS.into_iter().flat_map(same_in).collect();
     let names = BTreeSet::from([
         "answer.step",
+        "cell",
         "app.name",
         "choice",
         "column.id",

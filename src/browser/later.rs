@@ -1,6 +1,7 @@
 //! The wasm module with the pages that come later: loaded by the app when the first of them is asked for.
 
 use crate::domain::Language;
+use js_sys::Uint8Array;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -11,18 +12,18 @@ extern "C" {
     async fn result(
         root: &HtmlElement,
         language: &str,
-        instrument: &[u8],
+        instrument: &Uint8Array,
         measurement: &str,
     ) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(catch)]
-    async fn about(root: &HtmlElement, language: &str, instrument: &[u8]) -> Result<JsValue, JsValue>;
+    async fn about(root: &HtmlElement, language: &str, instrument: &Uint8Array) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(catch)]
     async fn measurements(
         root: &HtmlElement,
         language: &str,
-        instrument: &[u8],
+        instrument: &Uint8Array,
         measurement: &str,
     ) -> Result<JsValue, JsValue>;
 
@@ -31,7 +32,7 @@ extern "C" {
         root: &HtmlElement,
         language: &str,
         address: &str,
-        instrument: &[u8],
+        instrument: &Uint8Array,
     ) -> Result<JsValue, JsValue>;
 
     fn remove(shown: &JsValue);
@@ -94,13 +95,21 @@ pub async fn show(
 ) -> Result<Option<Shown>, LaterError> {
     let code = language.code();
     let shown = match page {
-        LaterPage::Result { instrument, measurement } => result(root, code, instrument, measurement).await,
-        LaterPage::About { instrument } => about(root, code, instrument).await,
-        LaterPage::Measurements { instrument, measurement } => {
-            measurements(root, code, instrument, measurement.as_deref().unwrap_or_default()).await
+        LaterPage::Result { instrument, measurement } => {
+            result(root, code, &copied(instrument), measurement).await
         }
-        LaterPage::Broken { address, instrument } => broken(root, code, address, instrument).await,
+        LaterPage::About { instrument } => about(root, code, &copied(instrument)).await,
+        LaterPage::Measurements { instrument, measurement } => {
+            measurements(root, code, &copied(instrument), measurement.as_deref().unwrap_or_default()).await
+        }
+        LaterPage::Broken { address, instrument } => broken(root, code, address, &copied(instrument)).await,
     };
     let shown = shown.map_err(|_| LaterError)?;
     Ok((!shown.is_undefined()).then(|| Shown(shown)))
+}
+
+/// Bytes that stay what they are while the module comes: a script that only looked into the memory of this program would
+/// see nothing any more after that has grown.
+fn copied(bytes: &[u8]) -> Uint8Array {
+    Uint8Array::from(bytes)
 }

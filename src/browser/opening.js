@@ -1,7 +1,7 @@
 // Has reports and workbooks read by workers of their own: what a file does to its reader, it does not do to the page.
 import { OnDemandWorker } from "./workers/page_side.js";
 
-const readers = { workbook: new OnDemandWorker(WORKBOOK_READER_FILE) };
+const readers = { report: new OnDemandWorker(REPORT_READER_FILE), workbook: new OnDemandWorker(WORKBOOK_READER_FILE) };
 
 /** After so many milliseconds a file is given up. */
 const LONGEST = 30_000;

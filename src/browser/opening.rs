@@ -10,7 +10,7 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = open)]
     async fn open_js(
         format: &str,
-        bytes: &[u8],
+        bytes: &Uint8Array,
         id: &str,
         response: &str,
         now: f64,
@@ -41,7 +41,9 @@ pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Resul
     };
     #[expect(clippy::cast_precision_loss, reason = "exact until the year 287396")]
     let now = clock::now().0 as f64;
-    let opened = open_js(format, bytes, &random::id(), &random::id(), now, language.code()).await;
+    // A copy: this program's memory may grow while the reader comes, and what looked into it then sees nothing.
+    let bytes = Uint8Array::from(bytes);
+    let opened = open_js(format, &bytes, &random::id(), &random::id(), now, language.code()).await;
     let parts = Array::from(&opened.map_err(|_| OpenError::Reader)?);
     match parts.get(0).dyn_into::<Uint8Array>() {
         Ok(file) => Ok(file.to_vec()),

@@ -13,7 +13,7 @@ extern "C" {
     async fn make_js(
         kind: &str,
         language: &str,
-        instrument: &[u8],
+        instrument: &Uint8Array,
         measurement: &str,
         begun: &str,
         made: &str,
@@ -77,7 +77,9 @@ pub async fn prepare() -> Result<(), ReportError> {
 /// [`ReportError`] when it could not be made, or somebody stopped it.
 pub async fn make(order: ReportOrder<'_>) -> Result<MadeReport, ReportError> {
     let ReportOrder { kind, language, instrument, measurement, begun, made } = order;
-    let told = make_js(kind.word(), language.code(), instrument, measurement, begun, made).await;
+    // A copy: what looks into the memory of this program would take all of that along to the worker.
+    let instrument = Uint8Array::from(instrument);
+    let told = make_js(kind.word(), language.code(), &instrument, measurement, begun, made).await;
     let parts = Array::from(&told.map_err(error)?);
     let name = parts.get(0).as_string().ok_or(ReportError::Failed)?;
     let bytes = parts.get(1).dyn_into().map_err(|_| ReportError::Failed)?;

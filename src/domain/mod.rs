@@ -6,6 +6,8 @@
 //! bytes ──Instrument::read──▶ Instrument
 //! Response ──Ballot::cast──▶ Ballot ──▶ Tally ──counts──▶ Counts
 //! Instrument + Counts ──Profile::score──▶ Profile ──Summary::of──▶ Summary ──▶ ChartModel
+//! Tally ──Disclosed::of──▶ Disclosed       what may be shown of a team
+//! SharedResult | Measurement ◀──▶ link
 //! ```
 //!
 //! The words are those of the field: a *principle* is one of the eight "uitgangspunten", a *statement*
@@ -17,13 +19,16 @@ mod chart;
 mod consensus;
 mod counts;
 mod day;
+mod disclosed;
 mod disclosure;
 mod file_format;
 pub mod instrument;
 mod json;
 mod language;
+pub mod link;
 mod measurement;
 mod node;
+pub mod privacy;
 mod problem;
 mod profile;
 mod progress;
@@ -39,6 +44,7 @@ pub use chart::{ChartGroup, ChartModel, ChartPoint};
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;
+pub use disclosed::{Disclosed, Group, Together, TooFewPeople};
 pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use file_format::FileFormat;
 pub use language::{Language, Text};

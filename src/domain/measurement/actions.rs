@@ -4,7 +4,7 @@ use crate::domain::{Action, ActionId, ActionPart};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
-/// Each part of an agreement that is not open, by its [key](key), in the order of the keys; as JSON an object. A
+/// Each part of an agreement that is not open, by its [`key`], in the order of the keys; as JSON an object. A
 /// flat list and no map of agreements: who answers needs none of them, and has only to carry them along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Actions(Vec<(String, String)>);

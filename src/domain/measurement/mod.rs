@@ -26,6 +26,7 @@ mod parts;
 mod prevail;
 mod read;
 mod relation;
+mod restore;
 mod stamps;
 
 pub use field::Field;
@@ -39,6 +40,7 @@ pub use overview::{MeasurementOverview, MeasurementTitle};
 pub use parts::{Heading, MAX_TEXT_BYTES, MeasurementId, Moment};
 pub use read::{DocumentError, MAX_STORED_BYTES};
 pub use relation::{Rewording, WordingRelation};
+pub(super) use restore::MeasurementParts;
 
 use super::instrument::Instrument;
 use super::{Action, ActionId, Response, ResponseId};

@@ -26,6 +26,11 @@ impl Stamps {
         }
     }
 
+    pub(super) fn take_out(&mut self, field: &Field) {
+        let key = field.key();
+        self.0.retain(|(name, _)| *name != key);
+    }
+
     pub(super) fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
         self.0.iter().map(|(key, _)| key.as_str())
     }

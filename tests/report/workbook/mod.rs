@@ -7,5 +7,6 @@ mod look;
 mod made;
 mod opening;
 mod programs;
+mod questionnaires;
 mod read_back;
 mod samples;

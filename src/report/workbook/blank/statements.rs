@@ -87,9 +87,13 @@ fn statement_row(
     sheet.next()
 }
 
-/// How much is filled in, which follows the cells. The number in the sentence is a formula between two texts.
+/// How much is filled in, which follows the cells. The number in the sentence is a formula between two texts. Nothing is
+/// said where nothing is asked: there are no such cells.
 fn progress(sheet: &mut Sheet, told: &Told, columns: Span) -> Result<(), XlsxError> {
     let asked = told.response().total_progress(told.instrument()).asked;
+    if asked == 0 {
+        return sheet.space();
+    }
     let counted = format!("\"&COUNTA({})&\"", Part::Answers.name());
     let formula = format!("=\"{}\"", told.texts.blank_progress(counted, asked));
     sheet.formula_block(columns, &formula, &told.texts.blank_progress(0, asked), &looks::hint())

@@ -1,0 +1,28 @@
+//! The module that reads the PDFs of reports, in a worker of its own, loaded with the first that is opened. It only wires.
+
+use pro_monitor::domain::Language;
+use pro_monitor::opening::read_report;
+use wasm_bindgen::prelude::*;
+
+/// What came out of a PDF.
+#[wasm_bindgen(getter_with_clone)]
+pub struct Opened {
+    /// The bytes of the measurement file; `None` when there is none.
+    pub file: Option<Vec<u8>>,
+    /// Why not, in sentences.
+    pub told: Vec<String>,
+}
+
+/// Reads a PDF. `language` is `nl` or `en`.
+#[wasm_bindgen]
+pub fn open(bytes: Vec<u8>, language: &str) -> Opened {
+    match read_report(bytes) {
+        Ok(file) => Opened { file: Some(file), told: Vec::new() },
+        Err(error) => {
+            let language = Language::from_code(language).unwrap_or(Language::Dutch);
+            Opened { file: None, told: vec![error.told(language).to_owned()] }
+        }
+    }
+}
+
+fn main() {}

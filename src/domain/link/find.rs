@@ -1,0 +1,51 @@
+//! Finds what a link carries in whatever text a person pastes: the fragment, the whole address, or a mail around it.
+
+use super::LinkError;
+use percent_encoding::percent_decode_str;
+
+/// The largest text that is looked into, in bytes. The longest link is less than half of it.
+pub const MAX_PASTED_BYTES: usize = 200_000;
+
+/// How the fragment of a link begins: `…#/pm/…`.
+pub const LINK_MARK: &str = "/pm/";
+
+/// How many times one program after another may have percent-encoded a link.
+const MOST_ENCODINGS: usize = 3;
+
+/// What comes after the mark of the first link in a text, without what other programs put in between.
+///
+/// # Errors
+/// [`LinkError::TooLarge`]; [`LinkError::NotALink`] where there is no mark; [`LinkError::CutOff`] where the text ends
+/// within it.
+pub(super) fn payload(text: &str) -> Result<String, LinkError> {
+    if text.len() > MAX_PASTED_BYTES {
+        return Err(LinkError::TooLarge);
+    }
+    let mut text = visible(text);
+    for _ in 0..MOST_ENCODINGS {
+        if text.contains('%') {
+            text = visible(&percent_decode_str(&text).decode_utf8_lossy());
+        }
+    }
+    // A fragment on its own is the same as one after `#`.
+    let text = if text.starts_with(LINK_MARK) { format!("#{text}") } else { text };
+    let found =
+        text.match_indices(LINK_MARK).find(|(at, _)| text.get(..*at).is_some_and(|it| it.ends_with('#')));
+    match found.and_then(|(at, mark)| text.get(at + mark.len()..)) {
+        Some(payload) => Ok(payload.to_owned()),
+        None if ["#/p", "#/pm"].iter().any(|cut| text.ends_with(cut)) => Err(LinkError::CutOff),
+        None => Err(LinkError::NotALink),
+    }
+}
+
+/// A text without what is put in where a line is broken: white space, marks that cannot be seen, and the `>` before a
+/// quoted line.
+fn visible(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !c.is_control() && *c != '>' && !is_unseen(*c)).collect()
+}
+
+/// Soft hyphen, zero width space and joiners, marks of direction, byte order mark and the like.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{FEFF}')
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}')
+}

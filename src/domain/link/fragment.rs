@@ -1,0 +1,71 @@
+use super::digits::DigitWriter;
+use super::parcel::{self, Kind};
+use super::texts::TextWriter;
+use super::{
+    Extras, LINK_MARK, Link, LinkContent, LinkRefusal, SharedResult, envelope, measurement_form, result_form,
+};
+use crate::domain::Measurement;
+use crate::domain::instrument::Instrument;
+use crate::domain::link::fingerprint::Fingerprint;
+
+/// The part of an address after `#` that carries something: [`LINK_MARK`] and letters, digits, `-` and `_`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkFragment(String);
+
+impl LinkFragment {
+    /// The fragment that carries a result.
+    ///
+    /// # Errors
+    /// [`LinkRefusal::AnotherInstrument`] when it is a result of another instrument; [`LinkRefusal::TooLarge`].
+    pub fn of_result(result: &SharedResult, instrument: &Instrument) -> Result<Self, LinkRefusal> {
+        if result.fingerprint != Fingerprint::of(instrument) {
+            return Err(LinkRefusal::AnotherInstrument);
+        }
+        let (mut digits, mut texts) = (DigitWriter::default(), TextWriter::default());
+        result_form::write(&mut digits, &mut texts, result, instrument)?;
+        let body = parcel::pack(Kind::Result, instrument, digits, texts)?;
+        Self::of_body(&body)?.holding(&LinkContent::Result(Box::new(result.clone())), instrument)
+    }
+
+    /// The fragment with which somebody goes on with their own measurement on another device. What is not ticked stays
+    /// behind, as if it had never been filled in; so where the other device has it, it is kept there.
+    ///
+    /// # Errors
+    /// [`LinkRefusal::AnotherInstrument`] when it was begun with another wording than that of `instrument`;
+    /// [`LinkRefusal::TooLarge`].
+    pub fn of_measurement(
+        measurement: &Measurement,
+        instrument: &Instrument,
+        extras: Extras,
+    ) -> Result<Self, LinkRefusal> {
+        let measurement = measurement.only(|field| extras.has(field));
+        let (mut digits, mut texts) = (DigitWriter::default(), TextWriter::default());
+        measurement_form::write(&mut digits, &mut texts, &measurement, instrument)?;
+        let body = parcel::pack(Kind::Measurement, instrument, digits, texts)?;
+        Self::of_body(&body)?.holding(&LinkContent::Measurement(Box::new(measurement)), instrument)
+    }
+
+    /// The fragment as text, without `#`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The whole address, with this fragment in the place of the one that `page` may have.
+    #[must_use]
+    pub fn url(&self, page: &str) -> String {
+        let page = page.split('#').next().unwrap_or(page);
+        format!("{page}#{}", self.0)
+    }
+
+    fn of_body(body: &[u8]) -> Result<Self, LinkRefusal> {
+        Ok(Self(format!("{LINK_MARK}{}", envelope::seal(body)?)))
+    }
+
+    /// This fragment, when it gives back exactly what it was made of. It does not when that refers to what the instrument
+    /// does not have, or was asked in other words.
+    fn holding(self, content: &LinkContent, instrument: &Instrument) -> Result<Self, LinkRefusal> {
+        let read = Link::read(&self.0).and_then(|link| link.open(instrument));
+        if read.as_ref() == Ok(content) { Ok(self) } else { Err(LinkRefusal::AnotherInstrument) }
+    }
+}

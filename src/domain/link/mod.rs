@@ -1,0 +1,60 @@
+//! The link: a result that is passed on, or a measurement to go on with elsewhere, in the part of an address after `#`.
+//! That part never leaves the browser, so nothing is stored or sent anywhere but by who passes the link on.
+//!
+//! ```text
+//! SharedResult | Measurement ──LinkFragment::of_…──▶ fragment ──url──▶ address       refuses what it cannot give back
+//! any text ──Link::read──▶ Link ──open(Instrument)──▶ LinkContent                    total: never panics, bounded
+//! ```
+//!
+//! The form, version 1, from the outside in; numbers have their highest byte first:
+//!
+//! ```text
+//! /pm/ code z                     code: base64url without padding of …
+//! version 1 | length 2 | sum 4 | body      version and length are the first four characters, in every version to come
+//! kind 1 | fingerprint 4 | id | version | length 2 | digits | texts         id and version after a byte with their length
+//! ```
+//!
+//! - `length` is that of the body, `sum` the lower half of the XXH64 of version, length and body.
+//! - `digits` is one large number (`digits.rs`), which only the instrument can take apart; its lowest byte comes first.
+//! - `texts` are what a person wrote (`texts.rs`), deflated where that is shorter, which `kind` says.
+//!
+//! A link of a team is made of what may be [disclosed](crate::domain::Disclosed); one that would tell more is damaged.
+//! Links of every version are frozen in `tests/fixtures/links`. A million random and mutated links are tried by
+//! `LINK_CASES=1000000 cargo test --locked --test native link::fuzz`.
+
+mod answers_form;
+mod digits;
+mod envelope;
+mod error;
+mod extras;
+mod find;
+mod fingerprint;
+mod fragment;
+mod length;
+mod measurement_form;
+mod names_form;
+mod parcel;
+mod qr;
+mod read;
+mod refusal;
+mod respondents;
+mod result_form;
+mod shared_result;
+mod shared_words;
+mod spread;
+mod team_form;
+mod texts;
+mod words_form;
+
+pub use envelope::LINK_VERSION;
+pub use error::LinkError;
+pub use extras::Extras;
+pub use find::{LINK_MARK, MAX_PASTED_BYTES};
+pub use fragment::LinkFragment;
+pub use length::LengthClass;
+pub use qr::{QR_MOST_BYTES, QrCode, TooLongForQr};
+pub use read::{Link, LinkContent};
+pub use refusal::LinkRefusal;
+pub use respondents::{OwnAnswers, Respondents};
+pub use shared_result::SharedResult;
+pub use shared_words::SharedWords;

@@ -1,0 +1,11 @@
+/// Why something cannot go into a link. A file can hold it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LinkRefusal {
+    /// It belongs to another questionnaire than the one that is handed in, or was asked in other words. A link does not
+    /// hold the words, so whoever opens it would read answers to questions that were not asked.
+    #[error("it belongs to another questionnaire, or to other words of it")]
+    AnotherInstrument,
+    /// It is too much.
+    #[error("it is too large for a link")]
+    TooLarge,
+}

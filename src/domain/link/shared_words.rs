@@ -1,0 +1,59 @@
+use super::Extras;
+use crate::domain::instrument::PrincipleId;
+use crate::domain::{Action, Heading, Measurement, Note};
+use std::collections::BTreeMap;
+
+/// What was written and agreed, beside the answers. All of it may be left out of a link.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SharedWords {
+    /// Team, organisation and label; each may be empty.
+    pub heading: Heading,
+    /// The notes with each principle that has any. Of several people they stand in no order, and without who wrote them.
+    pub notes: BTreeMap<PrincipleId, Vec<Note>>,
+    /// How many people gave step 1, 2, 3, 4 and 5 as their confidence in the follow-up.
+    pub confidence: [u32; 5],
+    /// The moments that tell where we stand.
+    pub stories: Vec<String>,
+    /// The agreements.
+    pub actions: Vec<Action>,
+}
+
+impl SharedWords {
+    /// All words of a measurement.
+    #[must_use]
+    pub fn of(measurement: &Measurement) -> Self {
+        let response = measurement.response();
+        let confidence = response.closing.confidence.map(|step| u32::from(step.value()));
+        let story = Some(response.closing.story.clone()).filter(|story| !story.is_empty());
+        Self {
+            heading: measurement.heading().clone(),
+            notes: response.notes.iter().map(|(id, note)| (id.clone(), vec![note.clone()])).collect(),
+            confidence: [1, 2, 3, 4, 5].map(|step| u32::from(confidence == Some(step))),
+            stories: story.into_iter().collect(),
+            actions: measurement.actions().into_values().collect(),
+        }
+    }
+
+    /// The ticked ones, without those that say nothing.
+    #[must_use]
+    pub fn only(mut self, extras: Extras) -> Self {
+        self.notes.values_mut().for_each(|notes| notes.retain(|note| extras.notes && !note.is_empty()));
+        self.notes.retain(|_, notes| !notes.is_empty());
+        self.stories.retain(|story| extras.story && !story.is_empty());
+        if !extras.names {
+            self.heading = Heading::default();
+            self.actions.iter_mut().for_each(|action| action.who.clear());
+        }
+        if !extras.confidence {
+            self.confidence = [0; 5];
+        }
+        self.actions.retain(|action| extras.actions && *action != Action::default());
+        self
+    }
+
+    /// Whether nothing was written or agreed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
