@@ -24,8 +24,8 @@ const EDGE: usize = 1_024;
 /// [read](crate::domain::MeasurementFile::read) like any other file: nothing is known of it yet but its name and that it
 /// has at most [`MAX_STORED_BYTES`].
 ///
-/// The library bounds how deep it reads, but not what it unpacks to find its way. A browser runs this in a module that
-/// may have only so much memory: a file that becomes larger than that ends the module and not the page.
+/// The library bounds how deep it reads, but not what it unpacks to find its way. A browser runs this in a module whose
+/// memory the build script bounds: a file that becomes larger than that ends the module, and not the page.
 ///
 /// # Errors
 /// [`ReportReadError`]: why there is none.

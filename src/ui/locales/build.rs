@@ -2,6 +2,8 @@
 //! placeholder that differs, or a use of a key that is not there, stops the build.
 //!
 //! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` takes `count` too.
+//!
+//! It also bounds the memory of the modules that read files.
 
 use serde_json::{Map, Value};
 use std::fmt::Write;
@@ -16,7 +18,18 @@ const FOLDERS: [(&str, &str); 3] = [
     ("src/opening/locales", "opening_texts.rs"),
 ];
 
+/// The modules that read files which may come from anybody.
+const READERS: [&str; 2] = ["report_reader", "workbook_reader"];
+
+/// The most memory of such a module, in bytes: a file that unpacks to more ends the module, and not the page.
+const MOST_MEMORY: u32 = 256 * 1024 * 1024;
+
 fn main() -> Result<(), Box<dyn Error>> {
+    if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
+        for reader in READERS {
+            println!("cargo::rustc-link-arg-bin={reader}=--max-memory={MOST_MEMORY}");
+        }
+    }
     FOLDERS.into_iter().try_for_each(|(folder, made)| texts(Path::new(folder), made))
 }
 
