@@ -11,7 +11,7 @@ REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
 WASM_WORKERS := --target wasm32-unknown-unknown --features worker,report-reader-worker,workbook-reader-worker --bin worker --bin report_reader --bin workbook_reader
 SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
-  .ci/post_build.mjs .ci/shrink_wasm.mjs .ci/wasm_binary.mjs tests/e2e/package-lock.json
+  .ci/post_build.mjs .ci/shrink_wasm.mjs .ci/wasm_binary.mjs $(wildcard .ci/hosting/*.mjs) tests/e2e/package-lock.json
 
 serve: setup-build build
 	@node .ci/serve.mjs dist $(PORT)

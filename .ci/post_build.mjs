@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
+import { compress } from "./hosting/compress.mjs";
 import { shrinkWasm } from "./shrink_wasm.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -53,6 +54,7 @@ writePage({
   "src/browser/boot.js": app,
   "app.wasm": wasm,
 });
+if (release) await compress(staging);
 
 /** Bundles an entry with the glue of the binary NAME, and the names of other FILES, into one script beside the binary's wasm. */
 async function bundleWithWasm(name, entry, files = {}) {

@@ -16,7 +16,8 @@ const FIRST_LOAD = {
   instrument: /^instruments\/pro-monitor\.json$/,
 };
 const LATER = { later: /^later-\w+\.wasm$/, "later script": /^later-\w+\.js$/, "later style": /^later-\w+\.css$/, crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, worker: /^worker-\w+\.wasm$/, "worker script": /^worker-\w+\.js$/, "report reader": /^report_reader-\w+\.wasm$/, "report reader script": /^report_reader-\w+\.js$/, "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/, charts: /^charts-\w+\.js$/ };
-const UNSERVED = /^_headers$/;
+// Not a file of its own: for the server, or the same compressed.
+const UNSERVED = /^_headers$|\.(br|gz)$/;
 
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
