@@ -20,7 +20,11 @@ const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
   const file = files.get(pathname);
   const headers = Object.fromEntries(rules.filter((rule) => rule.pattern.test(pathname)).flatMap((rule) => rule.headers));
-  if (!file) return response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("There is no such page.\n");
+  if (!file) {
+    // That a file is missing must not be remembered for a year.
+    const { "Cache-Control": _, ...others } = headers;
+    return response.writeHead(404, { ...others, "content-type": "text/plain" }).end("There is no such page.\n");
+  }
   const [encoding, body] = await encode(file, request.headers["accept-encoding"] ?? "");
   Object.assign(headers, { "content-type": file.type, etag: `"${file.hash}-${encoding}"`, vary: "Accept-Encoding" });
   if (request.headers["if-none-match"] === headers.etag) return response.writeHead(304, headers).end();
