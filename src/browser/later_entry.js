@@ -1,5 +1,5 @@
 // The entry of the wasm module with the pages that come later (src/bin/later.rs), and of their style sheet.
-import init, { showAbout, showBroken, showMeasurements, showResult } from "pro-monitor:glue";
+import init, { show } from "pro-monitor:glue";
 
 /** Puts a style sheet in the page; done when it is in use. */
 function addStyle(file) {
@@ -13,5 +13,5 @@ const ready = Promise.all([init({ module_or_path: new URL(WASM_FILE, import.meta
 
 export async function load() {
   await ready;
-  return { showAbout, showBroken, showMeasurements, showResult };
+  return { show };
 }

@@ -11,6 +11,7 @@ pub mod later;
 pub mod location;
 pub mod opening;
 pub mod page;
+pub mod passing_on;
 pub mod random;
 pub mod reports;
 pub mod shelf;

@@ -3,9 +3,8 @@
 use super::app::App;
 use super::locales::Texts;
 use super::pages::{Later, NotLoaded};
-use super::route::Route;
 use super::state::{Beginning, State};
-use crate::browser::later::LaterPage;
+use crate::browser::later::{LaterKind, LaterPage};
 use crate::browser::{location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
 use crate::domain::{Heading, Language, Scan};
@@ -37,7 +36,7 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
         }
         Err(_) => {
             page::set_title(texts.broken_title());
-            let page = LaterPage::Broken { address, instrument: file };
+            let page = LaterPage { kind: LaterKind::Broken, instrument: file, about: address };
             let page = Box::new(move || Some(page.clone()));
             mount_to(root, move || view! { <Later texts heading=texts.broken_title() page/> }).forget();
         }
@@ -51,7 +50,7 @@ fn language() -> Language {
 }
 
 fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
-    let route = Route::parse(&location::fragment());
+    let route = State::route_of(&location::fragment());
     let mut beginning = Beginning::find(instrument.id());
     beginning.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
     // What is damaged is told first; beginning anew is then for the person to choose.

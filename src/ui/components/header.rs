@@ -47,9 +47,10 @@ fn Kept() -> impl IntoView {
         }
     };
     let is_kept = move || matches!(state.keeping(), Keeping::Found | Keeping::Kept(_));
+    // What somebody else shared is not kept, and this line would say that it is.
     // A failure is announced by its notice: a screen reader that says "kept" after every answer is in the way.
     view! {
-        <p class="kept" class:failed=move || matches!(state.keeping(), Keeping::NotKept(_))>
+        <p class="kept" hidden=move || matches!(state.route(), Route::Shared(_)) class:failed=move || matches!(state.keeping(), Keeping::NotKept(_))>
             <svg class:hidden=move || !is_kept() viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 <path d="M2 8.5 6 12.5 14 4"/>
             </svg>
