@@ -40,7 +40,7 @@ check:
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
 	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test opening $(REPORTS) -- -D warnings
-	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --test web -- -D warnings
+	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --bin sharing --test web -- -D warnings
 	@$(RUN) "Lints: workers" cargo clippy --locked $(WASM_WORKERS) -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked $(REPORTS) --no-deps --document-private-items

@@ -1,5 +1,5 @@
 // Makes the files that are served out of what Trunk built (Trunk calls it as its post_build hook):
-// for the app, for its later pages, for the worker that makes reports and for each that reads them one script (its entry + wasm-bindgen's glue) and
+// for the app, for its later pages, for those with links, for the worker that makes reports and for each that reads them one script (its entry + wasm-bindgen's glue) and
 // a small wasm each, the charts as a script of their own, style sheets.
 // Each is named by its content, so that servers may let browsers keep it for ever.
 import { createHash } from "node:crypto";
@@ -41,6 +41,7 @@ const { script: worker } = await bundleWithWasm("worker", "src/browser/workers/r
 const { script: workbookReader } = await bundleWithWasm("workbook_reader", "src/browser/workers/workbook_reader_entry.js");
 const { script: reportReader } = await bundleWithWasm("report_reader", "src/browser/workers/report_reader_entry.js");
 const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker, REPORT_READER_FILE: reportReader, WORKBOOK_READER_FILE: workbookReader };
+later["pro-monitor:sharing"] = (await bundleWithWasm("sharing", "src/browser/sharing_entry.js", laterFiles)).script;
 later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", laterFiles)).script;
 const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
@@ -104,7 +105,7 @@ async function bundleOne(name, entry, options) {
 
 /** What went into the bundles, and what is not meant for a browser. */
 function removeParts() {
-  const parts = ["app", "later", "worker", "report_reader", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
+  const parts = ["app", "later", "sharing", "worker", "report_reader", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
   for (const path of [...parts, "snippets"]) rmSync(built(path), { recursive: true, force: true });
 }
 

@@ -1,7 +1,10 @@
-// Shows the pages that come later, with the wasm module that is made for them. It is loaded with the first of them.
+// Shows the pages that come later, with the wasm modules that are made for them. Each is loaded with its first page.
 
 /** The pages with charts. */
 const WITH_CHARTS = ["result", "shared"];
+
+/** The pages with links, which have a module of their own. */
+const WITH_LINKS = ["share", "elsewhere", "shared"];
 
 /**
  * Shows a page in `root`, in the place of what stands there.
@@ -15,7 +18,7 @@ const WITH_CHARTS = ["result", "shared"];
 export async function show(page, root, language, instrument, about) {
   // Fetched beside the module, not after it. When it cannot be had, the chart that wants it asks again and says so.
   if (WITH_CHARTS.includes(page)) import("pro-monitor:echarts").catch(() => {});
-  const { load } = await import("pro-monitor:later");
+  const { load } = await (WITH_LINKS.includes(page) ? import("pro-monitor:sharing") : import("pro-monitor:later"));
   const pages = await load();
   return root.isConnected ? pages.show(page, root, language, instrument, about) : undefined;
 }

@@ -47,7 +47,7 @@ pub(super) fn payload(text: &str) -> Result<String, LinkError> {
         }
     }
     // A fragment on its own is the same as one after `#`.
-    let text = if text.starts_with(LINK_MARK) { format!("#{text}") } else { text };
+    let text = if looks_like_link(&text) { format!("#{text}") } else { text };
     let found =
         text.match_indices(LINK_MARK).find(|(at, _)| text.get(..*at).is_some_and(|it| it.ends_with('#')));
     match found.and_then(|(at, mark)| text.get(at + mark.len()..)) {

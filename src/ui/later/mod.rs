@@ -1,8 +1,8 @@
 //! The pages that come later: nothing of them is needed to answer a question.
 //!
-//! They are a wasm module of their own (`src/bin/later.rs`), which the app loads with the first of them. It shares no
-//! memory with the app: it gets the bytes of the instrument file, the language, an element to stand in, and what the page is
-//! about.
+//! They are two wasm modules of their own (`src/bin/later.rs` and, for links, `src/bin/sharing.rs`), which the app loads with
+//! the first of their pages. They share no memory with the app: they get the bytes of the instrument file, the language, an
+//! element to stand in, and what the page is about.
 
 mod about;
 mod broken;
@@ -69,18 +69,6 @@ pub fn show(
             let shown = result::Shown::of_own(texts, instrument, read(instrument)?, measurement);
             mount(root, move || result::content(&shown))
         }
-        LaterKind::Share => {
-            let (read, measurement) = (read(instrument)?, Measurement::read(about)?);
-            mount(root, move || sharing::share(texts, read, measurement))
-        }
-        LaterKind::Elsewhere => {
-            let (read, measurement) = (read(instrument)?, Measurement::read(about)?);
-            mount(root, move || sharing::elsewhere(texts, read, measurement))
-        }
-        LaterKind::Shared => {
-            let (file, read, link) = (instrument.to_vec(), read(instrument)?, about.to_owned());
-            mount(root, move || shared::content(texts, &file, read, &link))
-        }
         LaterKind::Measurements => {
             let (file, read, window) =
                 (instrument.to_vec(), read(instrument)?, Measurement::read(about).ok());
@@ -95,6 +83,38 @@ pub fn show(
                 (Instrument::read(instrument).err().unwrap_or_default(), about.to_owned());
             mount(root, move || broken::content(texts, &address, &problems))
         }
+        _ => Err(ShowError::Page(page.to_owned())),
+    }
+}
+
+/// Shows one of the pages that make and open links, as [`show`] shows the others. A module of its own holds them
+/// (`src/bin/sharing.rs`): most people never come here.
+///
+/// # Errors
+/// [`ShowError`]; what stood in `root` then still stands there.
+pub fn show_with_links(
+    page: &str,
+    root: page::AnyValue,
+    language: &str,
+    instrument: &[u8],
+    about: &str,
+) -> Result<Page, ShowError> {
+    let kind = LaterKind::of_word(page).ok_or_else(|| ShowError::Page(page.to_owned()))?;
+    let (texts, read) = (texts(language)?, read(instrument)?);
+    match kind {
+        LaterKind::Share => {
+            let measurement = Measurement::read(about)?;
+            mount(root, move || sharing::share(texts, read, measurement))
+        }
+        LaterKind::Elsewhere => {
+            let measurement = Measurement::read(about)?;
+            mount(root, move || sharing::elsewhere(texts, read, measurement))
+        }
+        LaterKind::Shared => {
+            let (file, link) = (instrument.to_vec(), about.to_owned());
+            mount(root, move || shared::content(texts, &file, read, &link))
+        }
+        _ => Err(ShowError::Page(page.to_owned())),
     }
 }
 

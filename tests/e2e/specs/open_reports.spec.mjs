@@ -37,6 +37,7 @@ async function reported(page, kind) {
   await keepMeasurement(page, FILLED_IN);
   await result.open();
   await result.isShown();
+  await result.withWords.check();
   if (kind !== "pdf") await result.openFiles();
   const file = await made(page, page.getByTestId(kind));
   const kept = Object.fromEntries(Object.entries(await keptById(page)).map(([id, one]) => [id, withWords(one)]));

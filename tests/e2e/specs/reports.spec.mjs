@@ -26,6 +26,7 @@ async function openResult(page, query) {
   await keepMeasurement(page, FILLED_IN);
   await result.open(query);
   await result.isShown();
+  await result.withWords.check();
   return result;
 }
 

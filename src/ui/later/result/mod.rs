@@ -128,9 +128,9 @@ pub(super) fn of_other(shown: &Shown, acts: AnyView) -> impl IntoView + use<> {
         view! { <HandOut texts=shown.texts file instrument=&shown.instrument measurement is_own=false>{()}</HandOut> }
     });
     view! {
+        {acts}
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        {acts}
         {hand_out}
         {figures(shown)}
     }

@@ -31,12 +31,14 @@ pub(super) fn arrived(
         words::progress(texts, instrument, &measurement),
     ];
     view! {
+        <div class="narrow">
         <h1 tabindex="-1">{texts.arrived_title()}</h1>
         <p class="lead">{texts.arrived_lead()}</p>
         <ul class="facts">{facts.map(|fact| view! { <li>{fact}</li> })}</ul>
-        <p class="notice">{effect}" "{texts.shared_unchanged()}</p>
+        <p class="notice">{effect}" "{texts.arrived_not_yet()}</p>
         <GoOn texts measurement opening place/>
         <p><a href=Route::Start.href()>{texts.arrived_not()}</a></p>
+        </div>
     }
 }
 

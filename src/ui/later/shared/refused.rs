@@ -32,11 +32,13 @@ fn page(texts: Texts, title: &'static str, why: String, other: Option<String>) -
     let other = other
         .map(|address| view! { <p><a class="button" href=address>{texts.link_error_open_other()}</a></p> });
     view! {
+        <div class="narrow">
         <h1 tabindex="-1">{title}</h1>
         <p class="notice">{why}" "{texts.shared_unchanged()}</p>
         {other}
         <PasteLink texts/>
         <p><a href=Route::Start.href()>{texts.shared_own()}</a></p>
+        </div>
     }
 }
 

@@ -164,8 +164,10 @@ fn place(texts: Texts, instrument: &Instrument, field: &Field) -> (String, Optio
 /// What was found, with some of the text on either side.
 fn around(text: &str, mark: &PersonalMark) -> [String; 3] {
     let (start, end) = (mark.range.start, mark.range.end);
-    let before: Vec<char> = text.get(..start).unwrap_or_default().chars().rev().take(AROUND).collect();
-    let after = text.get(end..).unwrap_or_default().chars().take(AROUND).collect();
-    let piece = text.get(mark.range.clone()).unwrap_or_default().to_owned();
-    [before.into_iter().rev().collect(), piece, after]
+    let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
+    let cut = before.char_indices().rev().nth(AROUND).and_then(|(at, c)| before.get(at + c.len_utf8()..));
+    let before = cut.map_or_else(|| before.to_owned(), |cut| format!("…{cut}"));
+    let cut = after.char_indices().nth(AROUND).and_then(|(at, _)| after.get(..at));
+    let after = cut.map_or_else(|| after.to_owned(), |cut| format!("{cut}…"));
+    [before, text.get(mark.range.clone()).unwrap_or_default().to_owned(), after]
 }
