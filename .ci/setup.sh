@@ -113,6 +113,7 @@ need_openpyxl() {
 
 has_c_linker() { has cc; }
 has_firefox() { [ -n "${FIREFOX:-}" ] || has firefox-esr; }
+has_zbarimg() { has zbarimg; }
 has_chromium() { { [ -n "${CHROMIUM:-}" ] || has chromium; } && has chromedriver; }
 
 need_rust
@@ -130,6 +131,7 @@ case "$goal" in
     need_rust_component rustfmt fmt
     need_rust_component clippy clippy
     need_debian "Chromium and its driver" has_chromium chromium chromium-driver
+    need_debian "zbarimg, which reads the QR codes" has_zbarimg zbar-tools
     need_debian "Firefox" has_firefox firefox-esr
     need_npm tests/lighthouse
     need_debian "qpdf, pdftotext and pdfinfo, which judge the report" has_pdf_programs qpdf poppler-utils
