@@ -110,8 +110,9 @@ test("by keyboard alone one ticks, looks at the words, goes on and copies", asyn
   await page.keyboard.press("Space");
   await tabTo(share.goOnAsItIs);
   await page.keyboard.press("Enter");
-  await expect(share.copy).toBeVisible();
-  await tabTo(share.copy);
+  await expect(share.field).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(share.copy).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(share.told).toHaveText(nl("link.copied"));
 });
@@ -193,6 +194,7 @@ test("reports hold what was written only when that is ticked, and it is looked a
   await result.makePdf.click();
   await expect(result.care.getByRole("heading")).toBeFocused();
   await result.goOnAsItIs.click();
+  await expect(result.makePdf).toBeFocused();
   expect(await text()).toContain("Jansen");
   await expect(result.reminder).toBeHidden();
 });

@@ -18,6 +18,9 @@ use leptos::prelude::*;
 use making::Work;
 use std::sync::Arc;
 
+/// The id of the button that makes the report.
+const PDF: &str = "make-pdf";
+
 /// The files of one measurement.
 #[derive(Clone, Copy)]
 struct Files {
@@ -99,7 +102,7 @@ pub(super) fn HandOut<'a>(
     let has_words = is_own && !(notes.is_empty() && stories.is_empty() && actions.is_empty());
     let with_words = RwSignal::new(!has_words);
     let asked = Signal::derive(move || if is_own { extras(with_words.get()) } else { Extras::NONE });
-    let care = Care::new(texts, instrument, measurement, asked);
+    let care = Care::new(texts, instrument, measurement, asked, PDF);
     let files = Files::new(making, measurement, with_words, care);
     let due = Signal::derive(move || is_own && files.due.get());
     // What is wiped after a download has to be in it.
@@ -111,7 +114,7 @@ pub(super) fn HandOut<'a>(
             <p hidden=move || !due.get()>{texts.hand_out_reminder()}</p>
             {has_words.then(|| view! { <WithWords texts with_words/><CareNotice texts care/> })}
             <p class="go">
-                <button type="button" class="button primary" data-testid="pdf" on:click=move |_| files.begin(ReportKind::Pdf)>
+                <button type="button" class="button primary" id=PDF data-testid="pdf" on:click=move |_| files.begin(ReportKind::Pdf)>
                     {texts.hand_out_pdf()}
                 </button>
                 {children()}

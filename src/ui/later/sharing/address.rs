@@ -1,4 +1,4 @@
-use super::outgoing::{Maker, Outgoing, Purpose};
+use super::outgoing::{LINK, Maker, Outgoing, Purpose};
 use super::qr::Qr;
 use crate::browser::passing_on;
 use crate::domain::link::{Extras, LengthClass, LinkRefusal};
@@ -59,8 +59,8 @@ fn Ready(texts: Texts, maker: Maker, outgoing: Outgoing) -> impl IntoView {
         <section class="card link">
             <h2>{texts.link_title()}</h2>
             <div class="field">
-                <label for="link">{texts.link_label()}</label>
-                <input type="text" id="link" readonly node_ref=field prop:value=url.clone() aria-describedby="link-class" on:focus:target=|event| event.target().select()/>
+                <label for=LINK>{texts.link_label()}</label>
+                <input type="text" id=LINK readonly node_ref=field prop:value=url.clone() aria-describedby="link-class" on:focus:target=|event| event.target().select()/>
             </div>
             <p class="hint" id="link-class">{class_told(texts, class)}</p>
             <p class="acts">

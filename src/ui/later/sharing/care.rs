@@ -33,20 +33,24 @@ pub(in crate::ui::later) struct Care {
     extras: Signal<Extras>,
     /// With what one has decided to go on.
     passed: RwSignal<Option<Extras>>,
+    /// The id of what has waited for that.
+    waiting: &'static str,
 }
 
 impl Care {
-    /// The check of a measurement, of which the ticked words go along.
+    /// The check of a measurement, of which the ticked words go along; `waiting` is the id of what waits for it.
     pub(in crate::ui::later) fn new(
         texts: Texts,
         instrument: &Instrument,
         measurement: &Measurement,
         extras: Signal<Extras>,
+        waiting: &'static str,
     ) -> Self {
         Self {
             found: StoredValue::new(found(texts, instrument, measurement)),
             extras,
             passed: RwSignal::new(None),
+            waiting,
         }
     }
 
@@ -93,7 +97,10 @@ pub(in crate::ui::later) fn CareNotice(
             return Some(view! { <p class="hint care-clear">{texts.care_passed()}</p> }.into_any());
         }
         let items = found.into_iter().map(|found| item(texts, found)).collect_view();
-        let go_on = move |_| care.passed.set(Some(care.extras.get_untracked()));
+        let go_on = move |_| {
+            care.passed.set(Some(care.extras.get_untracked()));
+            page::focus(care.waiting.to_owned());
+        };
         Some(
             view! {
                 <section class="notice care">

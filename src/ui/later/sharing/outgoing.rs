@@ -6,6 +6,9 @@ use crate::domain::link::{Extras, LengthClass, LinkFragment, LinkRefusal, Shared
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
+/// The id of the field with the link.
+pub(super) const LINK: &str = "link";
+
 /// What a link is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
@@ -47,7 +50,7 @@ impl Maker {
         let extras = RwSignal::new(Extras::NONE);
         Self {
             purpose,
-            care: Care::new(texts, &instrument, &measurement, extras.into()),
+            care: Care::new(texts, &instrument, &measurement, extras.into(), LINK),
             instrument: StoredValue::new(instrument),
             measurement: StoredValue::new(measurement),
             extras,
