@@ -6,7 +6,7 @@ use super::pages::easy;
 use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
 use super::route::Route;
 use super::state::State;
-use crate::browser::page;
+use crate::browser::{frame, page};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -40,6 +40,9 @@ pub fn App(
             _ => {}
         }
         route
+    });
+    Effect::new(move |_| {
+        frame::tell(state.total_progress(), shown.with(|(route, _)| *route == Route::Result))
     });
     let mut is_left = false;
     view! {
