@@ -36,6 +36,7 @@ check:
 	@$(RUN) "Lock files" .ci/locked.sh
 	@$(RUN) "Formatting" cargo fmt --check
 	@$(RUN) "The fence around the domain" .ci/fence.sh
+	@$(RUN) "Types of what other websites load" tests/e2e/node_modules/.bin/tsc -p src/browser/embed
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings

@@ -35,6 +35,7 @@ const shared = {
 const later = {};
 later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
 later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
+later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm" });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const laterStyle = await bundleOne("later", "style/later.css", {});
 const { script: worker } = await bundleWithWasm("worker", "src/browser/workers/report_entry.js");
@@ -47,6 +48,8 @@ const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js")
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
 // A plain script; as "esm" its import() stays what it is.
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
+// Other websites name it, so it keeps its name.
+await bundleOne("embed", "src/browser/embed/element.js", { format: "esm", entryNames: "[name]" });
 removeParts();
 writePage({
   "src/browser/first_paint.js": firstPaint,
@@ -106,7 +109,8 @@ async function bundleOne(name, entry, options) {
 /** What went into the bundles, and what is not meant for a browser. */
 function removeParts() {
   const parts = ["app", "later", "sharing", "worker", "report_reader", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
-  for (const path of [...parts, "snippets"]) rmSync(built(path), { recursive: true, force: true });
+  // The demo pages are of other websites.
+  for (const path of [...parts, "snippets", "demo"]) rmSync(built(path), { recursive: true, force: true });
 }
 
 /** Puts the built names and the policy in the page. */

@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { demoPages, demoServer } from "./demo.mjs";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8",
@@ -36,9 +37,23 @@ server.on("error", (error) => {
   console.log(`Port ${port} is in use: taking a free one`);
   server.listen(0, "127.0.0.1");
 });
-server.on("listening", () => console.log(`The Pro Monitor is at http://localhost:${server.address().port}/ (stop with Ctrl-C)`));
+server.on("listening", () => {
+  const tool = `http://localhost:${server.address().port}`;
+  console.log(`The Pro Monitor is at ${tool}/ (stop with Ctrl-C)`);
+  serveDemo(tool);
+});
 server.listen(port, "127.0.0.1");
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
+
+/** Pages of another website that show the tool: their own address is another origin, as in the world. */
+function serveDemo(tool) {
+  const demo = demoServer(tool);
+  demo.on("listening", () => {
+    const at = `http://127.0.0.1:${demo.address().port}/`;
+    console.log(`Other websites that show it are at ${at}:\n${demoPages().map((name) => `  ${at}${name}`).join("\n")}`);
+  });
+  demo.listen(0, "127.0.0.1");
+}
 
 /** The release as it is now, by address. */
 function readFiles() {

@@ -111,11 +111,20 @@ pub fn keep_setting(name: &str, value: &str) {
 
 /// Calls `listen` after every change of the part after `#`: a link, back, forward or typing.
 pub fn on_fragment_change(listen: impl Fn(String) + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    let listener = Closure::<dyn Fn()>::new(move || listen(fragment()));
-    // Listens as long as the page lives, so the closure is never taken back.
-    let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
-    listener.forget();
+    on("hashchange", Closure::new(move || listen(fragment())));
+}
+
+/// Calls `listen` after the page around the frame has changed a setting; it is in the address by then.
+pub fn on_setting_change(name: &str, listen: impl Fn() + 'static) {
+    on(&["pro-monitor:", name].concat(), Closure::new(listen));
+}
+
+fn on(event: &str, listener: Closure<dyn Fn()>) {
+    if let Some(window) = web_sys::window() {
+        // Listens as long as the page lives, so the closure is never taken back.
+        let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+        listener.forget();
+    }
 }
 
 fn settings() -> Option<UrlSearchParams> {

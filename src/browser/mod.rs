@@ -7,6 +7,7 @@ pub mod clock;
 pub mod dialog;
 pub mod download;
 pub mod files;
+pub mod frame;
 pub mod later;
 pub mod location;
 pub mod opening;

@@ -7,7 +7,7 @@ use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
 use super::route::Route;
 use super::state::State;
 use crate::browser::later::LaterKind;
-use crate::browser::page;
+use crate::browser::{frame, page};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -41,6 +41,9 @@ pub fn App(
             _ => {}
         }
         route
+    });
+    Effect::new(move |_| {
+        frame::tell(state.total_progress(), shown.with(|(route, _)| *route == Route::Result))
     });
     let mut is_left = false;
     view! {

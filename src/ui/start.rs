@@ -45,8 +45,11 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
 
 /// The address says which language; else the last choice on this device; else Dutch.
 fn language() -> Language {
-    let asked = location::setting("lang").and_then(|code| Language::from_code(&code));
-    asked.or_else(storage::find_language).unwrap_or_default()
+    asked_language().or_else(storage::find_language).unwrap_or_default()
+}
+
+fn asked_language() -> Option<Language> {
+    location::setting("lang").and_then(|code| Language::from_code(&code))
 }
 
 fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
@@ -65,7 +68,24 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
         state.begin(perspective, scan, Heading::default());
     }
     location::on_fragment_change(move |fragment| state.follow_address(&fragment));
+    follow_settings(state);
     state
+}
+
+/// Takes over what the page around a frame asks for, also while it is shown.
+fn follow_settings(state: State) {
+    let choose_scan = move || state.draft().scan.set(asked_scan().map(|scan| scan.word().to_owned()));
+    choose_scan();
+    location::on_setting_change("scan", choose_scan);
+    location::on_setting_change("lang", move || {
+        if let Some(language) = asked_language() {
+            state.set_language(language);
+        }
+    });
+}
+
+fn asked_scan() -> Option<Scan> {
+    location::setting("scan").and_then(|word| Scan::from_word(&word))
 }
 
 /// The role that a link may carry (`?perspective=begeleider&scan=quick`), so that a coach can send the team
@@ -73,8 +93,7 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
 fn preset(instrument: &Instrument) -> Option<(PerspectiveId, Scan)> {
     let perspective = PerspectiveId::from(location::setting("perspective")?);
     instrument.perspective(&perspective)?;
-    let scan = location::setting("scan").and_then(|word| Scan::from_word(&word)).unwrap_or_default();
-    Some((perspective, scan))
+    Some((perspective, asked_scan().unwrap_or_default()))
 }
 
 /// Panics when the address asks for it, so that a test sees what a person then sees.

@@ -246,6 +246,13 @@ impl State {
         })
     }
 
+    /// How far one is with everything; nothing is asked where nothing was begun.
+    #[must_use]
+    pub fn total_progress(self) -> Progress {
+        let instrument = self.instrument();
+        self.follow(|response| response.total_progress(&instrument))
+    }
+
     fn follow<T: Default>(self, read: impl FnOnce(&Response) -> T) -> T {
         self.measurement
             .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())

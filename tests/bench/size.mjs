@@ -15,7 +15,7 @@ const FIRST_LOAD = {
   app: /^app-\w+\.wasm$/,
   instrument: /^instruments\/pro-monitor\.json$/,
 };
-const LATER = { later: /^later-\w+\.wasm$/, "later script": /^later-\w+\.js$/, "later style": /^later-\w+\.css$/, sharing: /^sharing-\w+\.wasm$/, "sharing script": /^sharing-\w+\.js$/, crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, worker: /^worker-\w+\.wasm$/, "worker script": /^worker-\w+\.js$/, "report reader": /^report_reader-\w+\.wasm$/, "report reader script": /^report_reader-\w+\.js$/, "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/, charts: /^charts-\w+\.js$/ };
+const LATER = { later: /^later-\w+\.wasm$/, "later script": /^later-\w+\.js$/, "later style": /^later-\w+\.css$/, sharing: /^sharing-\w+\.wasm$/, "sharing script": /^sharing-\w+\.js$/, crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, embed: /^embed\.js$/, frame: /^frame-\w+\.js$/, worker: /^worker-\w+\.wasm$/, "worker script": /^worker-\w+\.js$/, "report reader": /^report_reader-\w+\.wasm$/, "report reader script": /^report_reader-\w+\.js$/, "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/, charts: /^charts-\w+\.js$/ };
 const UNSERVED = /^_headers$/;
 
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
