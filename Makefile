@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build setup check unit report web e2e firefox snapshots pictures lighthouse size bench bench-report bench-peers clean
+.PHONY: serve test build release setup check unit report web hosting e2e firefox snapshots pictures lighthouse size bench bench-report bench-hosting bench-peers icons clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -11,7 +11,7 @@ REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
 WASM_WORKERS := --target wasm32-unknown-unknown --features worker,report-reader-worker,workbook-reader-worker --bin worker --bin report_reader --bin workbook_reader
 SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
-  .ci/post_build.mjs .ci/shrink_wasm.mjs .ci/wasm_binary.mjs tests/e2e/package-lock.json
+  $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs offline.mjs shrink_wasm.mjs wasm_binary.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
 
 serve: setup-build build
 	@node .ci/serve.mjs dist $(PORT)
@@ -24,8 +24,13 @@ dist/index.html: $(SOURCES)
 	@$(RUN) "Building the release" trunk build --release --offline --locked
 	@touch $@
 
+# The release as one file for who hosts it, with its checksums, in target/release-archive.
+release: build
+	@.ci/setup.sh release
+	@node .ci/release.mjs
+
 # The cheap checks come first, so that a slip is known soon.
-test: setup check unit report build size web e2e firefox lighthouse
+test: setup check unit report build size web hosting e2e firefox lighthouse
 	@echo "All checks and tests passed"
 
 setup: ; @.ci/setup.sh test
@@ -63,6 +68,10 @@ web: export WASM_BINDGEN_TEST_WEBDRIVER_JSON := $(CURDIR)/.ci/webdriver.json
 web:
 	@$(RUN) "Tests: browser" cargo test --locked $(WASM) --test web
 
+# The archive, unpacked, and every file of it as Debian's nginx and Apache serve it.
+hosting: release
+	@$(RUN) "Tests: the release archive, served by nginx and Apache" node --test --test-reporter=dot tests/hosting/
+
 # The app with an address that panics, for the tests of a crash.
 PANICS := tests/e2e/out/panics
 $(PANICS)/index.html: $(SOURCES)
@@ -99,9 +108,18 @@ bench: build bench-peers
 bench-report: build
 	@node tests/bench/report.mjs
 
+# How much one core of a server can hand out.
+bench-hosting: release
+	@.ci/setup.sh bench-hosting
+	@node tests/hosting/bench.mjs
+
 bench-peers:
 	@.ci/setup.sh bench
 	@cd tests/bench/peers && for peer in floor react surveyjs lforms; do [ -e dist/$$peer/index.html ] || node build.mjs $$peer; done
+
+# Draws public/icon.svg as the pictures of an installed app: only when it has changed.
+icons: setup
+	@node .ci/icons.mjs
 
 clean:
 	rm -rf dist target tests/e2e/out tests/bench/peers/dist tests/bench/peers/out

@@ -4,23 +4,22 @@
 // Each is named by its content, so that servers may let browsers keep it for ever.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
+import { BROWSERS, esbuild, modules, root } from "./bundler.mjs";
+import { compress } from "./hosting/compress.mjs";
+import { withIntegrity } from "./integrity.mjs";
+import { writeServiceWorker } from "./offline.mjs";
 import { shrinkWasm } from "./shrink_wasm.mjs";
 
-const root = resolve(import.meta.dirname, "..");
 const staging = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE !== "debug";
-const modules = join(root, "tests/e2e/node_modules");
-const esbuild = createRequire(join(modules, "x.js"))("esbuild");
 const source = (path) => join(root, path);
 const built = (path) => join(staging, path);
 
 const shared = {
   bundle: true,
   minify: release,
-  // Nested CSS and new JS syntax are lowered to what these can read.
-  target: ["chrome111", "firefox115", "safari16.4"],
+  target: BROWSERS,
   outdir: staging,
   entryNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
@@ -36,6 +35,7 @@ const later = {};
 later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
 later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
 later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm" });
+later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const laterStyle = await bundleOne("later", "style/later.css", {});
 const { script: worker } = await bundleWithWasm("worker", "src/browser/workers/report_entry.js");
@@ -57,6 +57,8 @@ writePage({
   "src/browser/boot.js": app,
   "app.wasm": wasm,
 });
+await writeServiceWorker(staging, { minify: release });
+if (release) await compress(staging);
 
 /** Bundles an entry with the glue of the binary NAME, and the names of other FILES, into one script beside the binary's wasm. */
 async function bundleWithWasm(name, entry, files = {}) {
@@ -66,6 +68,13 @@ async function bundleWithWasm(name, entry, files = {}) {
   const draft = await esbuild.build({ ...shared, ...options(""), entryPoints: [source(entry)], write: false });
   const wasm = await optimiseWasm(name, draft.outputFiles[0].text);
   return { wasm, script: await bundleOne(name, entry, options(wasm)) };
+}
+
+/** The texts of the pages whose key begins so, by language, for a script that shows them itself. */
+function texts(beginning) {
+  const of = (language) => Object.entries(JSON.parse(readFileSync(source(`src/ui/locales/${language}.json`), "utf8")));
+  const picked = (language) => Object.fromEntries(of(language).filter(([key]) => key.startsWith(beginning)));
+  return JSON.stringify({ nl: picked("nl"), en: picked("en") });
 }
 
 /** Gives wasm-bindgen's glue a `stop`, after which nothing of the wasm is called again: for when it has crashed. */
@@ -113,7 +122,7 @@ function removeParts() {
   for (const path of [...parts, "snippets", "demo"]) rmSync(built(path), { recursive: true, force: true });
 }
 
-/** Puts the built names and the policy in the page. */
+/** Puts the built names, their hashes and the policy in the page. */
 function writePage(names) {
   let html = readFileSync(built("index.html"), "utf8");
   for (const [from, to] of Object.entries(names)) {
@@ -126,5 +135,5 @@ function writePage(names) {
   html = html.replace(/<!--[\s\S]*?-->/g, "").replace(/^\s+/gm, "");
   const missing = [...html.matchAll(/(?:href|src)="([^":#]+)"/g)].map((m) => m[1]).filter((path) => !existsSync(built(path)));
   if (missing.length) throw new Error(`index.html names files that are not there: ${missing}`);
-  writeFileSync(built("index.html"), html);
+  writeFileSync(built("index.html"), withIntegrity(html, staging));
 }

@@ -1,23 +1,19 @@
 // serve.mjs DIR PORT: serves a release on this computer only, the way a web host would: with the headers of
-// DIR/_headers, compressed, and with the right types. Another port is taken when PORT is in use.
+// DIR/_headers, the compressed files of the build, and the right types. Another port is taken when PORT is in use.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { demoPages, demoServer } from "./demo.mjs";
+import { COMPRESS } from "./hosting/compress.mjs";
+import { patternOf, readRules } from "./hosting/headers.mjs";
+import { COMPRESSED_ALREADY, ENCODINGS, TYPES } from "./hosting/types.mjs";
 
-const TYPES = {
-  ".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json", ".md": "text/markdown; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png",
-  ".txt": "text/plain; charset=utf-8", ".wasm": "application/wasm", ".webmanifest": "application/manifest+json",
-  ".woff2": "font/woff2", ".ico": "image/x-icon",
-};
-const ALREADY_COMPRESSED = new Set([".png", ".woff2"]);
+/** How a file is called that is not compressed. */
+const PLAIN = "plain";
 const [dir, port] = [process.argv[2] ?? "dist", Number(process.argv[3] ?? 8080)];
 
-const rules = readRules(readFileSync(join(dir, "_headers"), "utf8"));
+const rules = readRules(join(dir, "_headers")).map(({ path, headers }) => ({ pattern: new RegExp(`^${patternOf(path)}$`), headers }));
 const files = readFiles();
 
 const server = createServer(async (request, response) => {
@@ -25,11 +21,15 @@ const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
   const file = files.get(pathname);
   const headers = Object.fromEntries(rules.filter((rule) => rule.pattern.test(pathname)).flatMap((rule) => rule.headers));
-  if (!file) return response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("There is no such page.\n");
+  if (!file) {
+    // That a file is missing must not be remembered for a year.
+    const { "Cache-Control": _, ...others } = headers;
+    return response.writeHead(404, { ...others, "content-type": "text/plain" }).end("There is no such page.\n");
+  }
   const [encoding, body] = await encode(file, request.headers["accept-encoding"] ?? "");
   Object.assign(headers, { "content-type": file.type, etag: `"${file.hash}-${encoding}"`, vary: "Accept-Encoding" });
   if (request.headers["if-none-match"] === headers.etag) return response.writeHead(304, headers).end();
-  if (encoding !== "plain") headers["content-encoding"] = encoding;
+  if (encoding !== PLAIN) headers["content-encoding"] = encoding;
   response.writeHead(200, { ...headers, "content-length": body.length }).end(request.method === "HEAD" ? undefined : body);
 });
 server.on("error", (error) => {
@@ -57,46 +57,33 @@ function serveDemo(tool) {
 
 /** The release as it is now, by address. */
 function readFiles() {
+  const compressed = new Set(Object.values(ENCODINGS));
   const found = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const byAddress = new Map();
-  for (const entry of found) {
+  for (const entry of found.filter(({ name }) => !compressed.has(extname(name)))) {
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const address = path.slice(join(dir, "/").length - 1).replaceAll("\\", "/");
     if (address === "/_headers") continue; // for the server, not for its visitors
-    const bytes = readFileSync(path);
-    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-    const file = { bytes, hash, type: TYPES[extname(path)] ?? "application/octet-stream", encoded: new Map() };
-    file.compressible = !ALREADY_COMPRESSED.has(extname(path));
+    const file = readFile(path);
     byAddress.set(address, file);
     if (entry.name === "index.html") byAddress.set(address.slice(0, -"index.html".length), file);
   }
   return byAddress;
 }
 
-/** The best encoding that the browser takes; made at the first request and kept. */
+/** A file, with what the build compressed of it, by encoding. */
+function readFile(path) {
+  const bytes = readFileSync(path), ending = extname(path);
+  const compressed = Object.entries(ENCODINGS).filter(([, beside]) => existsSync(path + beside));
+  const encoded = new Map([[PLAIN, bytes], ...compressed.map(([encoding, beside]) => [encoding, readFileSync(path + beside)])]);
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+  return { bytes, hash, type: TYPES[ending] ?? "application/octet-stream", isCompressible: !COMPRESSED_ALREADY.has(ending), encoded };
+}
+
+/** The best encoding that the browser takes; what the build did not compress is compressed at the first request, and kept. */
 async function encode(file, accepted) {
-  const encoding = !file.compressible ? "plain" : /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : "plain";
-  if (!file.encoded.has(encoding)) file.encoded.set(encoding, compress(encoding, file.bytes));
+  const taken = Object.keys(ENCODINGS).find((encoding) => new RegExp(`\\b${encoding}\\b`).test(accepted));
+  const encoding = file.isCompressible && taken ? taken : PLAIN;
+  if (!file.encoded.has(encoding)) file.encoded.set(encoding, COMPRESS[encoding](file.bytes));
   return [encoding, await file.encoded.get(encoding)];
-}
-
-function compress(encoding, bytes) {
-  if (encoding === "br") return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  if (encoding === "gzip") return promisify(gzip)(bytes, { level: 9 });
-  return bytes;
-}
-
-/** Parses the static hosts' format: a line with a path, `*` for anything, then its headers, indented. */
-function readRules(text) {
-  const all = [];
-  for (const line of text.split("\n").filter((line) => line.trim() && !line.startsWith("#"))) {
-    if (/^\s/.test(line)) {
-      const colon = line.indexOf(":");
-      all.at(-1).headers.push([line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]);
-    } else {
-      const pattern = line.trim().split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
-      all.push({ pattern: new RegExp(`^${pattern}$`), headers: [] });
-    }
-  }
-  return all;
 }

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# setup.sh build|test: installs what is missing to build and serve the app, or also to test it.
+# setup.sh build|release|test|bench|bench-hosting: installs what is missing to build and serve the app, and to pack it, test it or measure it.
 # Every step is skipped when it was done before, so this is quick the second time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/lib.sh
 # In a shell of its own: what compiles the tools and the tests stays the usual Rust.
 wasm_toolchain() ( . .ci/wasm-env.sh; echo "$WASM_TOOLCHAIN" )
-goal="${1:?usage: setup.sh build|test}"
+goal="${1:?usage: setup.sh build|release|test|bench|bench-hosting}"
 
 # ---- Debian packages -------------------------------------------------------------------------------------------------
 
@@ -112,6 +112,10 @@ need_openpyxl() {
 # ---- what each goal needs ----------------------------------------------------------------------------------------------
 
 has_c_linker() { has cc; }
+has_nginx() { [ -x /usr/sbin/nginx ] && [ -f /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]; }
+has_servers() { has_nginx && [ -x /usr/sbin/apache2 ]; }
+has_bench_servers() { has_nginx && has wrk; }
+has_zip() { has zip && has unzip; }
 has_firefox() { [ -n "${FIREFOX:-}" ] || has firefox-esr; }
 has_zbarimg() { has zbarimg; }
 has_chromium() { { [ -n "${CHROMIUM:-}" ] || has chromium; } && has chromedriver; }
@@ -127,6 +131,7 @@ need_npm "$NPM_TOOLS"
 
 case "$goal" in
   build) ;;
+  release) need_debian "zip, for the archive" has_zip zip unzip ;;
   test)
     need_rust_component rustfmt fmt
     need_rust_component clippy clippy
@@ -134,6 +139,8 @@ case "$goal" in
     need_debian "zbarimg, which reads the QR codes" has_zbarimg zbar-tools
     need_debian "Firefox" has_firefox firefox-esr
     need_npm tests/lighthouse
+    need_debian "zip and unzip, for the release archive" has_zip zip unzip
+    need_debian "nginx, with brotli, and Apache, which serve it" has_servers nginx libnginx-mod-http-brotli-static apache2-bin
     need_debian "qpdf, pdftotext and pdfinfo, which judge the report" has_pdf_programs qpdf poppler-utils
     need_debian "a JDK with JAXB, for the veraPDF engine" has_java default-jdk-headless libjaxb-java
     need_verapdf
@@ -142,6 +149,7 @@ case "$goal" in
     need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" --locked
     ;;
   bench) need_debian "Chromium" has_chromium chromium chromium-driver; need_npm tests/bench/peers ;;
+  bench-hosting) need_debian "nginx, with brotli, and wrk" has_bench_servers nginx libnginx-mod-http-brotli-static wrk ;;
   *) echo "setup.sh: no such goal: $goal" >&2; exit 2 ;;
 esac
 rm -rf "$CACHE/building"

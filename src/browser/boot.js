@@ -3,6 +3,7 @@
 // name of the wasm file.
 import init, { start, stop } from "pro-monitor:glue";
 import { show, watch } from "./crash.js";
+import { held } from "./keeping.js";
 
 watch(stop);
 
@@ -43,8 +44,16 @@ const got = get(file);
 // The page has preloaded the usual one: take it, so that the browser does not warn that nobody did.
 if (file !== USUAL) get(USUAL);
 
+/** Has the page work without a network too. That can wait, and nothing depends on it. A page that shows the tool in a frame does not. */
+function goOffline() {
+  import("pro-monitor:offline").then(({ begin }) => begin(() => held), () => {});
+}
+
 // Next to this script, not next to the page: the app then works under any path.
 init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
-  async () => start(file, ...(await got)),
+  async () => {
+    start(file, ...(await got));
+    if (top === self && navigator.serviceWorker) (self.requestIdleCallback ?? setTimeout)(goOffline);
+  },
   (error) => show("notLoaded", error),
 );

@@ -27,7 +27,7 @@ function full() {
 
 const server = spawn("node", [join(root, ".ci/serve.mjs"), join(root, "dist"), "0"], { stdio: ["ignore", "pipe", "inherit"] });
 const port = await new Promise((found) => server.stdout.on("data", (text) => /localhost:(\d+)/.exec(text)?.[1] && found(/localhost:(\d+)/.exec(text)[1])));
-// The local server compresses a file when it is first asked for: a real one has done so before.
+// What the build did not compress, the local server compresses when it is first asked for: a real one has done so before.
 for (const name of readdirSync(join(root, "dist"))) await fetch(`http://localhost:${port}/${name}`, { headers: { "accept-encoding": "br" } });
 const cold = [], warm = [];
 let size = 0;

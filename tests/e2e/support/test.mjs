@@ -9,9 +9,16 @@ export { expect };
 export const inFirefoxToo = { tag: "@firefox" };
 
 export const test = base.extend({
+  /**
+   * Whether the browser has service workers. Most specs see one that has none: what a service worker fetches,
+   * `page.route` can neither hold nor break.
+   */
+  hasServiceWorker: [false, { option: true }],
+
   /** What happened on the page; see `expectMessage` for what the browser itself must write in a test. */
-  watch: async ({ baseURL, browserName, context }, use) => {
+  watch: async ({ baseURL, browserName, context, hasServiceWorker }, use) => {
     const watch = new Watch(new URL(baseURL).origin, browserName);
+    if (!hasServiceWorker) await context.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
     await context.exposeBinding("tellViolation", (_source, told) => watch.violations.push(told));
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {

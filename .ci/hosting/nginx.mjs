@@ -1,0 +1,54 @@
+// The configuration for nginx, made from the same rules and types as everything else that serves a release.
+import { EVERY, patternOf } from "./headers.mjs";
+import { TYPES } from "./types.mjs";
+
+/** What somebody who hosts the tool fills in. */
+export const YOURS = { listen: "listen 80;", name: "server_name pro-monitor.example.org;", root: "root /srv/pro-monitor/site;" };
+
+/** A file for /etc/nginx/conf.d. */
+export function nginxConfiguration(rules) {
+  const [every, some] = [rules.filter(({ path }) => path === EVERY), rules.filter(({ path }) => path !== EVERY)];
+  const names = [...new Set(some.flatMap(({ headers }) => headers.map(([name]) => name)))];
+  return `# The Pro Monitor on nginx: for /etc/nginx/conf.d, with the three lines changed that say "yours".
+# Made from site/_headers by the build.
+#
+# brotli_static needs a module (on Debian libnginx-mod-http-brotli-static). Without it leave out its line: browsers then get gzip.
+
+${names.map((name) => map(name, some)).join("\n")}
+server {
+  ${YOURS.listen} # yours; better with https, which working without a network needs
+  ${YOURS.name} # yours
+  ${YOURS.root} # yours
+
+  types {
+${Object.entries(TYPES).map(([ending, type]) => `    "${type}" ${ending.slice(1)};`).join("\n")}
+  }
+  default_type application/octet-stream;
+
+${every.flatMap(({ headers }) => headers).map(([name, value]) => `  add_header ${name} "${value}" always;`).join("\n")}
+  # Not on an error: that a file is missing must not be remembered for a year.
+${names.map((name) => `  add_header ${name} $${variable(name)};`).join("\n")}
+
+  # Files that never change were compressed by the build; the others as they go, so that they may be edited here.
+  brotli_static on;
+  gzip_static on;
+  gzip on;
+  gzip_vary on;
+  gzip_proxied any;
+  gzip_types ${compressed().map((type) => `"${type}"`).join(" ")};
+
+  location = /_headers { return 404; }
+}
+`;
+}
+
+const variable = (name) => `pro_monitor_${name.toLowerCase().replaceAll("-", "_")}`;
+
+/** Path → value of a header; without a value nginx sends none. */
+function map(name, rules) {
+  const lines = rules.flatMap(({ path, headers }) => headers.filter(([own]) => own === name).map(([, value]) => `  "~${patternOf(path)}$" "${value}";`));
+  return `map $uri $${variable(name)} {\n${lines.join("\n")}\n}\n`;
+}
+
+/** What becomes smaller. */
+const compressed = () => Object.values(TYPES).filter((type) => /javascript|json|svg|text|wasm/.test(type));

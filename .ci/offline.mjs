@@ -1,0 +1,48 @@
+// Writes the service worker of a release: its code, and which files make up this version.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { BROWSERS, esbuild, modules, root } from "./bundler.mjs";
+import { NAMED_BY_CONTENT } from "./hosting/compress.mjs";
+import { integrityOf } from "./integrity.mjs";
+
+/** The questionnaire that is shown when the address names no other. It may be changed on the server, so it has no hash. */
+const USUAL = "instruments/pro-monitor.json";
+
+/** What answering the first question needs, what goes with it to every page, and what an installed app shows of itself. */
+const FIRST = [/^index\.html$/, /^(app|style|first-paint|crash|offline|speech)-/, /^icon.*\.(svg|png)$/, /^manifest\.webmanifest$/];
+
+/** Of what is named by its content, that which is kept once it was used: the readers of files that were made before. */
+const ON_DEMAND = /^(report|workbook)_reader-/;
+
+/** Writes the service worker of a built folder in it. */
+export async function writeServiceWorker(folder, { minify = true } = {}) {
+  await esbuild.build({
+    entryPoints: [join(root, "src/browser/offline/service_worker.js")],
+    outfile: join(folder, "service_worker.js"),
+    bundle: true,
+    minify,
+    format: "iife",
+    target: BROWSERS,
+    legalComments: "none",
+    logLevel: "warning",
+    nodePaths: [modules],
+    define: { "process.env.NODE_ENV": '"production"', OFFLINE_FILES: JSON.stringify(filesOf(folder)) },
+  });
+}
+
+/** The files of a version, in the form that workbox takes, and a name for all of them together. */
+export function filesOf(folder) {
+  const names = readdirSync(folder).filter((name) => !/\.(br|gz)$/.test(name)).sort();
+  const isFirst = (name) => FIRST.some((pattern) => pattern.test(name));
+  const first = names.filter(isFirst).map((name) => entry(folder, name));
+  const later = names.filter((name) => NAMED_BY_CONTENT.test(name) && !isFirst(name) && !ON_DEMAND.test(name)).map((name) => entry(folder, name));
+  const usual = { ...entry(folder, USUAL), integrity: undefined };
+  const version = createHash("sha256").update(JSON.stringify([first, usual, later])).digest("hex").slice(0, 8);
+  return { version, usual: USUAL, first: [...first, usual], later };
+}
+
+function entry(folder, url) {
+  const integrity = integrityOf(readFileSync(join(folder, url)));
+  return { url, revision: NAMED_BY_CONTENT.test(url) ? null : integrity.slice(-12), integrity };
+}

@@ -1,0 +1,9 @@
+/** What a browser fetches before the first question can be answered: part → the name of its file. */
+export const FIRST_LOAD = {
+  page: /^index\.html$/,
+  style: /^style-\w+\.css$/,
+  "first paint": /^first-paint-\w+\.js$/,
+  script: /^app-\w+\.js$/,
+  app: /^app-\w+\.wasm$/,
+  instrument: /^instruments\/pro-monitor\.json$/,
+};
