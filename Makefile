@@ -41,11 +41,12 @@ check:
 	@$(RUN) "Lock files" .ci/locked.sh
 	@$(RUN) "Formatting" cargo fmt --check
 	@$(RUN) "The fence around the domain" .ci/fence.sh
+	@$(RUN) "Types of what other websites load" tests/e2e/node_modules/.bin/tsc -p src/browser/embed
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
 	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test opening $(REPORTS) -- -D warnings
-	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --test web -- -D warnings
+	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --bin sharing --test web -- -D warnings
 	@$(RUN) "Lints: workers" cargo clippy --locked $(WASM_WORKERS) -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked $(REPORTS) --no-deps --document-private-items

@@ -1,5 +1,5 @@
 // Makes the files that are served out of what Trunk built (Trunk calls it as its post_build hook):
-// for the app, for its later pages, for the worker that makes reports and for each that reads them one script (its entry + wasm-bindgen's glue) and
+// for the app, for its later pages, for those with links, for the worker that makes reports and for each that reads them one script (its entry + wasm-bindgen's glue) and
 // a small wasm each, the charts as a script of their own, style sheets.
 // Each is named by its content, so that servers may let browsers keep it for ever.
 import { createHash } from "node:crypto";
@@ -34,6 +34,7 @@ const shared = {
 const later = {};
 later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
 later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
+later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm" });
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const laterStyle = await bundleOne("later", "style/later.css", {});
@@ -41,11 +42,14 @@ const { script: worker } = await bundleWithWasm("worker", "src/browser/workers/r
 const { script: workbookReader } = await bundleWithWasm("workbook_reader", "src/browser/workers/workbook_reader_entry.js");
 const { script: reportReader } = await bundleWithWasm("report_reader", "src/browser/workers/report_reader_entry.js");
 const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker, REPORT_READER_FILE: reportReader, WORKBOOK_READER_FILE: workbookReader };
+later["pro-monitor:sharing"] = (await bundleWithWasm("sharing", "src/browser/sharing_entry.js", laterFiles)).script;
 later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", laterFiles)).script;
 const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
 // A plain script; as "esm" its import() stays what it is.
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
+// Other websites name it, so it keeps its name.
+await bundleOne("embed", "src/browser/embed/element.js", { format: "esm", entryNames: "[name]" });
 removeParts();
 writePage({
   "src/browser/first_paint.js": firstPaint,
@@ -113,8 +117,9 @@ async function bundleOne(name, entry, options) {
 
 /** What went into the bundles, and what is not meant for a browser. */
 function removeParts() {
-  const parts = ["app", "later", "worker", "report_reader", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
-  for (const path of [...parts, "snippets"]) rmSync(built(path), { recursive: true, force: true });
+  const parts = ["app", "later", "sharing", "worker", "report_reader", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
+  // The demo pages are of other websites.
+  for (const path of [...parts, "snippets", "demo"]) rmSync(built(path), { recursive: true, force: true });
 }
 
 /** Puts the built names, their hashes and the policy in the page. */

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
+import { demoPages, demoServer } from "./demo.mjs";
 import { COMPRESS } from "./hosting/compress.mjs";
 import { patternOf, readRules } from "./hosting/headers.mjs";
 import { COMPRESSED_ALREADY, ENCODINGS, TYPES } from "./hosting/types.mjs";
@@ -36,9 +37,23 @@ server.on("error", (error) => {
   console.log(`Port ${port} is in use: taking a free one`);
   server.listen(0, "127.0.0.1");
 });
-server.on("listening", () => console.log(`The Pro Monitor is at http://localhost:${server.address().port}/ (stop with Ctrl-C)`));
+server.on("listening", () => {
+  const tool = `http://localhost:${server.address().port}`;
+  console.log(`The Pro Monitor is at ${tool}/ (stop with Ctrl-C)`);
+  serveDemo(tool);
+});
 server.listen(port, "127.0.0.1");
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
+
+/** Pages of another website that show the tool: their own address is another origin, as in the world. */
+function serveDemo(tool) {
+  const demo = demoServer(tool);
+  demo.on("listening", () => {
+    const at = `http://127.0.0.1:${demo.address().port}/`;
+    console.log(`Other websites that show it are at ${at}:\n${demoPages().map((name) => `  ${at}${name}`).join("\n")}`);
+  });
+  demo.listen(0, "127.0.0.1");
+}
 
 /** The release as it is now, by address. */
 function readFiles() {

@@ -117,6 +117,7 @@ has_servers() { has_nginx && [ -x /usr/sbin/apache2 ]; }
 has_bench_servers() { has_nginx && has wrk; }
 has_zip() { has zip && has unzip; }
 has_firefox() { [ -n "${FIREFOX:-}" ] || has firefox-esr; }
+has_zbarimg() { has zbarimg; }
 has_chromium() { { [ -n "${CHROMIUM:-}" ] || has chromium; } && has chromedriver; }
 
 need_rust
@@ -135,6 +136,7 @@ case "$goal" in
     need_rust_component rustfmt fmt
     need_rust_component clippy clippy
     need_debian "Chromium and its driver" has_chromium chromium chromium-driver
+    need_debian "zbarimg, which reads the QR codes" has_zbarimg zbar-tools
     need_debian "Firefox" has_firefox firefox-esr
     need_npm tests/lighthouse
     need_debian "zip and unzip, for the release archive" has_zip zip unzip

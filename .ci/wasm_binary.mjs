@@ -1,8 +1,9 @@
 // Reads and changes the parts of a wasm file that no tool of Binaryen changes: the names of its imports and exports, and
 // its data. Only what wasm-bindgen writes is understood; anything else stops the build.
 
-const IMPORTS = 2, EXPORTS = 7, DATA = 11;
+const IMPORTS = 2, MEMORY = 5, EXPORTS = 7, DATA = 11;
 const FUNCTION = 0;
+const WASM_PAGE = 65_536;
 const I32_CONST = 0x41;
 
 /** Goes through bytes. */
@@ -117,4 +118,12 @@ export function emptyPanicPlaces(wasm) {
     }
   }
   for (const path of paths) path.fill(0);
+}
+
+/** The most bytes that a module's one memory may grow to; Infinity where it names no limit. */
+export function mostMemory(wasm) {
+  const [, content] = [...sections(wasm)].find(([id]) => id === MEMORY);
+  const reader = new Reader(content);
+  const [, flags, , most] = [reader.number(), reader.number(), reader.number(), reader.number()];
+  return flags & 1 ? most * WASM_PAGE : Infinity;
 }

@@ -16,9 +16,9 @@
 //! - `opening` (features `report-reader` and `workbook-reader`): such a file back to the measurement; the same holds for it.
 //! - [`workbook`]: the form of workbooks, on which those two agree.
 //!
-//! Three wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer;
-//! `bin/later.rs`, which the app loads with the first page that is not (`ui::later`): the result with its charts, my
-//! measurements, about; and `bin/worker.rs`, in a worker of its own, which comes with the first report.
+//! Several wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer;
+//! `bin/later.rs` and `bin/sharing.rs`, which the app loads with the first of their pages (`ui::later`): the result with its
+//! charts, my measurements, about, and all that has to do with links; and `bin/worker.rs`, in a worker of its own, which comes with the first report.
 //!
 //! The way of the data, from a click to a chart:
 //!

@@ -52,25 +52,42 @@ type Colour = [u8; 3];
 /// The colours of a theme by the name of their token.
 type Theme = BTreeMap<String, Colour>;
 
-/// The themes of `style/tokens.css`: light, dark, and each with more contrast.
-fn themes() -> [(&'static str, Theme); 4] {
+/// The looks of `style/tokens.css` in its neutral theme: light, dark, and each with more contrast.
+fn looks() -> [(&'static str, Theme); 4] {
+    looks_in(None)
+}
+
+/// The same of all themes, each with its name.
+fn all_looks() -> Vec<(String, Theme)> {
+    let named = |theme: Option<&'static str>| {
+        let name = move |look: &str| format!("{look} of {}", theme.unwrap_or("neutral"));
+        looks_in(theme).map(move |(look, colours)| (name(look), colours))
+    };
+    [None, Some("cce"), Some("vgn"), Some("contrast")].into_iter().flat_map(named).collect()
+}
+
+/// The looks of a theme; `None` is the neutral one.
+fn looks_in(named: Option<&str>) -> [(&'static str, Theme); 4] {
     let css = text_of("style/tokens.css");
-    let block = |from: &str| declarations(between(between(&css, from, "\n}\n"), ":root {", "}"));
-    let light = declarations(between(&css, ":root {", "}"));
-    let (dark, more) = (
-        block("@media screen and (prefers-color-scheme: dark) {"),
-        block("@media (prefers-contrast: more) {"),
-    );
+    let dark_part = between(&css, "@media screen and (prefers-color-scheme: dark) {", "\n}\n");
+    let more_part = between(&css, "@media (prefers-contrast: more) {", "\n}\n");
+    let usual = |part: &str| declarations(between(part, ":root {", "}"));
+    let own = |part: &str| {
+        let block = |name| between(part, &format!(":root:where([data-theme=\"{name}\"]) {{"), "}").to_owned();
+        named.map(|name| declarations(&block(name))).unwrap_or_default()
+    };
+    let (light, dark, more) = (usual(&css), usual(dark_part), usual(more_part));
+    let (own_light, own_dark) = (own(&css), own(dark_part));
     // What a later block does not say stays as it was.
-    let theme = |blocks: &[&BTreeMap<String, String>]| {
+    let look = |blocks: &[&BTreeMap<String, String>]| {
         let all = blocks.iter().flat_map(|&block| block.clone()).collect::<BTreeMap<_, _>>();
         all.keys().filter_map(|name| Some((name.clone(), colour(&all, name)?))).collect::<Theme>()
     };
     [
-        ("light", theme(&[&light])),
-        ("dark", theme(&[&light, &dark])),
-        (MORE_IN_LIGHT, theme(&[&light, &more])),
-        (MORE_IN_DARK, theme(&[&light, &dark, &more])),
+        ("light", look(&[&light, &own_light])),
+        ("dark", look(&[&light, &own_light, &dark, &own_dark])),
+        (MORE_IN_LIGHT, look(&[&light, &own_light, &more])),
+        (MORE_IN_DARK, look(&[&light, &own_light, &dark, &own_dark, &more])),
     ]
 }
 
@@ -130,7 +147,7 @@ const GROUNDS: [&str; 5] = ["surface", "raised", "sunken", "accent-soft", "warm-
 fn words_and_controls_stand_out_from_what_is_behind_them() {
     let words = ["text", "muted", "accent"].map(|front| (front, 4.5));
     let edges = ["control", "focus", "warm"].map(|front| (front, 3.0));
-    for (theme, colours) in themes() {
+    for (theme, colours) in all_looks() {
         let everywhere = words.iter().chain(&edges);
         let pairs = everywhere.flat_map(|&(front, least)| GROUNDS.map(|back| (front, back, least)));
         for (front, back, least) in pairs.chain([("on-accent", "accent", 4.5)]) {
@@ -143,8 +160,8 @@ fn words_and_controls_stand_out_from_what_is_behind_them() {
 /// Who asks for more contrast gets it: running text by WCAG's highest measure (1.4.6), and every line as clear.
 #[test]
 fn more_contrast_is_more() {
-    for (theme, colours) in themes() {
-        if ![MORE_IN_LIGHT, MORE_IN_DARK].contains(&theme) {
+    for (theme, colours) in all_looks() {
+        if !theme.starts_with("more contrast") {
             continue;
         }
         for front in ["text", "muted", "control", "line"] {
@@ -160,7 +177,7 @@ fn more_contrast_is_more() {
 #[test]
 fn every_colour_is_judged() {
     let judged = ["text", "muted", "accent", "control", "focus", "warm", "on-accent", "line"];
-    let [(_, light), ..] = themes();
+    let [(_, light), ..] = looks();
     for name in light.keys() {
         let is_judged = judged.contains(&name.as_str()) || GROUNDS.contains(&name.as_str());
         assert!(is_judged, "no test says what {name} may stand on");
@@ -169,10 +186,12 @@ fn every_colour_is_judged() {
 
 #[test]
 fn dark_is_another_set_of_colours_than_light() {
-    let [(_, light), (_, dark), ..] = themes();
-    assert!(light.len() >= 12, "{light:?}");
-    for (name, colour) in &light {
-        assert_ne!(colour, &dark[name], "{name} is forgotten in dark");
+    for theme in [None, Some("cce"), Some("vgn"), Some("contrast")] {
+        let [(_, light), (_, dark), ..] = looks_in(theme);
+        assert!(light.len() >= 12, "{light:?}");
+        for (name, colour) in &light {
+            assert_ne!(colour, &dark[name], "{name} is forgotten in dark, {theme:?}");
+        }
     }
 }
 
@@ -209,7 +228,7 @@ fn no_colour_is_red() {
     for other in [[0xb3, 0x54, 0x1e], [0, 0x5f, 0x6e], [0x80, 0x80, 0x80]] {
         assert!(!is_red(other), "{other:?} is no red");
     }
-    for (theme, colours) in themes() {
+    for (theme, colours) in all_looks() {
         for (name, colour) in colours {
             assert!(!is_red(colour), "{name} in {theme}");
         }

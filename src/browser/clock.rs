@@ -1,18 +1,16 @@
 //! The device's clock and its way of writing times.
 
-use crate::domain::{Language, Moment};
+use crate::domain::{Day, Language, Moment};
 use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::JsValue;
+
+/// A date in words.
+const LONG: [(&str, &str); 3] = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
 
 /// The moment it is.
 #[must_use]
 pub fn now() -> Moment {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "whole milliseconds after 1970"
-    )]
-    Moment(Date::now().max(0.0) as u64)
+    moment(&Date::new_0())
 }
 
 /// A moment as the hour and minute in the device's time zone: `14:03`.
@@ -25,8 +23,25 @@ pub fn time_of_day(moment: Moment, language: Language) -> String {
 /// A moment as a date in words: `22 november 2026`.
 #[must_use]
 pub fn long_date(moment: Moment, language: Language) -> String {
-    let options = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
-    String::from(date(moment).to_locale_date_string(locale(language), &object(&options)))
+    String::from(date(moment).to_locale_date_string(locale(language), &object(&LONG)))
+}
+
+/// A day in words: `22 november 2026`.
+#[must_use]
+pub fn long_day(day: Day, language: Language) -> String {
+    String::from(noon_of(day).to_locale_date_string(locale(language), &object(&LONG)))
+}
+
+/// Noon of a day where the device is.
+#[must_use]
+pub fn noon(day: Day) -> Moment {
+    moment(&noon_of(day))
+}
+
+/// The day that a moment is on where the device is; `None` after the year 9999.
+#[must_use]
+pub fn day(moment: Moment) -> Option<Day> {
+    Day::of_text(&file_date(moment))
 }
 
 /// A moment as a date in the device's time zone, for a file name: `2026-11-02`.
@@ -42,6 +57,20 @@ fn locale(language: Language) -> &'static str {
         Language::Dutch => "nl-NL",
         Language::English => "en-GB",
     }
+}
+
+/// In the device's time zone, as JavaScript reads a time without one.
+fn noon_of(day: Day) -> Date {
+    Date::new(&JsValue::from_str(&format!("{day}T12:00:00")))
+}
+
+fn moment(date: &Date) -> Moment {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole milliseconds after 1970"
+    )]
+    Moment(date.get_time().max(0.0) as u64)
 }
 
 fn date(moment: Moment) -> Date {

@@ -16,6 +16,11 @@ pub fn save_text(name: &str, text: &str) {
     save_text_js(name, "application/json", text);
 }
 
+/// Offers a text of a media type as a file of this name.
+pub fn save_text_as(name: &str, media_type: &str, text: &str) {
+    save_text_js(name, media_type, text);
+}
+
 /// Offers bytes of a media type as a file of this name.
 pub fn save_bytes(name: &str, media_type: &str, bytes: &Uint8Array) {
     save_bytes_js(name, media_type, bytes);

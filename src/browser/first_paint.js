@@ -1,15 +1,23 @@
 // Runs before the first paint: shows the static first page in the asked language, and not at all when the
-// address names a later page, so that nothing jumps when the program takes over. And says so when the script of the
+// address names a later page, so that nothing jumps when the program takes over; in the asked theme. And says so when the script of the
 // program does not come.
 (function () {
   var root = document.documentElement;
-  var language = new URLSearchParams(location.search).get("lang");
+  var settings = new URLSearchParams(location.search);
+  var language = settings.get("lang");
   try {
     language = language || localStorage.getItem("pro-monitor/language");
   } catch {
     // No storage: Dutch, unless the address says otherwise.
   }
   if (language && language.slice(0, 2) === "en") root.lang = "en";
+  root.dataset.theme = settings.get("theme") ?? "";
+  if (parent !== window) {
+    // A frame that its host makes as high as its content cannot have content as high as the frame.
+    if (settings.has("host")) root.dataset.frame = "";
+    // Without it the tool works all the same.
+    import("pro-monitor:frame").catch(function () {});
+  }
   if (location.hash.length > 2) root.classList.add("later-page");
 
   addEventListener("error", function ({ target }) {

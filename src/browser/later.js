@@ -1,37 +1,26 @@
-// Shows the pages that come later, with the wasm module that is made for them. It is loaded with the first of them.
+// Shows the pages that come later, with the wasm modules that are made for them. Each is loaded with its first page.
+
+/** The pages with charts. */
+const WITH_CHARTS = ["result", "shared"];
+
+/** The pages with links, which have a module of their own. */
+const WITH_LINKS = ["share", "elsewhere", "shared"];
 
 /**
  * Shows a page in `root`, in the place of what stands there.
+ * @param {string} page its name: see LaterKind in later.rs
  * @param {HTMLElement} root
- * @param {(pages: object) => {free: () => void}} showPage
+ * @param {"nl" | "en"} language
+ * @param {Uint8Array} instrument the bytes of the instrument file
+ * @param {string} about what the page is about
  * @returns {Promise<{free: () => void} | undefined>} undefined when the root has left the page meanwhile
  */
-async function show(root, showPage) {
-  const { load } = await import("pro-monitor:later");
-  const pages = await load();
-  return root.isConnected ? showPage(pages) : undefined;
-}
-
-/** The result of a measurement (its stored form) of an instrument (the bytes of its file), in "nl" or "en". */
-export function result(root, language, instrument, measurement) {
+export async function show(page, root, language, instrument, about) {
   // Fetched beside the module, not after it. When it cannot be had, the chart that wants it asks again and says so.
-  import("pro-monitor:echarts").catch(() => {});
-  return show(root, (pages) => pages.showResult(root, language, instrument, measurement));
-}
-
-/** What an instrument is about, and the tool. */
-export function about(root, language, instrument) {
-  return show(root, (pages) => pages.showAbout(root, language, instrument));
-}
-
-/** All measurements that are kept, and the one that the app has in memory (its stored form; empty where it has none). */
-export function measurements(root, language, instrument, measurement) {
-  return show(root, (pages) => pages.showMeasurements(root, language, instrument, measurement));
-}
-
-/** What is wrong with the instrument file at an address. */
-export function broken(root, language, address, instrument) {
-  return show(root, (pages) => pages.showBroken(root, language, address, instrument));
+  if (WITH_CHARTS.includes(page)) import("pro-monitor:echarts").catch(() => {});
+  const { load } = await (WITH_LINKS.includes(page) ? import("pro-monitor:sharing") : import("pro-monitor:later"));
+  const pages = await load();
+  return root.isConnected ? pages.show(page, root, language, instrument, about) : undefined;
 }
 
 /** Takes a shown page off and frees what it holds. */

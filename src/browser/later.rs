@@ -8,65 +8,80 @@ use web_sys::HtmlElement;
 
 #[wasm_bindgen(module = "/src/browser/later.js")]
 extern "C" {
-    #[wasm_bindgen(catch)]
-    async fn result(
+    #[wasm_bindgen(catch, js_name = show)]
+    async fn show_js(
+        page: &str,
         root: &HtmlElement,
         language: &str,
         instrument: &Uint8Array,
-        measurement: &str,
-    ) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch)]
-    async fn about(root: &HtmlElement, language: &str, instrument: &Uint8Array) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch)]
-    async fn measurements(
-        root: &HtmlElement,
-        language: &str,
-        instrument: &Uint8Array,
-        measurement: &str,
-    ) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch)]
-    async fn broken(
-        root: &HtmlElement,
-        language: &str,
-        address: &str,
-        instrument: &Uint8Array,
+        about: &str,
     ) -> Result<JsValue, JsValue>;
 
     fn remove(shown: &JsValue);
 }
 
+/// A page that comes later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LaterKind {
+    /// The result of a measurement.
+    Result,
+    /// The result of a measurement as a link and as a QR code.
+    Share,
+    /// Going on with a measurement on another device.
+    Elsewhere,
+    /// What a link brings.
+    Shared,
+    /// All measurements that are kept.
+    Measurements,
+    /// What the instrument is about, and the tool.
+    About,
+    /// What is wrong with an instrument file.
+    Broken,
+}
+
+impl LaterKind {
+    /// Every kind.
+    const ALL: [Self; 7] = [
+        Self::Result,
+        Self::Share,
+        Self::Elsewhere,
+        Self::Shared,
+        Self::Measurements,
+        Self::About,
+        Self::Broken,
+    ];
+
+    /// The name by which the app and the module call it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Result => "result",
+            Self::Share => "share",
+            Self::Elsewhere => "elsewhere",
+            Self::Shared => "shared",
+            Self::Measurements => "measurements",
+            Self::About => "about",
+            Self::Broken => "broken",
+        }
+    }
+
+    /// The kind with this [word](Self::word).
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
 /// A page that comes later, with what it shows.
 #[derive(Clone, Debug)]
-pub enum LaterPage {
-    /// The result of a measurement, in its stored form.
-    Result {
-        /// The bytes of the instrument file.
-        instrument: Arc<[u8]>,
-        /// The stored form.
-        measurement: String,
-    },
-    /// What the instrument is about, and the tool.
-    About {
-        /// The bytes of the instrument file.
-        instrument: Arc<[u8]>,
-    },
-    /// All measurements that are kept.
-    Measurements {
-        /// The bytes of the instrument file.
-        instrument: Arc<[u8]>,
-        /// The stored form of the one that the app has in memory.
-        measurement: Option<String>,
-    },
-    /// What is wrong with an instrument file.
-    Broken {
-        /// The address that was asked for.
-        address: String,
-        /// The bytes of the file.
-        instrument: Arc<[u8]>,
-    },
+pub struct LaterPage {
+    /// Which page.
+    pub kind: LaterKind,
+    /// The bytes of the instrument file.
+    pub instrument: Arc<[u8]>,
+    /// What it is about: the stored form of a measurement (for the list the one that the app has in memory, empty where it
+    /// has none); of what is shared the link; of a broken instrument its address; of the tool nothing.
+    pub about: String,
 }
 
 /// Why a page could not be shown: the module did not come, or refused what it got.
@@ -93,23 +108,11 @@ pub async fn show(
     page: &LaterPage,
     language: Language,
 ) -> Result<Option<Shown>, LaterError> {
-    let code = language.code();
-    let shown = match page {
-        LaterPage::Result { instrument, measurement } => {
-            result(root, code, &copied(instrument), measurement).await
-        }
-        LaterPage::About { instrument } => about(root, code, &copied(instrument)).await,
-        LaterPage::Measurements { instrument, measurement } => {
-            measurements(root, code, &copied(instrument), measurement.as_deref().unwrap_or_default()).await
-        }
-        LaterPage::Broken { address, instrument } => broken(root, code, address, &copied(instrument)).await,
-    };
+    let LaterPage { kind, instrument, about } = page;
+    // A copy: the bytes stay what they are while the module comes. A script that only looked into the memory of this program
+    // would see nothing any more after that has grown.
+    let instrument = Uint8Array::from(&**instrument);
+    let shown = show_js(kind.word(), root, language.code(), &instrument, about).await;
     let shown = shown.map_err(|_| LaterError)?;
     Ok((!shown.is_undefined()).then(|| Shown(shown)))
-}
-
-/// Bytes that stay what they are while the module comes: a script that only looked into the memory of this program would
-/// see nothing any more after that has grown.
-fn copied(bytes: &[u8]) -> Uint8Array {
-    Uint8Array::from(bytes)
 }

@@ -1,13 +1,73 @@
 //! The address bar: the part after `#` names the page, the part after `?` the settings.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{History, UrlSearchParams, Window};
+use web_sys::{History, Url, UrlSearchParams, Window};
 
-/// The part of the address after `#`, without it; empty where there is none.
+/// The part of the address after `#`, without it; empty where there is none. Where it was [hidden](hide_fragment), what
+/// stood there.
 #[must_use]
 pub fn fragment() -> String {
+    hidden_fragment().unwrap_or_else(shown_fragment)
+}
+
+/// Shows another part after `#` in the address bar than the one that is there. The browser's history remembers that
+/// one with this page, so that back and a reload bring it again; it stays out of the list of visited pages and of what is
+/// copied out of the address bar.
+pub fn hide_fragment(shown: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let query = window.location().search().unwrap_or_default();
+    replace(&window, &fragment().into(), &format!("{query}#{shown}"));
+}
+
+fn shown_fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
+fn hidden_fragment() -> Option<String> {
+    state(&web_sys::window()?).as_string()
+}
+
+/// What the browser's history remembers with this page.
+fn state(window: &Window) -> JsValue {
+    window.history().and_then(|history| history.state()).unwrap_or(JsValue::NULL)
+}
+
+/// The address at which a link opens that is made here: the tool's own page, or the one that `share-base` names, with the
+/// questionnaire and the language in which it is read.
+#[must_use]
+pub fn page_for_links(language: &str) -> String {
+    let own = || {
+        let location = web_sys::window()?.location();
+        Some(format!("{}{}", location.origin().ok()?, location.pathname().ok()?))
+    };
+    let base = setting("share-base").filter(|base| is_web_address(base)).or_else(own).unwrap_or_default();
+    let Ok(address) = Url::new(&base) else { return base };
+    let kept = [("instrument", setting("instrument")), ("lang", Some(language.to_owned()))];
+    for (name, value) in kept {
+        // Dutch is what everybody gets who has not chosen another language.
+        if let Some(value) = value.filter(|value| value != "nl") {
+            address.search_params().set(name, &value);
+        }
+    }
+    address.set_hash("");
+    address.href()
+}
+
+/// The address of this page with another questionnaire and another part after `#`; `None` where the name is no plain one of
+/// a file beside the others.
+#[must_use]
+pub fn with_instrument(name: &str, fragment: &str) -> Option<String> {
+    let is_plain =
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    let settings = settings().filter(|_| is_plain)?;
+    settings.set("instrument", name);
+    let query: String = settings.to_string().into();
+    Some(format!("?{query}#{fragment}"))
+}
+
+fn is_web_address(text: &str) -> bool {
+    Url::new(text).is_ok_and(|address| ["https:", "http:"].contains(&address.protocol().as_str()))
 }
 
 /// The value of a setting after `?`; `None` where it is not given.
@@ -29,7 +89,7 @@ pub fn load_again(fragment: &str) {
     let Some(window) = web_sys::window() else { return };
     let query = window.location().search().unwrap_or_default();
     // An address of which only the part after `#` differs is not loaded again by itself.
-    replace(&window, &format!("{query}#{fragment}"));
+    replace(&window, &JsValue::NULL, &format!("{query}#{fragment}"));
     reload();
 }
 
@@ -46,16 +106,25 @@ pub fn keep_setting(name: &str, value: &str) {
     let (Some(window), Some(settings)) = (web_sys::window(), settings()) else { return };
     settings.set(name, value);
     let query: String = settings.to_string().into();
-    replace(&window, &format!("?{query}#{}", fragment()));
+    replace(&window, &state(&window), &format!("?{query}#{}", shown_fragment()));
 }
 
 /// Calls `listen` after every change of the part after `#`: a link, back, forward or typing.
 pub fn on_fragment_change(listen: impl Fn(String) + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    let listener = Closure::<dyn Fn()>::new(move || listen(fragment()));
-    // Listens as long as the page lives, so the closure is never taken back.
-    let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
-    listener.forget();
+    on("hashchange", Closure::new(move || listen(fragment())));
+}
+
+/// Calls `listen` after the page around the frame has changed a setting; it is in the address by then.
+pub fn on_setting_change(name: &str, listen: impl Fn() + 'static) {
+    on(&["pro-monitor:", name].concat(), Closure::new(listen));
+}
+
+fn on(event: &str, listener: Closure<dyn Fn()>) {
+    if let Some(window) = web_sys::window() {
+        // Listens as long as the page lives, so the closure is never taken back.
+        let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+        listener.forget();
+    }
 }
 
 fn settings() -> Option<UrlSearchParams> {
@@ -63,9 +132,9 @@ fn settings() -> Option<UrlSearchParams> {
     UrlSearchParams::new_with_str(&query).ok()
 }
 
-fn replace(window: &Window, address: &str) {
+fn replace(window: &Window, state: &JsValue, address: &str) {
     // A sandboxed frame may refuse; the address then keeps its old setting and nothing else changes.
     let _ = window
         .history()
-        .and_then(|history: History| history.replace_state_with_url(&JsValue::NULL, "", Some(address)));
+        .and_then(|history: History| history.replace_state_with_url(state, "", Some(address)));
 }

@@ -6,7 +6,8 @@ use super::pages::easy;
 use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
 use super::route::Route;
 use super::state::State;
-use crate::browser::page;
+use crate::browser::later::LaterKind;
+use crate::browser::{frame, page};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -41,6 +42,9 @@ pub fn App(
         }
         route
     });
+    Effect::new(move |_| {
+        frame::tell(state.total_progress(), shown.with(|(route, _)| *route == Route::Result))
+    });
     let mut is_left = false;
     view! {
         <Header/>
@@ -59,9 +63,12 @@ pub fn App(
                 Route::Principle(number, _) => view! { <PrinciplePage texts number/> }.into_any(),
                 Route::Closing => view! { <Closing texts/> }.into_any(),
                 Route::Check => view! { <Check texts/> }.into_any(),
-                Route::Result => view! { <Later texts heading=texts.result_title() page=Box::new(move || state.result()) class="page result"/> }.into_any(),
+                Route::Result => view! { <Later texts heading=texts.result_title() page=Box::new(move || state.later_of_measurement(LaterKind::Result)) class="page result"/> }.into_any(),
+                Route::Share => view! { <Later texts heading=texts.share_title() page=Box::new(move || state.later_of_measurement(LaterKind::Share))/> }.into_any(),
+                Route::Elsewhere => view! { <Later texts heading=texts.elsewhere_title() page=Box::new(move || state.later_of_measurement(LaterKind::Elsewhere))/> }.into_any(),
+                Route::Shared(link) => view! { <Later texts heading=texts.shared_title() page=Box::new(move || Some(state.later(LaterKind::Shared, link.clone()))) class="page result"/> }.into_any(),
                 Route::Measurements => view! { <Later texts heading=texts.measurements_title() page=Box::new(move || Some(state.measurements()))/> }.into_any(),
-                Route::About => view! { <Later texts heading=texts.about_title() page=Box::new(move || Some(state.about()))/> }.into_any(),
+                Route::About => view! { <Later texts heading=texts.about_title() page=Box::new(move || Some(state.later(LaterKind::About, String::new())))/> }.into_any(),
             };
             // Leptos patches a view of the same type in place. Changing sides makes each page a new one, so that
             // nothing of the last (an unfolded example, what another module put in it) is carried over.
@@ -89,6 +96,9 @@ fn title(state: State, route: &Route) -> String {
         Route::Closing => texts.closing_title().to_owned(),
         Route::Check => texts.check_title().to_owned(),
         Route::Result => texts.result_title().to_owned(),
+        Route::Share => texts.share_title().to_owned(),
+        Route::Elsewhere => texts.elsewhere_title().to_owned(),
+        Route::Shared(_) => texts.shared_title().to_owned(),
         Route::Measurements => texts.measurements_title().to_owned(),
         Route::About => texts.about_title().to_owned(),
     };

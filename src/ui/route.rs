@@ -1,6 +1,7 @@
 //! Where one is in the tool, and how that is written in the address (after `#`).
 
 use crate::domain::instrument::StatementId;
+use crate::domain::link::looks_like_link;
 
 /// A page of the tool.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,13 @@ pub enum Route {
     Check,
     /// The result: `/result`.
     Result,
+    /// The result as a link and as a QR code: `/share`.
+    Share,
+    /// Going on with the measurement on another device: `/elsewhere`.
+    Elsewhere,
+    /// What somebody else shared: the fragment of a [link](crate::domain::link), `/pm/…`; `/shared` where the link is not in
+    /// the address any more, and then it is empty.
+    Shared(String),
     /// All measurements that are kept: `/measurements`.
     Measurements,
     /// About the tool: `/about`.
@@ -29,6 +37,9 @@ impl Route {
     /// mistyped address never shows an empty screen.
     #[must_use]
     pub fn parse(fragment: &str) -> Self {
+        if looks_like_link(fragment) {
+            return Self::Shared(fragment.to_owned());
+        }
         let mut parts = fragment.trim_start_matches('/').split('/');
         match (parts.next(), parts.next(), parts.next()) {
             (Some("tasks"), None, _) => Self::Tasks,
@@ -39,6 +50,9 @@ impl Route {
             (Some("closing"), None, _) => Self::Closing,
             (Some("check"), None, _) => Self::Check,
             (Some("result"), None, _) => Self::Result,
+            (Some("share"), None, _) => Self::Share,
+            (Some("elsewhere"), None, _) => Self::Elsewhere,
+            (Some("shared"), None, _) => Self::Shared(String::new()),
             (Some("measurements"), None, _) => Self::Measurements,
             (Some("about"), None, _) => Self::About,
             _ => Self::Start,
@@ -48,7 +62,7 @@ impl Route {
     /// Whether a fragment is one of the tool's own; others (an anchor of the host page) are left alone.
     #[must_use]
     pub fn is_ours(fragment: &str) -> bool {
-        fragment.is_empty() || fragment.starts_with('/')
+        fragment.is_empty() || fragment.starts_with('/') || looks_like_link(fragment)
     }
 
     /// The fragment that names this page, without `#`.
@@ -62,6 +76,10 @@ impl Route {
             Self::Closing => "/closing".to_owned(),
             Self::Check => "/check".to_owned(),
             Self::Result => "/result".to_owned(),
+            Self::Share => "/share".to_owned(),
+            Self::Elsewhere => "/elsewhere".to_owned(),
+            Self::Shared(link) if link.is_empty() => "/shared".to_owned(),
+            Self::Shared(link) => link.clone(),
             Self::Measurements => "/measurements".to_owned(),
             Self::About => "/about".to_owned(),
         }
@@ -76,7 +94,7 @@ impl Route {
     /// Whether the page shows a measurement, so that one has to be begun first.
     #[must_use]
     pub fn needs_measurement(&self) -> bool {
-        !matches!(self, Self::Start | Self::Measurements | Self::About)
+        !matches!(self, Self::Start | Self::Shared(_) | Self::Measurements | Self::About)
     }
 }
 
@@ -95,6 +113,10 @@ mod tests {
             Route::Closing,
             Route::Check,
             Route::Result,
+            Route::Share,
+            Route::Elsewhere,
+            Route::Shared(String::new()),
+            Route::Shared("/pm/AQBO".to_owned()),
             Route::Measurements,
             Route::About,
         ];

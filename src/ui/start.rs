@@ -3,9 +3,8 @@
 use super::app::App;
 use super::locales::Texts;
 use super::pages::{Later, NotLoaded};
-use super::route::Route;
 use super::state::{Beginning, State};
-use crate::browser::later::LaterPage;
+use crate::browser::later::{LaterKind, LaterPage};
 use crate::browser::{location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
 use crate::domain::{Heading, Language, Scan};
@@ -37,7 +36,7 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
         }
         Err(_) => {
             page::set_title(texts.broken_title());
-            let page = LaterPage::Broken { address, instrument: file };
+            let page = LaterPage { kind: LaterKind::Broken, instrument: file, about: address };
             let page = Box::new(move || Some(page.clone()));
             mount_to(root, move || view! { <Later texts heading=texts.broken_title() page/> }).forget();
         }
@@ -46,12 +45,15 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
 
 /// The address says which language; else the last choice on this device; else Dutch.
 fn language() -> Language {
-    let asked = location::setting("lang").and_then(|code| Language::from_code(&code));
-    asked.or_else(storage::find_language).unwrap_or_default()
+    asked_language().or_else(storage::find_language).unwrap_or_default()
+}
+
+fn asked_language() -> Option<Language> {
+    location::setting("lang").and_then(|code| Language::from_code(&code))
 }
 
 fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
-    let route = Route::parse(&location::fragment());
+    let route = State::route_of(&location::fragment());
     let mut beginning = Beginning::find(instrument.id());
     beginning.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
     // What is damaged is told first; beginning anew is then for the person to choose.
@@ -66,7 +68,24 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
         state.begin(perspective, scan, Heading::default());
     }
     location::on_fragment_change(move |fragment| state.follow_address(&fragment));
+    follow_settings(state);
     state
+}
+
+/// Takes over what the page around a frame asks for, also while it is shown.
+fn follow_settings(state: State) {
+    let choose_scan = move || state.draft().scan.set(asked_scan().map(|scan| scan.word().to_owned()));
+    choose_scan();
+    location::on_setting_change("scan", choose_scan);
+    location::on_setting_change("lang", move || {
+        if let Some(language) = asked_language() {
+            state.set_language(language);
+        }
+    });
+}
+
+fn asked_scan() -> Option<Scan> {
+    location::setting("scan").and_then(|word| Scan::from_word(&word))
 }
 
 /// The role that a link may carry (`?perspective=begeleider&scan=quick`), so that a coach can send the team
@@ -74,8 +93,7 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
 fn preset(instrument: &Instrument) -> Option<(PerspectiveId, Scan)> {
     let perspective = PerspectiveId::from(location::setting("perspective")?);
     instrument.perspective(&perspective)?;
-    let scan = location::setting("scan").and_then(|word| Scan::from_word(&word)).unwrap_or_default();
-    Some((perspective, scan))
+    Some((perspective, asked_scan().unwrap_or_default()))
 }
 
 /// Panics when the address asks for it, so that a test sees what a person then sees.

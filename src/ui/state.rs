@@ -246,6 +246,13 @@ impl State {
         })
     }
 
+    /// How far one is with everything; nothing is asked where nothing was begun.
+    #[must_use]
+    pub fn total_progress(self) -> Progress {
+        let instrument = self.instrument();
+        self.follow(|response| response.total_progress(&instrument))
+    }
+
     fn follow<T: Default>(self, read: impl FnOnce(&Response) -> T) -> T {
         self.measurement
             .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())
@@ -311,10 +318,21 @@ impl State {
 
     /// Shows the page that the address now names.
     pub fn follow_address(self, fragment: &str) {
-        let route = Route::parse(fragment);
+        let route = Self::route_of(fragment);
         if Route::is_ours(fragment) && self.route.with_untracked(|now| *now != route) {
             self.route.set(route);
         }
+    }
+
+    /// The page that a fragment names. What a link carries does not stay in the address bar: there it would be passed on by
+    /// accident.
+    #[must_use]
+    pub fn route_of(fragment: &str) -> Route {
+        let route = Route::parse(fragment);
+        if matches!(&route, Route::Shared(link) if !link.is_empty()) {
+            location::hide_fragment(&Route::Shared(String::new()).fragment());
+        }
+        route
     }
 
     /// Goes to another page.

@@ -7,7 +7,8 @@ import { FIRST_LOAD } from "./first_load.mjs";
 const dist = join(import.meta.dirname, "../../dist");
 const budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"), "utf8"));
 
-const LATER = { later: /^later-\w+\.wasm$/, "later script": /^later-\w+\.js$/, "later style": /^later-\w+\.css$/, crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, offline: /^offline-\w+\.js$/, "service worker": /^service_worker\.js$/, manifest: /^manifest\.webmanifest$/, worker: /^worker-\w+\.wasm$/, "worker script": /^worker-\w+\.js$/, "report reader": /^report_reader-\w+\.wasm$/, "report reader script": /^report_reader-\w+\.js$/, "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/, charts: /^charts-\w+\.js$/ };
+// What comes when it is asked for.
+const LATER = { later: /^later-\w+\.wasm$/, "later script": /^later-\w+\.js$/, "later style": /^later-\w+\.css$/, sharing: /^sharing-\w+\.wasm$/, "sharing script": /^sharing-\w+\.js$/, crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, offline: /^offline-\w+\.js$/, "service worker": /^service_worker\.js$/, manifest: /^manifest\.webmanifest$/, embed: /^embed\.js$/, frame: /^frame-\w+\.js$/, worker: /^worker-\w+\.wasm$/, "worker script": /^worker-\w+\.js$/, "report reader": /^report_reader-\w+\.wasm$/, "report reader script": /^report_reader-\w+\.js$/, "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/, charts: /^charts-\w+\.js$/ };
 // Not a file of its own: for the server, or the same compressed.
 const UNSERVED = /^_headers$|\.(br|gz)$/;
 

@@ -5,7 +5,8 @@ use super::{PAGE, day, fragment_of, read};
 use crate::support::pro_monitor;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use pro_monitor::domain::link::{
-    Extras, Link, LinkContent, LinkError, LinkFragment, MAX_PASTED_BYTES, SharedResult, SharedWords,
+    Extras, Link, LinkContent, LinkError, LinkFragment, MAX_PASTED_BYTES, SharedResult, SharedWords, link_in,
+    looks_like_link,
 };
 
 /// A link of every kind: the answers of one person, with words, a team, a measurement to go on with.
@@ -171,4 +172,27 @@ fn a_text_that_is_too_large_is_not_looked_into() {
 fn of_two_links_the_first_is_read() {
     let links = links();
     assert_eq!(read(&format!("{PAGE}#{} {PAGE}#{}", links[0].0, links[1].0)).as_ref(), Ok(&links[0].1));
+}
+
+#[test]
+fn a_pasted_text_gives_the_fragment_under_which_its_link_opens() {
+    for (fragment, _) in links() {
+        let mail =
+            format!("Beste allemaal,\n\n> {}\n\nGroet", broken(&format!("{PAGE}#{fragment}"), 40, "\n> "));
+        // What stands behind it may stick to it, and is left out when it is read.
+        assert!(link_in(&mail).unwrap().starts_with(&fragment), "{mail}");
+        assert_eq!(link_in(&format!("{PAGE}#{fragment}&utm_source=x")), Ok(fragment));
+    }
+    assert_eq!(link_in("Hier is niets."), Err(LinkError::NotALink));
+}
+
+#[test]
+fn what_is_left_of_a_link_in_an_address_is_known_as_one() {
+    for fragment in ["/p", "/pm", "/pm/", "/pm/AQBO", "%2Fpm%2FAQBO", "%252Fpm%252FAQBO"] {
+        assert!(looks_like_link(fragment), "{fragment}");
+        assert_eq!(Link::read(fragment).err(), Some(LinkError::CutOff), "{fragment}");
+    }
+    for fragment in ["", "/", "/principle/2", "/measurements", "top"] {
+        assert!(!looks_like_link(fragment), "{fragment}");
+    }
 }

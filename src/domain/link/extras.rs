@@ -1,4 +1,4 @@
-use crate::domain::{ActionPart, Field};
+use crate::domain::{ActionPart, Field, Measurement};
 
 /// What goes along in a link only when it is ticked. At first nothing is: the answers are all that a link holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,7 +25,8 @@ impl Extras {
     pub const ALL: Self = Self { names: true, notes: true, confidence: true, story: true, actions: true };
 
     /// Whether a field of a measurement goes along. Answers always do.
-    pub(super) fn has(self, field: &Field) -> bool {
+    #[must_use]
+    pub fn has(self, field: &Field) -> bool {
         match field {
             Field::Answer(_) => true,
             Field::Good(_) | Field::Better(_) => self.notes,
@@ -35,5 +36,13 @@ impl Extras {
             Field::Action(_, ActionPart::Who) => self.actions && self.names,
             Field::Action(..) => self.actions,
         }
+    }
+}
+
+impl Measurement {
+    /// The part that goes along: the answers, and what is ticked. The rest is open, as if it had never been filled in.
+    #[must_use]
+    pub fn taking_along(&self, extras: Extras) -> Self {
+        self.only(|field| extras.has(field))
     }
 }

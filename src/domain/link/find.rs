@@ -9,8 +9,27 @@ pub const MAX_PASTED_BYTES: usize = 200_000;
 /// How the fragment of a link begins: `…#/pm/…`.
 pub const LINK_MARK: &str = "/pm/";
 
+/// Whether a part of an address after `#` is a link, or what a program that cut it off or percent-encoded it has left of one.
+/// Quick: it does not look into it.
+#[must_use]
+pub fn looks_like_link(fragment: &str) -> bool {
+    let plain = fragment.replace("%25", "%").replace("%2F", "/").replace("%2f", "/");
+    plain.starts_with(LINK_MARK) || ["/p", "/pm"].contains(&plain.as_str())
+}
+
 /// How many times one program after another may have percent-encoded a link.
 const MOST_ENCODINGS: usize = 3;
+
+/// The fragment of the first link in a text that a person pasted: [`LINK_MARK`] and what follows. It is not looked into.
+///
+/// # Errors
+/// As [`Link::read`](super::Link::read): [`LinkError::TooLarge`], [`LinkError::NotALink`] and [`LinkError::CutOff`].
+pub fn link_in(text: &str) -> Result<String, LinkError> {
+    let payload = payload(text)?;
+    let end =
+        payload.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(payload.len());
+    Ok(format!("{LINK_MARK}{}", payload.get(..end).unwrap_or_default()))
+}
 
 /// What comes after the mark of the first link in a text, without what other programs put in between.
 ///
@@ -28,7 +47,7 @@ pub(super) fn payload(text: &str) -> Result<String, LinkError> {
         }
     }
     // A fragment on its own is the same as one after `#`.
-    let text = if text.starts_with(LINK_MARK) { format!("#{text}") } else { text };
+    let text = if looks_like_link(&text) { format!("#{text}") } else { text };
     let found =
         text.match_indices(LINK_MARK).find(|(at, _)| text.get(..*at).is_some_and(|it| it.ends_with('#')));
     match found.and_then(|(at, mark)| text.get(at + mark.len()..)) {

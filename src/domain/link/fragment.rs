@@ -38,7 +38,7 @@ impl LinkFragment {
         instrument: &Instrument,
         extras: Extras,
     ) -> Result<Self, LinkRefusal> {
-        let measurement = measurement.only(|field| extras.has(field));
+        let measurement = measurement.taking_along(extras);
         let (mut digits, mut texts) = (DigitWriter::default(), TextWriter::default());
         measurement_form::write(&mut digits, &mut texts, &measurement, instrument)?;
         let body = parcel::pack(Kind::Measurement, instrument, digits, texts)?;

@@ -49,7 +49,7 @@ mod words_form;
 pub use envelope::LINK_VERSION;
 pub use error::LinkError;
 pub use extras::Extras;
-pub use find::{LINK_MARK, MAX_PASTED_BYTES};
+pub use find::{LINK_MARK, MAX_PASTED_BYTES, link_in, looks_like_link};
 pub use fragment::LinkFragment;
 pub use length::LengthClass;
 pub use qr::{QR_MOST_BYTES, QrCode, TooLongForQr};

@@ -78,7 +78,8 @@ impl Measurement {
     /// The value of a field as text: of an answer its stored form (`1`–`5`, `unknown`); empty is open.
     ///
     /// One form for all fields means one way of changing and merging them.
-    pub(super) fn value(&self, field: &Field) -> String {
+    #[must_use]
+    pub fn value(&self, field: &Field) -> String {
         let response = &self.response;
         let text = match field {
             Field::Answer(id) => response.answers.get(id).map_or("", |answer| answer.word()),

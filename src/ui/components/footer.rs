@@ -1,3 +1,4 @@
+use crate::browser::frame;
 use crate::domain::instrument::Status;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -7,12 +8,28 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn Footer() -> impl IntoView {
     let state = State::of_page();
+    let is_framed = frame::website().is_some();
     let is_concept = state.instrument().status() == Status::Concept;
     view! {
         <footer class="bottom">
             {is_concept.then(|| view! { <span class="tag">{move || state.texts().footer_concept()}</span> })}
             <a href=Route::Measurements.href()>{move || state.texts().measurements_title()}</a>
             <a href=Route::About.href()>{move || state.texts().footer_about()}</a>
+            // The same page without the other website around it, for what a browser or that website does not allow in a frame.
+            {is_framed.then(|| view! {
+                <a href=move || own_window(state).href() target=move || (!takes_answers_along(state)).then_some("_blank")>
+                    {move || state.texts().footer_own_window()}
+                </a>
+            })}
         </footer>
     }
+}
+
+/// The page in a window of its own; where there are answers, the page with a link that takes them along.
+fn own_window(state: State) -> Route {
+    if takes_answers_along(state) { Route::Elsewhere } else { state.route() }
+}
+
+fn takes_answers_along(state: State) -> bool {
+    state.has_begun() && !matches!(state.route(), Route::Shared(_))
 }

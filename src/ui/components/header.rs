@@ -1,5 +1,5 @@
 use crate::browser::storage::Place;
-use crate::browser::{clock, page};
+use crate::browser::{clock, frame, page};
 use crate::domain::Language;
 use crate::ui::route::Route;
 use crate::ui::state::{Keeping, State};
@@ -34,22 +34,30 @@ fn Kept() -> impl IntoView {
     let text = move || {
         let texts = state.texts();
         let is_here = state.place() == Place::Device;
+        // What a browser keeps for a page in a frame, it may keep for that website only.
+        let website = frame::website().filter(|website| !website.is_empty());
         match state.keeping() {
             Keeping::Nothing => texts.keep_nothing().to_owned(),
-            Keeping::Found if is_here => texts.keep_found().to_owned(),
+            Keeping::Found if is_here => website
+                .map_or_else(|| texts.keep_found().to_owned(), |website| texts.keep_found_frame(&website)),
             Keeping::Found => texts.keep_found_tab().to_owned(),
             Keeping::Pending => texts.keep_pending().to_owned(),
             Keeping::Kept(moment) => {
                 let time = clock::time_of_day(moment, texts.language());
-                if is_here { texts.keep_kept(time) } else { texts.keep_kept_tab(time) }
+                match website {
+                    Some(website) if is_here => texts.keep_kept_frame(time, website),
+                    None if is_here => texts.keep_kept(time),
+                    _ => texts.keep_kept_tab(time),
+                }
             }
             Keeping::NotKept(_) => texts.keep_failed().to_owned(),
         }
     };
     let is_kept = move || matches!(state.keeping(), Keeping::Found | Keeping::Kept(_));
+    // What somebody else shared is not kept, and this line would say that it is.
     // A failure is announced by its notice: a screen reader that says "kept" after every answer is in the way.
     view! {
-        <p class="kept" class:failed=move || matches!(state.keeping(), Keeping::NotKept(_))>
+        <p class="kept" hidden=move || matches!(state.route(), Route::Shared(_)) class:failed=move || matches!(state.keeping(), Keeping::NotKept(_))>
             <svg class:hidden=move || !is_kept() viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 <path d="M2 8.5 6 12.5 14 4"/>
             </svg>

@@ -1,8 +1,8 @@
 //! The pages that come later: nothing of them is needed to answer a question.
 //!
-//! They are a wasm module of their own (`src/bin/later.rs`), which the app loads with the first of them. It shares no
-//! memory with the app: it gets the bytes of the instrument file, the stored form of the measurement and the language,
-//! and an element to stand in.
+//! They are two wasm modules of their own (`src/bin/later.rs` and, for links, `src/bin/sharing.rs`), which the app loads with
+//! the first of their pages. They share no memory with the app: they get the bytes of the instrument file, the language, an
+//! element to stand in, and what the page is about.
 
 mod about;
 mod broken;
@@ -12,8 +12,12 @@ mod keep;
 mod measurements;
 mod problem_text;
 mod result;
+mod shared;
+mod sharing;
+mod words;
 
 use super::locales::Texts;
+use crate::browser::later::LaterKind;
 use crate::browser::page;
 use crate::domain::instrument::Instrument;
 use crate::domain::{DocumentError, Language, Measurement};
@@ -28,6 +32,9 @@ pub struct Page {
 /// Why a page could not be shown.
 #[derive(Debug, thiserror::Error)]
 pub enum ShowError {
+    /// There is no such page.
+    #[error("there is no page {0}")]
+    Page(String),
     /// There is no element to stand in.
     #[error("there is no element to show the page in")]
     NoRoot,
@@ -42,64 +49,77 @@ pub enum ShowError {
     Language(String),
 }
 
-/// Shows the result of a measurement, in the place of what stands in the element `root`.
+/// Shows a page, in the place of what stands in the element `root`: its [word](LaterKind::word), the language in which it
+/// is read, the bytes of the instrument file, and [what it is about](crate::browser::later::LaterPage::about).
 ///
 /// # Errors
 /// [`ShowError`]; what stood in `root` then still stands there.
-pub fn show_result(
+pub fn show(
+    page: &str,
     root: page::AnyValue,
     language: &str,
     instrument: &[u8],
-    measurement: &str,
+    about: &str,
 ) -> Result<Page, ShowError> {
-    let shown =
-        result::Shown::new(texts(language)?, instrument, read(instrument)?, Measurement::read(measurement)?);
-    show(root, move || result::content(&shown))
-}
-
-/// Shows what an instrument is about, and the tool, in the place of what stands in the element `root`.
-///
-/// # Errors
-/// [`ShowError`]; what stood in `root` then still stands there.
-pub fn show_about(root: page::AnyValue, language: &str, instrument: &[u8]) -> Result<Page, ShowError> {
-    let (texts, instrument) = (texts(language)?, read(instrument)?);
-    show(root, move || about::content(texts, &instrument))
-}
-
-/// Shows all measurements that are kept, in the place of what stands in the element `root`. `measurement` is the one
-/// that the app has in memory, in its stored form; empty where it has none.
-///
-/// # Errors
-/// [`ShowError`]; what stood in `root` then still stands there.
-pub fn show_measurements(
-    root: page::AnyValue,
-    language: &str,
-    instrument: &[u8],
-    measurement: &str,
-) -> Result<Page, ShowError> {
-    let (texts, file, instrument) = (texts(language)?, instrument.to_vec(), read(instrument)?);
-    let window = Measurement::read(measurement).ok();
-    show(root, move || measurements::content(texts, &file, instrument, window))
-}
-
-/// Shows what is wrong with the instrument file at an address, in the place of what stands in the element `root`.
-///
-/// # Errors
-/// [`ShowError`]; what stood in `root` then still stands there.
-pub fn show_broken(
-    root: page::AnyValue,
-    language: &str,
-    address: &str,
-    instrument: &[u8],
-) -> Result<Page, ShowError> {
+    let kind = LaterKind::of_word(page).ok_or_else(|| ShowError::Page(page.to_owned()))?;
     let texts = texts(language)?;
-    let problems = Instrument::read(instrument).err().unwrap_or_default();
-    let address = address.to_owned();
-    show(root, move || broken::content(texts, &address, &problems))
+    match kind {
+        LaterKind::Result => {
+            let measurement = Measurement::read(about)?;
+            let shown = result::Shown::of_own(texts, instrument, read(instrument)?, measurement);
+            mount(root, move || result::content(&shown))
+        }
+        LaterKind::Measurements => {
+            let (file, read, window) =
+                (instrument.to_vec(), read(instrument)?, Measurement::read(about).ok());
+            mount(root, move || measurements::content(texts, &file, read, window))
+        }
+        LaterKind::About => {
+            let read = read(instrument)?;
+            mount(root, move || about::content(texts, &read))
+        }
+        LaterKind::Broken => {
+            let (problems, address) =
+                (Instrument::read(instrument).err().unwrap_or_default(), about.to_owned());
+            mount(root, move || broken::content(texts, &address, &problems))
+        }
+        _ => Err(ShowError::Page(page.to_owned())),
+    }
+}
+
+/// Shows one of the pages that make and open links, as [`show`] shows the others. A module of its own holds them
+/// (`src/bin/sharing.rs`): most people never come here.
+///
+/// # Errors
+/// [`ShowError`]; what stood in `root` then still stands there.
+pub fn show_with_links(
+    page: &str,
+    root: page::AnyValue,
+    language: &str,
+    instrument: &[u8],
+    about: &str,
+) -> Result<Page, ShowError> {
+    let kind = LaterKind::of_word(page).ok_or_else(|| ShowError::Page(page.to_owned()))?;
+    let (texts, read) = (texts(language)?, read(instrument)?);
+    match kind {
+        LaterKind::Share => {
+            let measurement = Measurement::read(about)?;
+            mount(root, move || sharing::share(texts, read, measurement))
+        }
+        LaterKind::Elsewhere => {
+            let measurement = Measurement::read(about)?;
+            mount(root, move || sharing::elsewhere(texts, read, measurement))
+        }
+        LaterKind::Shared => {
+            let (file, link) = (instrument.to_vec(), about.to_owned());
+            mount(root, move || shared::content(texts, &file, read, &link))
+        }
+        _ => Err(ShowError::Page(page.to_owned())),
+    }
 }
 
 /// Shows a page; if the focus was in what stood there, the heading of the page gets it.
-fn show<V: IntoView + 'static>(
+fn mount<V: IntoView + 'static>(
     root: page::AnyValue,
     content: impl FnOnce() -> V + 'static,
 ) -> Result<Page, ShowError> {

@@ -20,6 +20,7 @@ pub(in crate::ui) fn Tasks(
             {followed(state, texts, answered)}
             <nav class="card" aria-label=texts.tasks_nav()><StepList texts here=Route::Tasks/></nav>
             <p class="go">{followed(state, texts, next)}</p>
+            <p><a href=Route::Elsewhere.href()>{texts.elsewhere_title()}</a></p>
         </main>
     }
 }

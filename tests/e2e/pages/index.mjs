@@ -8,6 +8,8 @@ import { EasyPage } from "./easy.mjs";
 import { MeasurementsPage } from "./measurements.mjs";
 import { PrinciplePage } from "./principle.mjs";
 import { ResultPage } from "./result.mjs";
+import { SharedPage } from "./shared.mjs";
+import { SharePage } from "./share.mjs";
 import { StartPage } from "./start.mjs";
 import { TasksPage } from "./tasks.mjs";
 
@@ -19,6 +21,8 @@ export const pagesOf = (page, texts = nl) => ({
   closing: new ClosingPage(page, texts),
   check: new CheckPage(page, texts),
   result: new ResultPage(page, texts),
+  share: new SharePage(page, texts),
+  shared: new SharedPage(page, texts),
   measurements: new MeasurementsPage(page, texts),
   about: new AboutPage(page, texts),
   broken: new BrokenPage(page, texts),

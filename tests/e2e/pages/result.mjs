@@ -19,6 +19,9 @@ export class ResultPage extends Frame {
     this.strengths = page.locator(".card.strong");
     this.makePdf = page.getByTestId("pdf");
     this.stopMaking = page.getByTestId("stop");
+    this.withWords = page.locator("#with-words");
+    this.care = page.locator(".care");
+    this.goOnAsItIs = page.getByTestId("care-go-on");
     this.files = page.locator("details.files");
     this.saveFile = page.getByTestId("save");
     this.told = page.locator(".making [role=status]");

@@ -1,8 +1,8 @@
 // Nothing is sent: all that the host gets of a whole session is requests for its own files, and once these are kept, none.
 import { readdirSync } from "node:fs";
 import { pagesOf } from "../pages/index.mjs";
-import { RELEASE, test } from "../support/host.mjs";
 import { go, isKeptOffline } from "../support/offline.mjs";
+import { RELEASE, test } from "../support/web_host.mjs";
 import { expect } from "../support/test.mjs";
 
 const files = new Set(["", ...readdirSync(RELEASE, { recursive: true })].map((path) => `/${path}`));

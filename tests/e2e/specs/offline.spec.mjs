@@ -1,7 +1,7 @@
 // After the first visit the tool works without a network.
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
-import { test } from "../support/host.mjs";
+import { test } from "../support/web_host.mjs";
 import { keepMeasurement } from "../support/kept.mjs";
 import { isKeptOffline, versions } from "../support/offline.mjs";
 import { expect } from "../support/test.mjs";

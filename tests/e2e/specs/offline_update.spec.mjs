@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
 import { emptyStorage, fillStorage } from "../support/faults.mjs";
-import { RELEASE, test } from "../support/host.mjs";
+import { RELEASE, test } from "../support/web_host.mjs";
 import { rewrite, writeNextVersion } from "../support/next_version.mjs";
 import { go, isAnew, isKeptOffline, isNextWaiting, scriptOf, versions } from "../support/offline.mjs";
 import { expect } from "../support/test.mjs";

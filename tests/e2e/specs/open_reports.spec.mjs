@@ -1,7 +1,8 @@
 // The report is the backup: a PDF or a workbook that was handed out gives the measurement back.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { mostMemory } from "../../../.ci/wasm_binary.mjs";
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
@@ -36,6 +37,7 @@ async function reported(page, kind) {
   await keepMeasurement(page, FILLED_IN);
   await result.open();
   await result.isShown();
+  await result.withWords.check();
   if (kind !== "pdf") await result.openFiles();
   const file = await made(page, page.getByTestId(kind));
   const kept = Object.fromEntries(Object.entries(await keptById(page)).map(([id, one]) => [id, withWords(one)]));
@@ -69,6 +71,13 @@ test("a reader is fetched with the first file that needs it, and only that one",
   await measurements.openFiles({ "verslag.pdf": readFileSync(file.path) });
   await measurements.told(1);
   expect(asked.filter((path) => /reader|worker/.test(path))).toEqual(["/report_reader.js", "/report_reader.wasm"]);
+});
+
+test("a file that unpacks to very much ends its reader and not the page: a reader may have 256 MB", () => {
+  const dist = new URL("../../../dist/", import.meta.url);
+  const readers = readdirSync(dist).filter((name) => /^\w+_reader-\w+\.wasm$/.test(name));
+  const most = readers.map((name) => mostMemory(readFileSync(new URL(name, dist))));
+  expect(most).toEqual([256 * 1024 * 1024, 256 * 1024 * 1024]);
 });
 
 test("an empty workbook is handed out, filled in by another program and opened", async ({ page }, info) => {

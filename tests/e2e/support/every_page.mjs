@@ -7,6 +7,7 @@ import { saved as download } from "./saved.mjs";
 import { expect } from "./test.mjs";
 
 const CLOSING = { confidence: 4, story: "Bij het avondeten bleef iedereen zitten." };
+const WITH_NAMES = { "menselijke-behoeften": { good: "Mevrouw Jansen belt elke week: 06-12345678.", better: "" } };
 const half = Object.fromEntries(Object.entries(ANSWERS).filter(([id]) => id < "4.3"));
 
 export const everyPage = {
@@ -72,6 +73,33 @@ export const everyPage = {
     await keepMeasurement(page, { perspective: "ondersteunend", answers: { 2.3: 4 } });
     await result.open(`?${query}`);
     await result.isDrawn({ charts: 1 });
+  },
+  "the page with a link, with words to look at first": async (page, { share }, query) => {
+    await keepMeasurement(page, { answers: ANSWERS, notes: WITH_NAMES, closing: CLOSING });
+    await share.open(`?${query}`);
+    await share.tick("choice.notes").check();
+    await expect(share.careItems).toHaveCount(2);
+  },
+  "the page with a link to go on elsewhere": async (page, { share }, query) => {
+    await keepMeasurement(page, { answers: half, notes: NOTES });
+    await share.open(`?${query}`, "/elsewhere");
+  },
+  "a shared result": async (page, { share, shared }, query) => {
+    await keepMeasurement(page, { answers: ANSWERS });
+    await share.open(`?${query}`);
+    await shared.openLink(await share.link());
+    await shared.isShownWithoutLink();
+    await shared.isDrawn();
+  },
+  "a measurement that a link brings": async (page, { share, shared }, query) => {
+    await keepMeasurement(page, { answers: half });
+    await share.open(`?${query}`, "/elsewhere");
+    await shared.openLink(await share.link());
+    await expect(shared.goOnHere).toBeVisible();
+  },
+  "a link that does not open": async (page, { shared }, query) => {
+    await shared.openLink(`./?${query}#/pm/AQBO`);
+    await expect(shared.notice).toBeVisible();
   },
   "my measurements": async (page, { measurements }, query) => {
     await keepShelf(page);

@@ -1,78 +1,93 @@
-// A web host as a test needs it: it serves a folder as `make serve` does, tells what was asked of it, gets other files in
-// the middle of a session, and can be cut off.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createServer, request as ask } from "node:http";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { setTimeout as pause } from "node:timers/promises";
-import { test as base } from "./test.mjs";
+// Pages of other websites that show the tool in a frame, served from origins of their own.
+import { createServer } from "node:http";
+import { pagesOf } from "../pages/index.mjs";
+import { expect, test as base } from "./test.mjs";
 
-const SERVE = join(import.meta.dirname, "../../../.ci/serve.mjs");
-export const RELEASE = join(import.meta.dirname, "../../../dist");
+/** What Chromium on Linux writes about a frame that may share: it has no sharing there. */
+export const NO_WEB_SHARE = "warning: Unrecognized feature: 'web-share'.";
+
+/** The `test` of specs about frames: `host` is a website on 127.0.0.1, where the tool is on localhost. */
+export const test = base.extend({
+  host: async ({ page, baseURL, watch }, use) => {
+    const host = new Host(page, new URL(baseURL).origin);
+    await host.listen();
+    watch.expectHost(host.origin);
+    watch.expectMessage(NO_WEB_SHARE);
+    await use(host);
+    // The frames first: what they still ask for would find nobody.
+    await page.goto("about:blank");
+    await host.close();
+  },
+});
 
 class Host {
-  /** What reached it, as "GET /path?query"; and each with its headers and whether it sent anything. */
-  asked = [];
-  requests = [];
-  #front = createServer((request, response) => this.#passOn(request, response));
-  #served;
-
-  /** Serves a folder from now on, at the address that it has. */
-  async deploy(folder) {
-    const server = spawn(process.execPath, [SERVE, folder, "0"], { stdio: ["ignore", "pipe", "inherit"] });
-    const [line] = await once(createInterface(server.stdout), "line");
-    this.#served?.server.kill();
-    this.#served = { server, port: /localhost:(\d+)/.exec(line)[1] };
-  }
-
-  async start() {
-    this.#front.listen(this.port ?? 0, "127.0.0.1");
-    await once(this.#front, "listening");
-    this.port = this.#front.address().port;
-  }
-
-  /** Nothing can reach it any more, until it is started again. */
-  async cut() {
-    this.#front.close();
-    this.#front.closeAllConnections();
-    await once(this.#front, "close");
-  }
-
-  /** Nothing has been asked for some seconds: a browser looks for a new version when it has nothing else to do. */
-  async isQuiet() {
-    for (let before; before !== this.asked.length; await pause(3_000)) before = this.asked.length;
-  }
-
-  async end() {
-    if (this.#front.listening) await this.cut();
-    this.#served?.server.kill();
-  }
-
-  #passOn(request, response) {
-    const { method, url, headers } = request;
-    this.asked.push(`${method} ${url}`);
-    this.requests.push({ method, url, headers, hasBody: "content-length" in headers || "transfer-encoding" in headers });
-    const passed = ask({ port: this.#served.port, method, path: url, headers }, (answer) => {
-      response.writeHead(answer.statusCode, answer.headers);
-      answer.pipe(response);
+  constructor(page, tool) {
+    this.page = page;
+    this.tool = tool;
+    this.body = "";
+    this.headers = {};
+    this.server = createServer((request, response) => {
+      if (request.url !== "/") return response.writeHead(204).end();
+      return response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...this.headers }).end(this.body);
     });
-    // The browser may go, or the test may change the files, while it answers.
-    passed.on("error", () => response.destroy());
-    response.on("close", () => passed.destroy());
-    request.pipe(passed);
+  }
+
+  async listen(name = "127.0.0.1") {
+    await new Promise((listening) => { this.server.listen(0, "127.0.0.1", listening); });
+    this.origin = `http://${name}:${this.server.address().port}`;
+  }
+
+  async close() {
+    this.server.closeAllConnections();
+    await new Promise((closed) => { this.server.close(closed); });
+  }
+
+  /** The line that every page with the element has. */
+  get script() {
+    return `<script type="module" src="${this.tool}/embed.js"></script>`;
+  }
+
+  /** Shows a page with this in it, and the element's script. */
+  async open(content, { head = "", headers = {}, html = 'lang="nl"' } = {}) {
+    this.headers = headers;
+    this.body = `<!doctype html><html ${html}><head><title>Een website</title><link rel="icon" href="data:,">${head}${this.script}</head><body>${content}</body></html>`;
+    await this.page.goto(this.origin);
+  }
+
+  /** The frame of the first element that fits. */
+  element(selector = "pro-monitor") {
+    return this.page.locator(`${selector} iframe`);
+  }
+
+  /** The pages of the tool in that frame. */
+  pages(selector = "pro-monitor", texts = undefined) {
+    return pagesOf(this.page.frameLocator(`${selector} iframe`), texts);
+  }
+
+  /** The window of that frame, to run something in it. */
+  async frame(selector = "pro-monitor") {
+    return (await this.element(selector).elementHandle()).contentFrame();
+  }
+
+  /** The frame is as high as what is in it. */
+  async fits(selector = "pro-monitor") {
+    const frame = await this.frame(selector);
+    await expect.poll(async () => {
+      const { height } = await this.element(selector).boundingBox();
+      const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      return height - content;
+    }).toBe(0);
+  }
+
+  /** Everything that any frame says to the page from now on: `host.said()`. */
+  async listenIn() {
+    await this.page.evaluate(() => {
+      window.said = [];
+      addEventListener("message", ({ data }) => window.said.push({ at: performance.now(), data }));
+    });
+  }
+
+  said() {
+    return this.page.evaluate(() => window.said);
   }
 }
-
-/** A test with a host of its own, and a browser with service workers. */
-export const test = base.extend({
-  hasServiceWorker: true,
-  host: async ({}, use) => {
-    const host = new Host();
-    await host.deploy(RELEASE);
-    await host.start();
-    await use(host);
-    await host.end();
-  },
-  baseURL: ({ host }, use) => use(`http://localhost:${host.port}/`),
-});

@@ -14,6 +14,7 @@ export async function keepMeasurement(page, told = {}) {
 export function measurementOf({
   id = "0123456789abcdef0123456789abcdef", revision = 0, stamps = {}, begun = Date.UTC(2026, 10, 2, 9, 0), changed = begun, heading = {},
   instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {},
+  wording = { version: "2026.1", hash: "", statements: {} },
 } = {}) {
   return {
     format: 3,
@@ -21,7 +22,7 @@ export function measurementOf({
     revision,
     begun,
     changed,
-    instrument: { id: instrument, version: "2026.1", hash: "", statements: {} },
+    instrument: { id: instrument, ...wording },
     heading: { team: "", organisation: "", label: "", ...heading },
     response: {
       id: "fedcba9876543210fedcba9876543210", perspective, scan, answers, notes,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { NAMED_BY_CONTENT } from "../../../.ci/hosting/compress.mjs";
 import { withIntegrity } from "../../../.ci/integrity.mjs";
 import { writeServiceWorker } from "../../../.ci/offline.mjs";
-import { RELEASE } from "./host.mjs";
+import { RELEASE } from "./web_host.mjs";
 
 /** Text, in which other files are named. */
 const NAMING = /\.(html|js|css)$/;

@@ -1,9 +1,9 @@
 use super::desk::Desk;
 use super::entry::{Content, Entry};
-use super::words;
 use crate::browser::storage::Place;
 use crate::domain::{DocumentError, Measurement, MeasurementOverview};
 use crate::ui::components::Ring;
+use crate::ui::later::words;
 use leptos::prelude::*;
 
 /// One measurement of the list, with what one can do with it.

@@ -1,8 +1,8 @@
 use super::desk::Desk;
 use super::opening::{Choice, Clash};
-use super::words;
 use crate::domain::{Measurement, Opening};
 use crate::ui::components::Dialog;
+use crate::ui::later::words;
 use leptos::prelude::*;
 
 /// Asks which of two states of a measurement is to be kept: what is on the device, what is in a file, or both. Escape

@@ -3,12 +3,12 @@
 use super::entry::{Entry, entries};
 use super::opening::{Clash, Report};
 use super::undo::Undo;
-use super::words;
 use crate::browser::shelf;
 use crate::browser::storage::{Place, StorageError};
 use crate::browser::{clock, location, page, random};
 use crate::domain::instrument::Instrument;
 use crate::domain::{Heading, Measurement};
+use crate::ui::later::words;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use leptos::prelude::*;

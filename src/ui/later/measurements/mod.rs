@@ -12,9 +12,10 @@ mod rename;
 mod report;
 mod saving;
 mod undo;
-mod words;
 
 use super::keep::{Wipe, WipeAfterDownload};
+use super::shared::PasteLink;
+use super::words;
 use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
 use crate::ui::locales::Texts;
@@ -43,6 +44,7 @@ pub(super) fn content(
         <Told desk/>
         <Reminder desk/>
         <OpenFiles desk/>
+        <PasteLink texts/>
         <h2>{texts.measurements_list()}</h2>
         <List desk/>
         <Blank texts instrument=desk.instrument() file/>

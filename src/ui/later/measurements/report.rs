@@ -1,11 +1,11 @@
 //! What became of an opened file, in words.
 
 use super::opening::{Became, FileFault, Outcome, Report};
-use super::words;
 use crate::browser::opening::OpenError;
 use crate::domain::DocumentError;
 use crate::domain::instrument::Problem;
 use crate::ui::later::problem_text::expected;
+use crate::ui::later::words;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 

@@ -1,21 +1,29 @@
 use super::Shown;
 use super::distribution::{self, distribution};
+use crate::browser::clock;
 use crate::domain::instrument::{Idea, Principle};
-use crate::domain::{ClosingAnswers, Note};
+use crate::domain::{Action, Note};
 use crate::ui::figures;
 use leptos::prelude::*;
 
 /// Per principle: the statements with how they were answered, the notes, ideas with their source, dialogue questions.
 pub(super) fn details(shown: &Shown) -> impl IntoView + use<> {
-    let asked = shown.measurement.response().asked_principles(&shown.instrument);
-    let principles: Vec<_> = asked.into_iter().map(|principle| principle_details(shown, principle)).collect();
+    let asked = shown.instrument.principles().iter().filter(|principle| is_asked(shown, principle));
+    let principles: Vec<_> = asked.map(|principle| principle_details(shown, principle)).collect();
     view! {
         <section class="details">
             <h2>{shown.texts.result_details()}</h2>
             {principles}
-            {closing(shown, &shown.measurement.response().closing)}
+            {agreements(shown)}
+            {closing(shown)}
         </section>
     }
+}
+
+/// Whether anybody was asked anything of a principle.
+fn is_asked(shown: &Shown, principle: &Principle) -> bool {
+    let profile = shown.profile.principle(principle.id());
+    profile.is_some_and(|profile| profile.statements.iter().any(|scored| scored.count.asked() > 0))
 }
 
 fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + use<> {
@@ -49,7 +57,7 @@ fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + us
             </summary>
             <ul class="answers">{rows}</ul>
             {distribution::table(texts, name, counted)}
-            {shown.measurement.response().notes.get(principle.id()).map(|note| notes(shown, note))}
+            {shown.words.notes.get(principle.id()).into_iter().flatten().map(|note| notes(shown, note)).collect_view()}
             <h4>{texts.result_dialogue()}</h4>
             <ul>{dialogue}</ul>
             {has_ideas.then(|| view! { <h4>{texts.result_ideas()}</h4><ul>{ideas(shown, principle, usize::MAX)}</ul> })}
@@ -76,16 +84,41 @@ pub(super) fn ideas(shown: &Shown, principle: &Principle, most: usize) -> impl I
     principle.ideas().iter().take(most).map(idea).collect::<Vec<_>>()
 }
 
-fn closing(shown: &Shown, answers: &ClosingAnswers) -> Option<impl IntoView + use<>> {
-    let (texts, language) = (shown.texts, shown.texts.language());
-    let steps = shown.instrument.closing().confidence().steps();
-    let confidence = answers.confidence.and_then(|step| steps.get(usize::from(step.value()).checked_sub(1)?));
-    let confidence = confidence.map(|label| {
-        view! { <p>{texts.result_confidence()}": "<strong>{label.get(language).to_owned()}</strong></p> }
-    });
-    let story = (!answers.story.trim().is_empty())
-        .then(|| view! { <h4>{texts.result_story()}</h4><p class="own-words">{answers.story.clone()}</p> });
-    (confidence.is_some() || story.is_some()).then(|| {
-        view! { <div class="card"><h3>{texts.result_closing()}</h3>{confidence}{story}</div> }
+/// What was agreed, where anything was.
+fn agreements(shown: &Shown) -> Option<impl IntoView + use<>> {
+    let agreement = |action: &Action| {
+        let due = action.due.map(|day| clock::long_day(day, shown.texts.language()));
+        let parts = [Some(action.who.clone()), due].into_iter().flatten().filter(|part| !part.is_empty());
+        let rest = parts.collect::<Vec<_>>().join(" · ");
+        view! { <li><span class="own-words">{action.what.clone()}</span>" "<span class="hint">{rest}</span></li> }
+    };
+    let items: Vec<_> = shown.words.actions.iter().map(agreement).collect();
+    (!items.is_empty())
+        .then(|| view! { <div class="card"><h3>{shown.texts.result_actions()}</h3><ul>{items}</ul></div> })
+}
+
+fn closing(shown: &Shown) -> Option<impl IntoView + use<>> {
+    let texts = shown.texts;
+    let confidence = confidence(shown);
+    let stories = shown.words.stories.iter().filter(|story| !story.trim().is_empty());
+    let stories: Vec<_> = stories.map(|story| view! { <p class="own-words">{story.clone()}</p> }).collect();
+    (!confidence.is_empty() || !stories.is_empty()).then(|| {
+        let told = (!confidence.is_empty())
+            .then(|| view! { <p>{texts.result_confidence()}": "<strong>{confidence}</strong></p> });
+        let stories = (!stories.is_empty()).then(|| view! { <h4>{texts.result_story()}</h4>{stories} });
+        view! { <div class="card"><h3>{texts.result_closing()}</h3>{told}{stories}</div> }
     })
+}
+
+/// The confidence that was given; of several people with how many gave it.
+fn confidence(shown: &Shown) -> String {
+    let (texts, language) = (shown.texts, shown.texts.language());
+    let people: u32 = shown.words.confidence.iter().sum();
+    let steps = shown.instrument.closing().confidence().steps();
+    let given = steps.iter().zip(shown.words.confidence).filter(|(_, times)| *times > 0);
+    let told = given.map(|(label, times)| match people {
+        1 => label.get(language).to_owned(),
+        _ => texts.result_times(label.get(language), times),
+    });
+    told.collect::<Vec<_>>().join(", ")
 }

@@ -12,76 +12,154 @@ mod table;
 use super::disclosure::Disclosure;
 use super::hand_out::HandOut;
 use crate::browser::clock;
-use crate::domain::instrument::{Instrument, Perspective, Statement};
-use crate::domain::{Measurement, Profile, Summary, Tally};
+use crate::domain::instrument::{Instrument, Perspective, PerspectiveId, Statement};
+use crate::domain::link::{Respondents, SharedResult, SharedWords};
+use crate::domain::{Heading, Measurement, Profile, Summary, Tally};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Everything that the parts of the page show, worked out once.
-pub(super) struct Shown {
+pub(in crate::ui::later) struct Shown {
     texts: Texts,
     /// The bytes of the instrument file, as it came.
     file: Arc<[u8]>,
     instrument: Instrument,
-    measurement: Measurement,
+    /// What was written, beside the answers.
+    words: SharedWords,
+    /// Who answered; `None` for several people.
+    perspective: Option<PerspectiveId>,
+    /// When it was begun and who filled it in, in words.
+    origin: [String; 2],
+    /// What files are made of; `None` for a team.
+    measurement: Option<Measurement>,
     profile: Profile,
     summary: Summary,
 }
 
 impl Shown {
-    pub(super) fn new(texts: Texts, file: &[u8], instrument: Instrument, measurement: Measurement) -> Self {
+    /// The result of one's own measurement.
+    pub(super) fn of_own(
+        texts: Texts,
+        file: &[u8],
+        instrument: Instrument,
+        measurement: Measurement,
+    ) -> Self {
         let tally = Tally::of(measurement.response(), &instrument);
         let profile = Profile::score(&instrument, &tally.counts(), tally.len());
-        let summary = Summary::of(&instrument, &profile);
-        Self { texts, file: file.into(), instrument, measurement, profile, summary }
+        let begun = clock::long_date(measurement.begun(), texts.language());
+        let perspective = measurement.response().perspective.clone();
+        Self {
+            texts,
+            file: file.into(),
+            words: SharedWords::of(&measurement),
+            origin: [begun, people_of(texts, &instrument, &perspective)],
+            perspective: Some(perspective),
+            summary: Summary::of(&instrument, &profile),
+            measurement: Some(measurement),
+            profile,
+            instrument,
+        }
+    }
+
+    /// A result that somebody shared, with the measurement that it is made of where it is that of one person.
+    pub(super) fn of_shared(
+        texts: Texts,
+        file: &[u8],
+        instrument: Instrument,
+        shared: &SharedResult,
+        measurement: Option<Measurement>,
+    ) -> Self {
+        let profile = shared.profile(&instrument);
+        let (perspective, people) = match shared.respondents() {
+            Respondents::One(own) => {
+                (Some(own.perspective.clone()), people_of(texts, &instrument, &own.perspective))
+            }
+            Respondents::Team(_) => (None, texts.result_kicker_team(profile.respondents())),
+        };
+        let begun = clock::long_day(shared.begun(), texts.language());
+        Self {
+            texts,
+            file: file.into(),
+            words: shared.words().clone(),
+            origin: [begun, people],
+            perspective,
+            summary: Summary::of(&instrument, &profile),
+            measurement,
+            profile,
+            instrument,
+        }
     }
 
     /// A statement as the person who answered read it.
     fn wording(&self, statement: &Statement) -> String {
-        let perspective = self.instrument.perspective(&self.measurement.response().perspective);
+        let perspective = self.perspective.as_ref().and_then(|id| self.instrument.perspective(id));
         statement.wording(perspective).get(self.texts.language()).to_owned()
     }
 }
 
-/// The page.
+/// The page of one's own result.
 pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
     let texts = shown.texts;
     // The easy version has no task list: its start page leads to the first open question.
-    let perspective = shown.instrument.perspective(&shown.measurement.response().perspective);
+    let perspective = shown.perspective.as_ref().and_then(|id| shown.instrument.perspective(id));
     let go_on = if perspective.is_some_and(Perspective::is_easy) { Route::Start } else { Route::Tasks };
+    let hand_out = shown.measurement.as_ref().map(|measurement| {
+        view! {
+            <HandOut texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement is_own=true>
+                <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
+                <a class="button" href=go_on.href()>{texts.result_go_on()}</a>
+            </HandOut>
+        }
+    });
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        <HandOut texts instrument=Arc::clone(&shown.file) measurement=&shown.measurement>
-            <a class="button" href=go_on.href()>{texts.result_go_on()}</a>
-        </HandOut>
+        {hand_out}
+        {figures(shown)}
+    }
+}
+
+/// The page of a result that somebody shared, with what can be done with it.
+pub(super) fn of_other(shown: &Shown, acts: AnyView) -> impl IntoView + use<> {
+    let hand_out = shown.measurement.as_ref().map(|measurement| {
+        let file = Arc::clone(&shown.file);
+        view! { <HandOut texts=shown.texts file instrument=&shown.instrument measurement is_own=false>{()}</HandOut> }
+    });
+    view! {
+        {acts}
+        <p class="kicker">{kicker(shown)}</p>
+        {headline::headline(shown)}
+        {hand_out}
+        {figures(shown)}
+    }
+}
+
+/// All of the result but its sentence.
+fn figures(shown: &Shown) -> impl IntoView + use<> {
+    view! {
         {charts::charts(shown)}
         {highlights::highlights(shown)}
         {details::details(shown)}
         <section>
-            <h2>{texts.result_disclosure()}</h2>
-            <Disclosure texts instrument=&shown.instrument/>
+            <h2>{shown.texts.result_disclosure()}</h2>
+            <Disclosure texts=shown.texts instrument=&shown.instrument/>
         </section>
     }
 }
 
 /// Team, label, date and who filled it in, on one line.
 fn kicker(shown: &Shown) -> String {
-    let Shown { texts, instrument, measurement, .. } = shown;
-    let language = texts.language();
-    let perspective = instrument.perspective(&measurement.response().perspective);
-    let perspective = perspective.map_or("", |perspective| perspective.label().get(language));
-    let heading = measurement.heading();
-    let date = clock::long_date(measurement.begun(), language);
-    let parts = [
-        heading.team.clone(),
-        heading.organisation.clone(),
-        heading.label.clone(),
-        date,
-        texts.result_kicker(perspective),
-    ];
-    let told: Vec<_> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+    let Heading { team, organisation, label } = &shown.words.heading;
+    let [begun, people] = &shown.origin;
+    let parts = [team, organisation, label, begun, people];
+    let told: Vec<_> = parts.into_iter().map(String::as_str).filter(|part| !part.trim().is_empty()).collect();
     told.join(" · ")
+}
+
+/// One person who filled it in.
+fn people_of(texts: Texts, instrument: &Instrument, perspective: &PerspectiveId) -> String {
+    let known = instrument.perspective(perspective);
+    texts.result_kicker(known.map_or("", |known| known.label().get(texts.language())))
 }

@@ -1,0 +1,13 @@
+// What a website can do with the events of the element. It hears how far somebody is, and never what was answered.
+const told = document.getElementById("told");
+const monitor = document.querySelector("pro-monitor");
+
+monitor.addEventListener("pro-monitor:ready", () => {
+  told.textContent = "De Pro Monitor is er.";
+});
+monitor.addEventListener("pro-monitor:progress", ({ detail: { answered, total } }) => {
+  told.textContent = `${answered} van ${total} stellingen beantwoord.`;
+});
+monitor.addEventListener("pro-monitor:completed", () => {
+  told.textContent = "De uitkomst is er. Dank je wel!";
+});

@@ -1,0 +1,27 @@
+//! The module with the pages that make and open links, loaded by the app when the first of them is asked for. It only wires.
+
+use pro_monitor::ui::later::{self, Page};
+use wasm_bindgen::prelude::*;
+
+/// A page that is shown; freeing it takes it off.
+#[wasm_bindgen]
+pub struct Shown {
+    _page: Page,
+}
+
+/// Shows a page in the element `root`; the parameters are those of [`later::show_with_links`].
+///
+/// # Errors
+/// When one of them cannot be read.
+#[wasm_bindgen]
+pub fn show(
+    page: &str,
+    root: JsValue,
+    language: &str,
+    instrument: &[u8],
+    about: &str,
+) -> Result<Shown, JsError> {
+    Ok(Shown { _page: later::show_with_links(page, root, language, instrument, about)? })
+}
+
+fn main() {}

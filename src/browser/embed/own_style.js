@@ -1,0 +1,94 @@
+// The colours, font and corners of the host page, over those of the theme. Colours that cannot be read are refused.
+import { contrast, hex, isDark, nearest, parse, WORDS } from "./colours.js";
+import { palette, unreadable } from "./palette.js";
+
+const COLOURS = /** @type {const} */ (["surface", "text", "accent"]);
+
+/** Who asks for more contrast keeps the theme's way of doing that. */
+const QUIET = ["muted", "line", "control"];
+
+/** The last tokens, which are judged again when the ground under them changes. @type {import("./messages.js").Tokens} */
+let worn = {};
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+/** @type {Set<string>} */
+const told = new Set();
+
+for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+  matchMedia(query).addEventListener("change", () => wear(worn));
+}
+
+/**
+ * Shows the tool in these colours, font and corners; without them, in those of the theme.
+ * @param {import("./messages.js").Tokens} tokens
+ */
+export function wear(tokens) {
+  worn = tokens;
+  if (!sheet && !Object.keys(tokens).length) return;
+  const [all, quiet] = emptied();
+  const { font, radius } = tokens;
+  if (font && CSS.supports("font-family", font)) all.setProperty("--pm-font", `${font}, system-ui, sans-serif`);
+  if (radius && /^\d*\.?\d+(px|rem|em)?$/.test(radius)) {
+    const bounded = `min(${radius === "0" ? "0px" : radius}, 2rem)`;
+    for (const name of ["--pm-radius", "--pm-radius-control", "--pm-radius-small"]) all.setProperty(name, bounded);
+  }
+  // There the device's own colours are shown, and nothing else.
+  const colours = matchMedia("(forced-colors: active)").matches ? undefined : chosen(tokens);
+  for (const [name, colour] of Object.entries(colours ?? {})) {
+    (QUIET.includes(name) ? quiet : all).setProperty(`--pm-${name}`, hex(colour));
+  }
+  if (colours?.["surface"] && tokens.surface) all.setProperty("color-scheme", isDark(colours["surface"]) ? "dark" : "light");
+}
+
+/** The rules of our own style sheet, without anything in them. On paper the theme's light colours stay. */
+function emptied() {
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync("@media screen { :root {} } @media screen and (prefers-contrast: no-preference) { :root {} }");
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const rule = (/** @type {number} */ at) => {
+    const media = /** @type {CSSMediaRule} */ (sheet?.cssRules[at]);
+    return /** @type {CSSStyleRule} */ (media.cssRules[0]).style;
+  };
+  return /** @type {const} */ ([rule(0), rule(1)]);
+}
+
+/**
+ * All colours out of those that were chosen and those of the theme; undefined when none was chosen, or one cannot be read.
+ * @param {import("./messages.js").Tokens} tokens
+ */
+function chosen(tokens) {
+  const theme = getComputedStyle(document.documentElement);
+  const token = (/** @type {string} */ name) => parse(theme.getPropertyValue(`--pm-${name}`));
+  const [surface, text, accent] = COLOURS.map((name) => own(tokens, name) ?? token(name));
+  const warm = token("warm");
+  if (!COLOURS.some((name) => own(tokens, name)) || !surface || !text || !accent || !warm) return undefined;
+  const base = { surface, text, accent };
+  const refused = unreadable(base);
+  for (const [front, back] of refused) {
+    warn(`--pm-${front} ${hex(base[front])} on --pm-${back} ${hex(base[back])} has a contrast of ${round(contrast(base[front], base[back]))}, `
+      + `and needs ${WORDS}. With --pm-${front}: ${hex(nearest(base[front], base[back]))} it would pass. Until then the theme's own colours are shown.`);
+  }
+  return refused.length ? undefined : palette(base, warm);
+}
+
+/**
+ * @param {import("./messages.js").Tokens} tokens
+ * @param {typeof COLOURS[number]} name
+ */
+function own(tokens, name) {
+  const text = tokens[name];
+  if (!text) return undefined;
+  const colour = parse(text);
+  if (!colour) warn(`--pm-${name}: ${text} is no colour that covers what is behind it. The theme's own is shown.`);
+  return colour;
+}
+
+/** Rounded down: what needs 4.5 and has a little less is not told to have it. @param {number} ratio */
+const round = (ratio) => (Math.floor(ratio * 100) / 100).toFixed(2);
+
+/** Says something once to who makes the host page. @param {string} message */
+function warn(message) {
+  if (told.has(message)) return;
+  told.add(message);
+  console.warn(`Pro Monitor: ${message}`);
+}

@@ -1,0 +1,60 @@
+// All colours of the tool out of three: each as far from its origin as what stands on it can still be read.
+import { contrast, EDGES, mix, WORDS } from "./colours.js";
+
+/** @typedef {import("./colours.js").Colour} Colour */
+
+/** The three that a host page may choose. @typedef {{ surface: Colour, text: Colour, accent: Colour }} Base */
+
+/**
+ * The pairs of a base that have too little contrast, the colour of the words first.
+ * @param {Base} base
+ */
+export function unreadable(base) {
+  const pairs = /** @type {const} */ ([["text", "surface"], ["accent", "surface"]]);
+  return pairs.filter(([front, back]) => contrast(base[front], base[back]) < WORDS);
+}
+
+/**
+ * The colours of all tokens, without `--pm-`. Words and edges stand out on every ground, when the base is readable.
+ * @param {Base} base
+ * @param {Colour} warm the theme's second colour
+ * @returns {Record<string, Colour>}
+ */
+export function palette({ surface, text, accent }, warm) {
+  const isGround = (/** @type {Colour} */ ground) => [text, accent].every((words) => contrast(words, ground) >= WORDS);
+  const ground = (/** @type {Colour} */ towards, /** @type {number} */ share) => furthest(surface, towards, share, isGround);
+  const [sunken, accentSoft, warmSoft] = [ground(text, 0.08), ground(accent, 0.14), ground(warm, 0.14)];
+  const grounds = [surface, sunken, accentSoft, warmSoft];
+  const standsOut = (/** @type {number} */ least) => (/** @type {Colour} */ front) => grounds.every((back) => contrast(front, back) >= least);
+  return {
+    surface,
+    raised: surface,
+    sunken,
+    text,
+    muted: furthest(text, surface, 0.35, standsOut(WORDS)),
+    line: mix(surface, text, 0.2),
+    control: furthest(text, surface, 0.5, standsOut(EDGES)),
+    accent,
+    "accent-soft": accentSoft,
+    "on-accent": surface,
+    warm: furthest(warm, text, 0, standsOut(EDGES)),
+    "warm-soft": warmSoft,
+    focus: accent,
+  };
+}
+
+/**
+ * The colour that goes this far towards another, or less far when only then it is good. Where no step of the way is good
+ * it is the colour itself, or the other one when not even that is good.
+ * @param {Colour} from
+ * @param {Colour} towards
+ * @param {number} share
+ * @param {(colour: Colour) => boolean} isGood
+ */
+function furthest(from, towards, share, isGood) {
+  for (let left = share; left > 0; left -= 0.02) {
+    const tried = mix(from, towards, left);
+    if (isGood(tried)) return tried;
+  }
+  return isGood(from) ? from : towards;
+}

@@ -1,0 +1,39 @@
+// What the frame tells its host, in order and with a pause between two messages.
+import { sent } from "./messages.js";
+
+/** Milliseconds between two messages: ten a second at most. */
+const PAUSE = 100;
+
+/** Of what waits at the same time, the first of these goes first: a step can be scrolled to when the frame is high enough. */
+const ORDER = /** @type {const} */ (["listening", "height", "ready", "step", "progress", "completed"]);
+
+/**
+ * A way to tell the page of this origin things. Of each kind only the last waits.
+ * @param {string} host
+ * @returns {(message: import("./messages.js").FromFrame) => void}
+ */
+export function queueTo(host) {
+  /** @type {Map<string, import("./messages.js").FromFrame>} */
+  const waiting = new Map();
+  let isTimed = false;
+  let last = -PAUSE;
+
+  const plan = () => {
+    if (isTimed || !waiting.size) return;
+    isTimed = true;
+    setTimeout(send, Math.max(0, last + PAUSE - performance.now()));
+  };
+  const send = () => {
+    isTimed = false;
+    last = performance.now();
+    const message = ORDER.map((kind) => waiting.get(kind)).find((message) => message);
+    if (!message) return;
+    waiting.delete(message.kind);
+    window.parent.postMessage(sent(message), host);
+    plan();
+  };
+  return (message) => {
+    waiting.set(message.kind, message);
+    plan();
+  };
+}

@@ -1,0 +1,29 @@
+//! The tool in a frame of another website: what it tells the page around it, and whose page that is.
+//!
+//! The script that talks with that page is in `embed/`; outside a frame it is not loaded.
+
+use crate::domain::Progress;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/browser/frame.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = tell)]
+    fn tell_js(answered: u32, asked: u32, is_result: bool);
+
+    #[wasm_bindgen(js_name = website)]
+    fn website_js() -> Option<String>;
+}
+
+/// Tells the page around the frame how many statements have an answer, and whether the result is shown. Never which
+/// answers. Outside a frame nothing happens.
+pub fn tell(Progress { answered, asked }: Progress, is_result: bool) {
+    let count = |statements: usize| u32::try_from(statements).unwrap_or(u32::MAX);
+    tell_js(count(answered), count(asked), is_result);
+}
+
+/// The name of the website that shows the tool in a frame, as `cce.nl`; empty where the browser does not tell it, `None`
+/// outside a frame.
+#[must_use]
+pub fn website() -> Option<String> {
+    website_js()
+}

@@ -1,0 +1,10 @@
+// The entry of the wasm module with the pages with links (src/bin/sharing.rs), and of their style sheet.
+import init, { show } from "pro-monitor:glue";
+import { addStyle } from "./later_style.js";
+
+const ready = Promise.all([init({ module_or_path: new URL(WASM_FILE, import.meta.url) }), addStyle()]);
+
+export async function load() {
+  await ready;
+  return { show };
+}

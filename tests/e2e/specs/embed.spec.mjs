@@ -1,0 +1,234 @@
+// The element <pro-monitor> on a page of another website: what it makes, and what the two tell each other.
+import { test } from "../support/host.mjs";
+import { expect } from "../support/test.mjs";
+import { en, nl } from "../support/texts.mjs";
+
+const WIDGET = '<pro-monitor lang="nl" theme="cce"></pro-monitor>';
+/** Of each kind of message, all that is in it. */
+const MESSAGES = {
+  listening: ["kind", "promonitor"],
+  ready: ["kind", "promonitor"],
+  completed: ["kind", "promonitor"],
+  height: ["height", "kind", "promonitor"],
+  step: ["height", "kind", "promonitor", "top"],
+  progress: ["answered", "kind", "promonitor", "total"],
+};
+
+test("one line of HTML shows the tool in one frame that may do what it needs and no more", async ({ page, host }) => {
+  await host.open(WIDGET);
+  await host.pages().start.isReady();
+  expect(page.frames()).toHaveLength(2);
+  const frame = host.element();
+  await expect(frame).toHaveAttribute("title", "Pro Monitor: vragenlijst voor teams");
+  await expect(frame).toHaveAttribute("loading", "lazy");
+  await expect(frame).toHaveAttribute("allow", "clipboard-write; web-share; camera");
+  await expect(frame).toHaveAttribute(
+    "sandbox",
+    "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox",
+  );
+  await expect(page.frameLocator("pro-monitor iframe").locator("html")).toHaveAttribute("data-theme", "cce");
+  await host.fits();
+  expect(await (await host.frame()).evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
+test("the frame grows and shrinks with what is in it, without a loop and with ten messages a second at most", async ({ page, host }) => {
+  await host.open(WIDGET);
+  const { start, tasks, principle } = host.pages();
+  await start.isReady();
+  await host.fits();
+  await host.listenIn();
+  const height = async () => (await host.element().boundingBox()).height;
+  const closed = await height();
+  await start.headingFields.click();
+  await expect.poll(height).toBeGreaterThan(closed);
+  await host.fits();
+  await start.headingFields.click();
+  await expect.poll(height).toBe(closed);
+
+  await start.beginAs("Begeleider");
+  await tasks.next.click();
+  await expect(principle.legends).toHaveCount(5);
+  await host.fits();
+  const long = await height();
+  await page.frameLocator("pro-monitor iframe").locator("nav.side a").first().click();
+  for (let times = 0; times < 15; times += 1) {
+    await page.setViewportSize({ width: 700 + 30 * times, height: 800 });
+  }
+  await host.fits();
+  await principle.home.click();
+  await expect.poll(height).toBeLessThan(long);
+  await host.fits();
+
+  const { length } = await host.said();
+  const rests = await page.evaluate(() => new Promise((done) => { setTimeout(() => done(window.said.length), 1_000); }));
+  expect(rests, "nothing is said when nothing happens").toBe(length);
+  const heights = (await host.said()).map(({ at }) => at);
+  for (const from of heights) expect(heights.filter((at) => at >= from && at < from + 1_000).length).toBeLessThanOrEqual(11);
+});
+
+test("the page hears how far somebody is, and nothing about an answer crosses", async ({ page, host }) => {
+  await host.open(WIDGET);
+  await host.listenIn();
+  await page.evaluate(() => {
+    window.heard = [];
+    for (const kind of ["ready", "progress", "completed"]) {
+      document.addEventListener(`pro-monitor:${kind}`, ({ detail }) => window.heard.push([kind, detail]));
+    }
+  });
+  const heard = () => page.evaluate(() => window.heard);
+  const { start, tasks, principle, check, result } = host.pages();
+  await start.isReady();
+  await expect.poll(heard).toEqual([["ready", {}]]);
+  await start.beginAs("Begeleider", "quick");
+  await expect.poll(heard).toContainEqual(["progress", { answered: 0, total: 8 }]);
+  await tasks.next.click();
+  await principle.label("1.1", 4).click();
+  await expect.poll(heard).toContainEqual(["progress", { answered: 1, total: 8 }]);
+  await principle.good.fill("Een geheim van het team.");
+  await (await host.frame()).evaluate(() => { location.hash = "/check"; });
+  await check.result.click();
+  await result.isShown();
+  await expect.poll(heard).toContainEqual(["completed", {}]);
+
+  const said = (await host.said()).map(({ data }) => data);
+  expect(JSON.stringify(said)).not.toContain("geheim");
+  for (const message of said) expect(Object.keys(message).sort(), message.kind).toEqual(MESSAGES[message.kind]);
+  expect(said.filter(({ kind }) => kind === "completed")).toHaveLength(1);
+});
+
+test("the page is scrolled to a new step that is out of view, not to one that is in view, and never when it loads", async ({ page, host }) => {
+  await host.open(`<h1>Boven</h1><div style="height: 300px"></div>${WIDGET}<div style="height: 3000px"></div>`);
+  const { start, tasks, principle } = host.pages();
+  await start.isReady();
+  await host.fits();
+  const top = async (locator) => (await locator.boundingBox()).y;
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await start.beginAs("Begeleider");
+  await expect(tasks.heading).toBeFocused();
+  await expect.poll(() => top(tasks.heading)).toBeLessThan(790);
+  await tasks.next.click();
+  await principle.next.scrollIntoViewIfNeeded();
+  const below = await page.evaluate(() => scrollY);
+  await principle.next.click();
+  await expect(principle.heading).toHaveText("Zo gewoon mogelijk");
+  // At the top of the window, with some air above it.
+  await expect.poll(() => top(principle.heading)).toBeLessThan(100);
+  expect(await top(principle.heading)).toBeGreaterThanOrEqual(0);
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(below);
+  const stays = await page.evaluate(() => scrollY);
+  await principle.home.click();
+  await expect(start.goOn).toBeVisible();
+  await host.fits();
+  expect(await page.evaluate(() => scrollY)).toBe(stays);
+});
+
+test("a step inside a frame is shown at once to who asked for no motion", async ({ page, host }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await host.open(`${WIDGET}<div style="height: 3000px"></div>`);
+  await page.evaluate(() => {
+    window.asked = [];
+    const { scrollIntoView } = Element.prototype;
+    Element.prototype.scrollIntoView = function (options) { window.asked.push(options.behavior); scrollIntoView.call(this, options); };
+  });
+  const { start, tasks, principle } = host.pages();
+  await start.beginAs("Begeleider");
+  await tasks.next.click();
+  await principle.next.click();
+  await expect.poll(() => page.evaluate(() => window.asked)).toContain("instant");
+  expect(await page.evaluate(() => window.asked.includes("smooth"))).toBe(false);
+});
+
+test("errors that are told far above are brought into view", async ({ page, host }) => {
+  await host.open(`<div style="height: 100px"></div>${WIDGET}`);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  const { start } = host.pages();
+  await start.isReady();
+  await host.fits();
+  await start.begin.click();
+  await expect(start.errors).toBeFocused();
+  await expect(start.errors).toBeInViewport();
+});
+
+test("language and theme change without a reload; what was typed and not kept yet stays", async ({ page, host }) => {
+  await host.open(WIDGET);
+  const { start } = host.pages();
+  await start.headingFields.click();
+  await start.team.fill("De Linde");
+  const frame = await host.frame();
+  const began = await frame.evaluate(() => performance.timeOrigin);
+  const set = (name, value) => page.locator("pro-monitor").evaluate((element, [name, value]) => element.setAttribute(name, value), [name, value]);
+  await set("lang", "en");
+  const english = host.pages("pro-monitor", en).start;
+  await expect(english.begin).toBeVisible();
+  await expect(english.team).toHaveValue("De Linde");
+  await expect(host.element()).toHaveAttribute("title", "Pro Monitor: questionnaire for teams");
+  await set("theme", "vgn");
+  const root = page.frameLocator("pro-monitor iframe").locator("html");
+  await expect(root).toHaveAttribute("data-theme", "vgn");
+  // What a person chose there is not undone by another attribute.
+  await english.language.click();
+  await set("theme", "contrast");
+  await expect(root).toHaveAttribute("data-theme", "contrast");
+  await expect(root).toHaveAttribute("lang", "nl");
+  expect(await frame.evaluate(() => performance.timeOrigin)).toBe(began);
+});
+
+test("mode chooses how much is asked, share-base is taken from this website only, another instrument is another questionnaire", async ({ page, host, watch }) => {
+  await host.open('<pro-monitor lang="nl" mode="quick" share-base="/artikel"></pro-monitor>');
+  const { start } = host.pages();
+  await start.isReady();
+  await expect(start.scan("quick")).toBeChecked();
+  const setting = async (name) => (await host.frame()).evaluate((name) => new URLSearchParams(location.search).get(name), name);
+  await expect.poll(() => setting("share-base")).toBe(`${host.origin}/artikel`);
+  const set = (name, value) => page.locator("pro-monitor").evaluate((element, [name, value]) => element.setAttribute(name, value), [name, value]);
+  watch.expectMessage(`warning: Pro Monitor: share-base has to be an address on ${host.origin}; it is not used.`);
+  await set("share-base", "https://elders.example/");
+  await expect.poll(() => setting("share-base")).toBe(null);
+  await set("share-base", "/ander-artikel");
+  await expect.poll(() => setting("share-base")).toBe(`${host.origin}/ander-artikel`);
+
+  const steps = await page.evaluate(() => history.length);
+  await set("instrument", "verhaal-pro-persona");
+  await expect(host.pages().start.heading).not.toHaveText("Pro Monitor");
+  await expect(host.element()).toHaveAttribute("title", "Pro Monitor: vragenlijst voor teams (verhaal-pro-persona)");
+  expect(await page.evaluate(() => history.length), "no step back leads to the other questionnaire").toBe(steps);
+});
+
+test("messages of others are not believed, on neither side", async ({ page, host }) => {
+  await host.open(`${WIDGET}<iframe id="other" title="iemand anders" srcdoc="<p>iemand anders</p>"></iframe>`);
+  await host.pages().start.isReady();
+  await host.fits();
+  const frame = await host.frame();
+  const other = await (await page.locator("#other").elementHandle()).contentFrame();
+  const before = await host.element().boundingBox();
+  // To the page: from another frame, from the page itself, of another version, and out of bounds.
+  await other.evaluate(() => parent.postMessage({ promonitor: 1, kind: "height", height: 5000 }, "*"));
+  await page.evaluate(() => postMessage({ promonitor: 1, kind: "height", height: 5000 }, "*"));
+  const tell = (message) => frame.evaluate((message) => parent.postMessage(message, "*"), message);
+  await tell({ promonitor: 2, kind: "height", height: 5000 });
+  await tell({ promonitor: 1, kind: "height", height: "5000" });
+  await tell({ promonitor: 1, kind: "height", height: -5 });
+  await tell(null);
+  expect(await host.element().boundingBox()).toEqual(before);
+  // To the tool: from a frame beside it.
+  await other.evaluate(() => parent.frames[0].postMessage({ promonitor: 1, kind: "settings", settings: { theme: "vgn" }, tokens: {} }, "*"));
+  await page.evaluate(() => frames[0].postMessage({ promonitor: 2, kind: "settings", settings: { theme: "vgn" }, tokens: {} }, "*"));
+  await page.evaluate(() => frames[0].postMessage({ promonitor: 1, kind: "settings", settings: { host: "x", instrument: "x" }, tokens: { veil: "red" } }, "*"));
+  const root = page.frameLocator("pro-monitor iframe").locator("html");
+  expect(new URL(await frame.evaluate(() => location.href)).searchParams.get("host")).toBe(host.origin);
+  await expect(root).toHaveAttribute("data-theme", "cce");
+  // In bounds: what is far too high is as high as may be.
+  await tell({ promonitor: 1, kind: "height", height: 1e9 });
+  await expect.poll(async () => (await host.element().boundingBox()).height).toBe(20_000);
+});
+
+test("what is kept in a frame is told to be kept for that website", async ({ host }) => {
+  await host.open(WIDGET);
+  const { start, tasks, principle } = host.pages();
+  await start.beginAs("Begeleider", "quick");
+  await tasks.next.click();
+  await principle.choose("1.1", 4);
+  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, in deze browser, voor 127\.0\.0\.1$/);
+  await host.open(WIDGET);
+  await expect(principle.kept).toHaveText(nl("keep.found-frame", { website: "127.0.0.1" }));
+});

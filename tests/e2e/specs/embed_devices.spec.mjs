@@ -1,0 +1,53 @@
+// What a device does for a page, in a frame with the documented sandbox: saving files, copying, the camera, printing.
+import { test } from "../support/host.mjs";
+import { saved } from "../support/saved.mjs";
+import { expect } from "../support/test.mjs";
+import { nl } from "../support/texts.mjs";
+
+const WIDGET = '<pro-monitor lang="nl" theme="vgn"></pro-monitor>';
+
+async function toResult(host) {
+  const { start, tasks, principle, result } = host.pages();
+  await start.beginAs("Begeleider", "quick");
+  await tasks.next.click();
+  await principle.choose("1.1", 4);
+  await (await host.frame()).evaluate(() => { location.hash = "/result"; });
+  await result.isShown();
+  return result;
+}
+
+test("the report and a file of the answers are saved out of the frame", async ({ page, host }) => {
+  await host.open(WIDGET);
+  const result = await toResult(host);
+  const [pdf] = await Promise.all([page.waitForEvent("download"), result.makePdf.click()]);
+  expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
+  await result.openFiles();
+  expect(JSON.parse((await saved(page, result.saveFile)).text).measurements ?? "one").toBeTruthy();
+});
+
+test("the frame may copy, share, use the camera and print", async ({ page, host, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await host.open(WIDGET);
+  await host.pages().start.isReady();
+  await host.pages().start.heading.click();
+  const frame = await host.frame();
+  await frame.evaluate(() => navigator.clipboard.writeText("uit het kader"));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("uit het kader");
+  // This machine has no camera; a frame that may not use one is told so before that is found out.
+  expect(await frame.evaluate(() => navigator.mediaDevices.getUserMedia({ video: true }).catch((error) => error.name))).toBe("NotFoundError");
+  // A sandbox without modals would write in the console that it refuses.
+  await frame.evaluate(() => { window.prints = 0; addEventListener("beforeprint", () => { window.prints += 1; }); print(); });
+  expect(await frame.evaluate(() => window.prints)).toBe(1);
+});
+
+test("what a frame does not allow, a window of its own does: the same page opens there", async ({ page, host }) => {
+  await host.open(WIDGET);
+  const { start } = host.pages();
+  await start.about.click();
+  const link = page.frameLocator("pro-monitor iframe").getByRole("link", { name: nl("footer.own-window") });
+  const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+  await expect(opened.locator("h1:visible")).toHaveText(nl("about.title"));
+  await expect(opened.locator("html")).toHaveAttribute("data-theme", "vgn");
+  expect(await opened.evaluate(() => [window.opener, window.parent === window])).toEqual([null, true]);
+  await expect(opened.getByRole("link", { name: nl("footer.own-window") })).toHaveCount(0);
+});

@@ -1,0 +1,97 @@
+// Every kind of page that may show the tool: with little allowed, with styles that reach for everything, with several.
+import { test } from "../support/host.mjs";
+import { expect } from "../support/test.mjs";
+
+const WIDGET = '<pro-monitor lang="nl"></pro-monitor>';
+
+test("a page that allows nothing but this script and this frame", async ({ host }) => {
+  const policy = `default-src 'none'; script-src 'self' ${host.tool}; frame-src ${host.tool}; img-src data:; require-trusted-types-for 'script'`;
+  await host.open(WIDGET, { headers: { "content-security-policy": policy } });
+  await host.pages().start.isReady();
+  await host.fits();
+});
+
+for (const [name, options] of Object.entries({
+  "a page in letters of 10 px": { head: "<style>html { font-size: 10px }</style>" },
+  "a page from right to left": { html: 'lang="ar" dir="rtl"' },
+  "a page that takes the style off all elements": { head: "<style>* { all: unset } script, style, title { display: none } body { display: block }</style>" },
+})) {
+  test(`${name} shows the tool as wide as its column and as high as its content`, async ({ page, host }) => {
+    await host.open(`<div style="display: block; width: 640px">${WIDGET}</div>`, options);
+    await host.pages().start.isReady();
+    await host.fits();
+    expect((await host.element().boundingBox()).width).toBe(640);
+    const root = page.frameLocator("pro-monitor iframe").locator("html");
+    await expect(root).toHaveCSS("font-size", "16px");
+    await expect(root).toHaveCSS("direction", "ltr");
+  });
+}
+
+test("a hidden element stays hidden, and two on a page have different questionnaires of their own height", async ({ page, host }) => {
+  await host.open('<pro-monitor hidden id="hidden"></pro-monitor><pro-monitor id="one"></pro-monitor><pro-monitor id="two" instrument="verhaal-pro-persona"></pro-monitor>');
+  const [one, two] = [host.pages("#one"), host.pages("#two")];
+  await one.start.isReady();
+  await page.locator("#two").scrollIntoViewIfNeeded();
+  await two.start.isReady();
+  await expect(page.locator("#hidden")).toBeHidden();
+  await host.fits("#one");
+  await host.fits("#two");
+  await one.start.beginAs("Begeleider", "quick");
+  await one.tasks.next.click();
+  await one.principle.choose("1.1", 4);
+  await host.fits("#one");
+  await host.fits("#two");
+  await expect(two.start.begin).toBeVisible();
+});
+
+test("added, moved and taken away by a script, it works where it is, and goes on with what was kept", async ({ page, host }) => {
+  await host.open('<main id="here"></main><aside id="there"></aside>');
+  await page.evaluate(() => {
+    const element = document.createElement("pro-monitor");
+    element.setAttribute("lang", "nl");
+    document.getElementById("here").append(element);
+  });
+  const { start, tasks, principle } = host.pages();
+  await start.beginAs("Begeleider", "quick");
+  await tasks.next.click();
+  await principle.choose("1.1", 4);
+  await principle.isKept();
+  await page.evaluate(() => document.getElementById("there").append(document.querySelector("pro-monitor")));
+  await expect(start.goOn).toBeVisible();
+  await host.fits();
+  await start.goOn.click();
+  await expect(principle.radio("1.1", 4)).toBeChecked();
+  await page.evaluate(() => { window.taken = document.querySelector("pro-monitor"); window.taken.remove(); });
+  expect(page.frames()).toHaveLength(1);
+  await page.evaluate(() => window.taken.setAttribute("theme", "vgn"));
+  await page.evaluate(() => document.body.append(window.taken));
+  await expect(start.goOn).toBeVisible();
+  await expect(page.frameLocator("pro-monitor iframe").locator("html")).toHaveAttribute("data-theme", "vgn");
+});
+
+test("a dialog opens where it is seen, also in a frame that is far higher than the window", async ({ page, host }) => {
+  await host.open(`<div style="height: 200px"></div>${WIDGET}<div style="height: 900px"></div>`);
+  const { start, about } = host.pages();
+  await start.isReady();
+  await about.about.click();
+  const wipe = page.frameLocator("pro-monitor iframe").getByRole("button", { name: "Wis alles van dit apparaat" });
+  await page.setViewportSize({ width: 400, height: 500 });
+  await wipe.scrollIntoViewIfNeeded();
+  await host.fits();
+  expect((await host.element().boundingBox()).height).toBeGreaterThan(1_000);
+  await wipe.click();
+  const dialog = page.frameLocator("pro-monitor iframe").locator("dialog:modal");
+  await expect(dialog).toBeInViewport({ ratio: 1 });
+});
+
+test("a plain iframe of a fixed height works too, and scrolls in itself", async ({ page, host }) => {
+  await host.open(`<iframe title="Pro Monitor" width="600" height="700" src="${host.tool}/?lang=nl&theme=vgn" allow="clipboard-write; web-share; camera" sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>`);
+  const { start, tasks, principle } = host.pages("body");
+  await start.beginAs("Begeleider", "quick");
+  await tasks.next.click();
+  await principle.choose("1.1", 4);
+  await expect(principle.kept).toHaveText(/, in deze browser, voor 127\.0\.0\.1$/);
+  const frame = await host.frame("body");
+  expect(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
+  expect((await page.locator("iframe").boundingBox()).height).toBeLessThan(710);
+});

@@ -1,0 +1,200 @@
+// The result as a link and as a QR code: what goes along, and the ways to pass it on.
+import { execFileSync } from "node:child_process";
+import { pagesOf } from "../pages/index.mjs";
+import { ANSWERS } from "../support/answers.mjs";
+import { expectNoFindings } from "../support/axe.mjs";
+import { keepMeasurement } from "../support/kept.mjs";
+import { saved } from "../support/saved.mjs";
+import { expect, test } from "../support/test.mjs";
+import { nl } from "../support/texts.mjs";
+
+const NOTE = "Mevrouw Jansen belt elke week: 06-12345678.";
+const FILLED_IN = {
+  heading: { team: "De Linde", label: "najaar 2026" }, answers: ANSWERS,
+  notes: { "menselijke-behoeften": { good: NOTE, better: "" } },
+  closing: { confidence: 4, story: "Toen iemand vroeg of hij mocht blijven." },
+};
+
+test.beforeEach(async ({ page }) => page.clock.setFixedTime("2026-11-22T13:00:00"));
+
+/** The page of a measurement, with what is kept in it. */
+async function openShare(page, told = FILLED_IN) {
+  const { share } = pagesOf(page);
+  await keepMeasurement(page, told);
+  await share.open();
+  return share;
+}
+
+/** What a decoder that knows nothing of the tool reads from a picture. */
+function decoded(path) {
+  return execFileSync("zbarimg", ["--quiet", "--raw", path], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+}
+
+test("from the result one click away there is a link with the answers and nothing else", async ({ page, baseURL }) => {
+  const { result, share } = pagesOf(page);
+  await keepMeasurement(page, FILLED_IN);
+  await result.open();
+  await page.getByTestId("share").click();
+  await expect(share.heading).toBeFocused();
+  const link = await share.link();
+  expect(link).toMatch(new RegExp(`^${baseURL}#/pm/[\\w-]+$`));
+  expect(new URL(link).hash.length - 1).toBeLessThanOrEqual(120);
+  await expect(share.class).toHaveText(nl("link.fits-qr"));
+  for (const key of ["choice.names", "choice.notes", "result.confidence", "result.story"]) await expect(share.tick(key)).not.toBeChecked();
+  await expect(share.tick("result.actions")).toHaveCount(0);
+  await expectNoFindings(page);
+});
+
+test("what is ticked makes the link longer, and the page says what it is still short enough for", async ({ page }) => {
+  const long = Object.fromEntries(["menselijke-behoeften", "zo-gewoon-mogelijk"].map((id) => [id, { good: "Ándere woorden, steeds weer – ".repeat(60) + id, better: "" }]));
+  const share = await openShare(page, { ...FILLED_IN, notes: long });
+  const short = await share.link();
+  await share.tick("choice.names").check();
+  await share.tick("result.story").check();
+  await expect(share.class).toHaveText(nl("link.fits-qr"));
+  expect((await share.link()).length).toBeGreaterThan(short.length);
+  await share.tick("choice.notes").check();
+  await expect(share.class).toHaveText(nl("link.fits-mail"));
+  await expect(page.getByText(nl("qr.too-long"))).toBeVisible();
+  await share.tick("choice.notes").uncheck();
+  await expect(share.code).toBeVisible();
+});
+
+test("words with a likely name or number are pointed at first; one changes them, or goes on", async ({ page }) => {
+  const share = await openShare(page);
+  await share.tick("choice.notes").check();
+  await expect(share.field).toHaveCount(0);
+  await expect(share.careItems).toHaveCount(2);
+  await expect(share.careItems.nth(0)).toContainText(nl("care.kind.name"));
+  await expect(share.careItems.nth(1)).toContainText("06-12345678");
+  await expectNoFindings(page);
+  await share.goOnAsItIs.click();
+  await expect(share.field).toBeVisible();
+  await expect(page.getByText(nl("care.passed"))).toBeVisible();
+  // Something else that is ticked is looked at anew.
+  await share.tick("result.story").check();
+  await expect(share.field).toHaveCount(0);
+  await share.care.getByRole("link").first().click();
+  await expect(page).toHaveURL(/#\/principle\/1$/);
+  const { principle } = pagesOf(page);
+  await principle.good.fill("Elke week belt iemand.");
+  await principle.isKept();
+  await page.goBack();
+  await share.tick("choice.notes").check();
+  await expect(page.getByText(nl("care.clear"))).toBeVisible();
+  await expect(share.field).toBeVisible();
+});
+
+test("the link goes to the clipboard, and the page says so", async ({ page }) => {
+  const { shared } = pagesOf(page);
+  const share = await openShare(page);
+  const link = await share.link();
+  await share.copy.click();
+  await expect(share.told).toHaveText(nl("link.copied"));
+  await page.goto("./#/shared");
+  await shared.pasted.focus();
+  await page.keyboard.press("Control+V");
+  await expect(shared.pasted).toHaveValue(link);
+});
+
+test("by keyboard alone one ticks, looks at the words, goes on and copies", async ({ page }) => {
+  const share = await openShare(page);
+  const tabTo = async (target) => {
+    for (let step = 0; step < 25; step += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error("the keyboard does not come there");
+  };
+  await tabTo(share.tick("choice.notes"));
+  await page.keyboard.press("Space");
+  await tabTo(share.goOnAsItIs);
+  await page.keyboard.press("Enter");
+  await expect(share.field).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(share.copy).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(share.told).toHaveText(nl("link.copied"));
+});
+
+test("where the browser gives no clipboard, the link is selected, and the page says what to do", async ({ page }) => {
+  // A frame without the permission, or an old browser: both ways to copy are refused.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    document.execCommand = () => false;
+  });
+  const share = await openShare(page);
+  await share.copy.click();
+  await expect(share.told).toHaveText(nl("link.not-copied"));
+  await expect(share.field).toBeFocused();
+  const selected = await share.field.evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));
+  expect(selected).toBe(await share.link());
+});
+
+test("a device with apps to share with offers them, with the link", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (what) => { window.shared = what; };
+  });
+  const share = await openShare(page);
+  await share.share.click();
+  expect(await page.evaluate(() => window.shared)).toEqual({ title: nl("mail.subject"), url: await share.link() });
+});
+
+test("the mail says what the link holds and that nothing is stored", async ({ page }) => {
+  const share = await openShare(page);
+  await share.tick("choice.names").check();
+  const mail = new URL(await share.mail.getAttribute("href"));
+  expect(mail.protocol).toBe("mailto:");
+  expect(mail.searchParams.get("subject")).toBe(nl("mail.subject"));
+  const parts = [nl("mail.answers"), nl("mail.names")].join(", ");
+  const lines = [nl("mail.here"), await share.link(), nl("mail.holds", { parts }), nl("mail.nowhere")];
+  expect(mail.searchParams.get("body").split("\r\n\r\n")).toEqual(lines);
+});
+
+for (const [name, told, extras] of [["the answers", { answers: ANSWERS }, []], ["the answers, the names and the story", FILLED_IN, ["choice.names", "result.story"]]]) {
+  test(`the QR code with ${name} is read from the screen and from both pictures by another decoder`, async ({ page }, info) => {
+    const share = await openShare(page, told);
+    for (const key of extras) await share.tick(key).check();
+    const link = await share.link();
+    await share.code.screenshot({ path: info.outputPath("screen.png") });
+    expect(decoded(info.outputPath("screen.png"))).toBe(link);
+    const [png] = await Promise.all([page.waitForEvent("download"), share.png.click()]);
+    expect(png.suggestedFilename()).toBe("pro-monitor_qr_2026-11-22.png");
+    await png.saveAs(info.outputPath("saved.png"));
+    expect(decoded(info.outputPath("saved.png"))).toBe(link);
+    const { name: svgName, text } = await saved(page, share.svg);
+    expect(svgName).toBe("pro-monitor_qr_2026-11-22.svg");
+    await page.setContent(text.replace("<svg ", '<svg width="400" '));
+    await page.locator("svg").screenshot({ path: info.outputPath("svg.png") });
+    expect(decoded(info.outputPath("svg.png"))).toBe(link);
+  });
+}
+
+test("a measurement of other words than the questionnaire has now is not put in a link, and the page says what to do", async ({ page }) => {
+  const wording = { version: "2025.1", hash: "0123456789abcdef", statements: { 1.1: { nl: "Heel andere woorden", en: "Quite other words" } } };
+  const { share } = pagesOf(page);
+  await keepMeasurement(page, { ...FILLED_IN, wording });
+  await page.goto("./#/share");
+  await expect(page.getByText(nl("link.refused-wording"))).toBeVisible();
+  await expect(share.field).toHaveCount(0);
+});
+
+test("reports hold what was written only when that is ticked, and it is looked at first", async ({ page }) => {
+  const { result } = pagesOf(page);
+  await keepMeasurement(page, FILLED_IN);
+  await result.open();
+  const text = async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), result.makePdf.click()]);
+    return execFileSync("pdftotext", ["-raw", await download.path(), "-"], { encoding: "utf8" });
+  };
+  expect(await text()).not.toContain("Jansen");
+  await expect(result.reminder).toBeVisible();
+  await result.withWords.check();
+  await expect(result.care).toContainText("Jansen");
+  await result.makePdf.click();
+  await expect(result.care.getByRole("heading")).toBeFocused();
+  await result.goOnAsItIs.click();
+  await expect(result.makePdf).toBeFocused();
+  expect(await text()).toContain("Jansen");
+  await expect(result.reminder).toBeHidden();
+});
