@@ -1,14 +1,17 @@
 // What a test sees of working without a network.
 import { expect } from "./test.mjs";
 
+/** Nobody waits for what is fetched in the background, and a busy machine takes its time for it. */
+const background = { timeout: 60_000 };
+
 /** The worker of the page's version is installed, and hands out what the page asks for. */
 export async function isKeptOffline(page) {
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), background).toBe("activated");
 }
 
 /** A newer version has been fetched, and waits. */
 export async function isNextWaiting(page) {
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe("installed");
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), background).toBe("installed");
 }
 
 /** The names of the caches with the files of a version; what own questionnaires are in is no version. */
