@@ -94,8 +94,9 @@ pub(super) fn HandOut<'a>(
     measurement: &'a Measurement,
     /// Whether it is one's own. What somebody else has shared is no backup, and its words were looked at by who shared it.
     is_own: bool,
-    /// What stands beside the button of the report.
-    children: Children,
+    /// What stands beside the button of the report, where anything does.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView + use<> {
     let making = Making::new(texts.language(), file);
     let SharedWords { notes, stories, actions, .. } = SharedWords::of(measurement).only(Extras::ALL);
@@ -117,7 +118,7 @@ pub(super) fn HandOut<'a>(
                 <button type="button" class="button primary" id=PDF data-testid="pdf" on:click=move |_| files.begin(ReportKind::Pdf)>
                     {texts.hand_out_pdf()}
                 </button>
-                {children()}
+                {children.map(|children| children())}
             </p>
             <Told texts making/>
             <Show when=move || is_backed_up.get()><WipeAfterDownload texts/></Show>
