@@ -9,11 +9,11 @@ import { integrityOf } from "./integrity.mjs";
 /** The questionnaire that is shown when the address names no other. It may be changed on the server, so it has no hash. */
 const USUAL = "instruments/pro-monitor.json";
 
-/** What answering the first question needs, what goes with it to every page, and what an installed app shows of itself. */
-const FIRST = [/^index\.html$/, /^(app|style|first-paint|crash|offline|speech)-/, /^icon.*\.(svg|png)$/, /^manifest\.webmanifest$/];
+/** What answering the first question needs, and what goes with it to every page. */
+const FIRST = [/^index\.html$/, /^(app|style|first-paint|crash|offline|speech)-/, /^icon(-192\.png|\.svg)$/, /^manifest\.webmanifest$/];
 
-/** Of what is named by its content, that which is kept once it was used: the readers of files that were made before. */
-const ON_DEMAND = /^(report|workbook)_reader-/;
+/** Of what is named by its content, that which is kept once it was used: what reads files that were made before, and what only a frame needs. */
+const ON_DEMAND = /^(report_reader|workbook_reader|frame)-/;
 
 /** Writes the service worker of a built folder in it. */
 export async function writeServiceWorker(folder, { minify = true } = {}) {

@@ -44,7 +44,10 @@ const got = get(file);
 // The page has preloaded the usual one: take it, so that the browser does not warn that nobody did.
 if (file !== USUAL) get(USUAL);
 
-/** Has the page work without a network too. That can wait, and nothing depends on it. A page that shows the tool in a frame does not. */
+/** After so many milliseconds the page is made to work without a network too: the first answer comes first. */
+const OFFLINE_AFTER = 1_000;
+
+/** Nothing depends on it. A page that shows the tool in a frame does not work without a network itself. */
 function goOffline() {
   import("pro-monitor:offline").then(({ begin }) => begin(() => held), () => {});
 }
@@ -53,7 +56,7 @@ function goOffline() {
 init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
   async () => {
     start(file, ...(await got));
-    if (top === self && navigator.serviceWorker) (self.requestIdleCallback ?? setTimeout)(goOffline);
+    if (top === self && navigator.serviceWorker) setTimeout(goOffline, OFFLINE_AFTER);
   },
   (error) => show("notLoaded", error),
 );

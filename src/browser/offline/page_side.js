@@ -1,5 +1,5 @@
 // What a page does to work without a network: it has the service worker installed, and offers a new version. A script of
-// its own, loaded when the page has nothing else to do.
+// its own, loaded some time after the page.
 import { CHANGED, LOADED, TAKE_OVER } from "./messages.js";
 import { UpdateNotice } from "./update_notice.js";
 

@@ -1,5 +1,6 @@
 // How the release is served: the policy, the types, and what browsers may keep.
 import { expect, test } from "@playwright/test";
+import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
@@ -15,7 +16,7 @@ const POLICY = {
   "base-uri": "'none'",
   "form-action": "'none'",
 };
-const TYPES = { js: "text/javascript", wasm: "application/wasm", css: "text/css", json: "application/json", svg: "image/svg+xml" };
+const TYPES = { js: "text/javascript", wasm: "application/wasm", css: "text/css", json: "application/json", svg: "image/svg+xml", png: "image/png", webmanifest: "application/manifest+json" };
 
 const dist = join(import.meta.dirname, "../../../dist");
 const files = readdirSync(dist, { recursive: true }).map((path) => path.replaceAll("\\", "/"));
@@ -64,8 +65,19 @@ test("files named by their content are kept for ever, the others are asked for a
   for (const path of hashed) {
     expect((await request.get(path)).headers()["cache-control"], path).toBe("public, max-age=31536000, immutable");
   }
-  for (const path of ["./", "index.html", "icon.svg", "instruments/pro-monitor.json"]) {
+  for (const path of ["./", "index.html", "icon.svg", "manifest.webmanifest", "service_worker.js", "instruments/pro-monitor.json"]) {
     expect((await request.get(path)).headers()["cache-control"], path).toBe("no-cache");
+  }
+});
+
+test("the page names the hash of every script and style sheet that it asks for", async ({ request }) => {
+  const html = await (await request.get("./")).text();
+  const named = [...html.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*>/g)].map(([tag]) => tag);
+  expect(named).toHaveLength(4);
+  for (const tag of named) {
+    const [, path] = /(?:src|href)="([^"]+)"/.exec(tag);
+    const bytes = await (await request.get(path)).body();
+    expect(tag, path).toContain(`integrity="sha384-${createHash("sha384").update(bytes).digest("base64")}"`);
   }
 });
 

@@ -6,14 +6,12 @@ import { expectNoFindings } from "../support/axe.mjs";
 import { emptyStorage, fillStorage } from "../support/faults.mjs";
 import { RELEASE, test } from "../support/web_host.mjs";
 import { rewrite, writeNextVersion } from "../support/next_version.mjs";
-import { isAnew, isKeptOffline, isNextWaiting, scriptOf, versions } from "../support/offline.mjs";
+import { go, isAnew, isKeptOffline, isNextWaiting, scriptOf, versions } from "../support/offline.mjs";
 import { expect } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
 
 const ROLE = "?perspective=begeleider";
 const offered = (page, texts = nl) => page.getByRole("status").filter({ hasText: texts("update.told") });
-/** To another page of the tool, without loading it anew. */
-const go = (page, route) => page.evaluate((hash) => { location.hash = hash; }, route);
 const load = (page) => page.getByRole("button", { name: nl("update.load"), exact: true });
 
 /** On the first principle, in a version that is kept; then the host gets the next one, and the page hears of it. */

@@ -22,3 +22,6 @@ export const scriptOf = (page) => script(page).getAttribute("src");
 
 /** The page runs by another script. */
 export const isAnew = (page, before) => expect(script(page)).not.toHaveAttribute("src", before);
+
+/** To another page of the tool, without loading it anew: only what comes after `#` changes. */
+export const go = (page, route) => page.evaluate((hash) => { location.hash = hash; }, route);
