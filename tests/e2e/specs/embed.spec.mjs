@@ -1,6 +1,6 @@
 // The element <pro-monitor> on a page of another website: what it makes, and what the two tell each other.
 import { test } from "../support/host.mjs";
-import { expect } from "../support/test.mjs";
+import { expect, inFirefoxToo } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
 
 const WIDGET = '<pro-monitor lang="nl" theme="cce"></pro-monitor>';
@@ -14,7 +14,7 @@ const MESSAGES = {
   progress: ["answered", "kind", "promonitor", "total"],
 };
 
-test("one line of HTML shows the tool in one frame that may do what it needs and no more", async ({ page, host }) => {
+test("one line of HTML shows the tool in one frame that may do what it needs and no more", inFirefoxToo, async ({ page, host }) => {
   await host.open(WIDGET);
   await host.pages().start.isReady();
   expect(page.frames()).toHaveLength(2);
@@ -222,7 +222,7 @@ test("what is kept in a frame is told to be kept for that website", async ({ hos
   await start.beginAs("Begeleider", "quick");
   await tasks.next.click();
   await principle.choose("1.1", 4);
-  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, in deze browser, voor localhost$/);
+  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, op dit apparaat, in deze browser, voor localhost$/);
   await host.open(WIDGET);
-  await expect(principle.kept).toHaveText(nl("keep.found-frame", { website: "localhost" }));
+  await expect(principle.kept).toHaveText(nl("keep.frame", { kept: nl("keep.found"), website: "localhost" }));
 });

@@ -33,9 +33,9 @@ test("where a browser keeps it for that website alone, the page says so, and it 
   await start.beginAs("Begeleider", "quick");
   await tasks.next.click();
   await principle.choose("1.1", 4);
-  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, in deze browser, voor 127\.0\.0\.1$/);
+  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, op dit apparaat, in deze browser, voor 127\.0\.0\.1$/);
   await host.open(WIDGET);
-  await expect(start.kept).toHaveText(nl("keep.found-frame", { website: "127.0.0.1" }));
+  await expect(start.kept).toHaveText(nl("keep.frame", { kept: nl("keep.found"), website: "127.0.0.1" }));
   await (await host.frame()).evaluate(() => { location.hash = "/principle/1"; });
   await expect(principle.radio("1.1", 4)).toBeChecked();
   // The tool on its own page does not have it.
