@@ -13,6 +13,7 @@ use crate::browser::storage::Place;
 use crate::domain::instrument::Instrument;
 use crate::domain::link::{Extras, SharedWords};
 use crate::domain::{Measurement, ReportKind};
+use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 use making::Work;
@@ -134,14 +135,10 @@ pub(super) fn HandOut<'a>(
 #[component]
 fn WithWords(texts: Texts, with_words: RwSignal<bool>) -> impl IntoView {
     view! {
-        <div class="choice">
-            <input
-                type="checkbox" id="with-words" aria-describedby="with-words-hint"
-                prop:checked=move || with_words.get() on:change:target=move |event| with_words.set(event.target().checked())
-            />
-            <label for="with-words">{texts.hand_out_words()}</label>
-            <p class="hint" id="with-words-hint">{texts.hand_out_words_hint()}</p>
-        </div>
+        <TickCard
+            id="with-words" label=texts.hand_out_words() hint=texts.hand_out_words_hint()
+            is_ticked=with_words tick=move |ticked| with_words.set(ticked)
+        />
     }
 }
 
