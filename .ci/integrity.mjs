@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The hash of bytes, in the form of an `integrity` attribute. */
-export const integrityOf = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+export const integrityOf = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
 /**
  * A page with the hash of each script and style sheet that it names, taken from a folder. They are then asked for as

@@ -13,7 +13,7 @@
 // The questionnaire may be changed on the server without a new version. So after every load it is asked for, and put in
 // the cache for the next load; but only when the server still has this very version, as it may belong to the next.
 //
-// What the result and the PDF need (1.2 MB) is kept too, as the tool promises to work without a network: in a team room
+// What the result and the PDF need (1.5 MB) is kept too, as the tool promises to work without a network: in a team room
 // one finds out at the end that a PDF cannot be made. It is fetched after the page has loaded, and not at all where a
 // person asks the browser to save data: then it is kept once it was used, as is what only reads files.
 import { cacheNames, clientsClaim, setCacheNameDetails } from "workbox-core";

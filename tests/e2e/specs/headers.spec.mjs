@@ -77,7 +77,7 @@ test("the page names the hash of every script and style sheet that it asks for",
   for (const tag of named) {
     const [, path] = /(?:src|href)="([^"]+)"/.exec(tag);
     const bytes = await (await request.get(path)).body();
-    expect(tag, path).toContain(`integrity="sha384-${createHash("sha384").update(bytes).digest("base64")}"`);
+    expect(tag, path).toContain(`integrity="sha256-${createHash("sha256").update(bytes).digest("base64")}"`);
   }
 });
 

@@ -53,7 +53,8 @@ class Host {
     const { method, url, headers } = request;
     this.asked.push(`${method} ${url}`);
     this.requests.push({ method, url, headers, hasBody: "content-length" in headers || "transfer-encoding" in headers });
-    const passed = ask({ port: this.#served.port, method, path: url, headers }, (answer) => {
+    // On a connection of its own: one that was kept may be closed by the server just then.
+    const passed = ask({ port: this.#served.port, method, path: url, headers, agent: false }, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);
       answer.pipe(response);
     });
