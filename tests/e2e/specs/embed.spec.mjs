@@ -1,4 +1,5 @@
 // The element <pro-monitor> on a page of another website: what it makes, and what the two tell each other.
+import { pagesOf } from "../pages/index.mjs";
 import { test } from "../support/host.mjs";
 import { expect, inFirefoxToo } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
@@ -186,6 +187,31 @@ test("mode chooses how much is asked, share-base is taken from this website only
   await expect(host.pages().start.heading).not.toHaveText("Pro Monitor");
   await expect(host.element()).toHaveAttribute("title", "Pro Monitor: vragenlijst voor teams (verhaal-pro-persona)");
   expect(await page.evaluate(() => history.length), "no step back leads to the other questionnaire").toBe(steps);
+});
+
+test("a link opens on the page that share-base names, and only where that is a page of this website", async ({ page, host, baseURL }) => {
+  await host.open('<pro-monitor lang="nl" share-base="/"></pro-monitor>');
+  const { start, tasks, principle, share, shared } = host.pages();
+  await start.beginAs("Begeleider", "quick");
+  await tasks.next.click();
+  await principle.choose("1.1", 4);
+  const frame = await host.frame();
+  await frame.evaluate(() => { location.hash = "/share"; });
+  const link = await share.link();
+  expect(link.startsWith(`${host.origin}/#/pm/`), link).toBe(true);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect(shared.banner).toBeVisible();
+  // While it is shown another link comes, and the first one again with back.
+  await page.evaluate(() => { location.hash = "/pm/AQBO"; });
+  await expect(shared.notice).toContainText(nl("link-error.cut-off"));
+  await page.goBack();
+  await expect(shared.banner).toBeVisible();
+
+  // Outside a frame anybody can write it in the address.
+  const own = pagesOf(page).share;
+  await page.goto(`${baseURL}?perspective=begeleider&host=https%3A%2F%2Felders.example&share-base=https%3A%2F%2Felders.example%2F#/share`);
+  expect((await own.link()).startsWith(`${baseURL}#/pm/`)).toBe(true);
 });
 
 test("messages of others are not believed, on neither side", async ({ page, host }) => {
