@@ -54,7 +54,7 @@ check:
 
 unit:
 	@$(RUN) "Tests: domain" cargo test --locked
-	@$(RUN) "Tests: schema" cargo test --locked --features schema
+	@$(RUN) "Tests: schema" cargo test --locked --features schema --test native schema
 
 # Judged by veraPDF, qpdf, poppler, LibreOffice and openpyxl. The files stay in target/report, to be looked at.
 report:

@@ -9,8 +9,18 @@ use std::path::{Path, PathBuf};
 /// The folders with texts: that of the pages, of the report, and of opening files.
 const FOLDERS: [&str; 3] = ["src/ui", "src/report", "src/opening"];
 
+/// The texts of a language: those of `nl.json`, and of files such as `nl.links.json` beside it.
 fn locale(folder: &str, language: &str) -> Map<String, Value> {
-    serde_json::from_slice(&bytes_of(&format!("{folder}/locales/{language}.json"))).expect("a JSON object")
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join("locales");
+    let paths = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let is_part = |path: &PathBuf| {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        name.starts_with(&format!("{language}.")) && name.ends_with(".json")
+    };
+    let texts = |path: PathBuf| -> Map<String, Value> {
+        serde_json::from_slice(&fs::read(path).expect("a file")).expect("a JSON object")
+    };
+    paths.filter(is_part).flat_map(texts).collect()
 }
 
 /// A text in its one form, or in its forms for one and for more.

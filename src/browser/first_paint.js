@@ -13,8 +13,7 @@
   if (language && language.slice(0, 2) === "en") root.lang = "en";
   root.dataset.theme = settings.get("theme") ?? "";
   if (parent !== window) {
-    // A frame that its host makes as high as its content cannot have content as high as the frame.
-    if (settings.has("host")) root.dataset.frame = "";
+    root.dataset.frame = settings.has("host") ? "fitted" : "";
     // Without it the tool works all the same.
     import("pro-monitor:frame").catch(function () {});
   }

@@ -10,9 +10,9 @@ export function tell(answered, asked, isResult) {
   frame?.then(({ tell }) => tell(answered, asked, isResult), () => {});
 }
 
-/** The name of the website around the frame; empty where the browser does not tell it, undefined outside a frame. */
+/** The name of the website around the frame; empty outside a frame, and where the browser does not tell it. */
 export function website() {
-  if (!isFramed) return undefined;
+  if (!isFramed) return "";
   const named = new URLSearchParams(location.search).get("host");
   for (const address of [location.ancestorOrigins?.[0], named, document.referrer]) {
     try {

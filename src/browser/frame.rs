@@ -11,7 +11,7 @@ extern "C" {
     fn tell_js(answered: u32, asked: u32, is_result: bool);
 
     #[wasm_bindgen(js_name = website)]
-    fn website_js() -> Option<String>;
+    fn website_js() -> String;
 }
 
 /// Tells the page around the frame how many statements have an answer, and whether the result is shown. Never which
@@ -21,9 +21,9 @@ pub fn tell(Progress { answered, asked }: Progress, is_result: bool) {
     tell_js(count(answered), count(asked), is_result);
 }
 
-/// The name of the website that shows the tool in a frame, as `cce.nl`; empty where the browser does not tell it, `None`
-/// outside a frame.
+/// The name of the website that shows the tool in a frame, as `cce.nl`; empty outside a frame, and where the browser does
+/// not tell it.
 #[must_use]
-pub fn website() -> Option<String> {
+pub fn website() -> String {
     website_js()
 }

@@ -33,15 +33,19 @@ fn state(window: &Window) -> JsValue {
     window.history().and_then(|history| history.state()).unwrap_or(JsValue::NULL)
 }
 
-/// The address at which a link opens that is made here: the tool's own page, or the one that `share-base` names, with the
-/// questionnaire and the language in which it is read.
+/// The address at which a link opens that is made here, with the questionnaire and the language in which it is read: the
+/// tool's own page, or in a frame the page of the website around it that `share-base` names. Outside a frame anybody could
+/// have put that in the address, and what is shared would go to their page.
 #[must_use]
 pub fn page_for_links(language: &str) -> String {
     let own = || {
         let location = web_sys::window()?.location();
         Some(format!("{}{}", location.origin().ok()?, location.pathname().ok()?))
     };
-    let base = setting("share-base").filter(|base| is_web_address(base)).or_else(own).unwrap_or_default();
+    if let Some(page) = setting("share-base").filter(|page| is_of_host(page)) {
+        return page;
+    }
+    let base = own().unwrap_or_default();
     let Ok(address) = Url::new(&base) else { return base };
     let kept = [("instrument", setting("instrument")), ("lang", Some(language.to_owned()))];
     for (name, value) in kept {
@@ -50,7 +54,6 @@ pub fn page_for_links(language: &str) -> String {
             address.search_params().set(name, &value);
         }
     }
-    address.set_hash("");
     address.href()
 }
 
@@ -66,8 +69,17 @@ pub fn with_instrument(name: &str, fragment: &str) -> Option<String> {
     Some(format!("?{query}#{fragment}"))
 }
 
-fn is_web_address(text: &str) -> bool {
-    Url::new(text).is_ok_and(|address| ["https:", "http:"].contains(&address.protocol().as_str()))
+/// Whether an address is of the website that shows the tool in a frame.
+fn is_of_host(address: &str) -> bool {
+    let origin = |address: &str| Url::new(address).ok().map(|address| address.origin());
+    let host = setting("host").and_then(|host| origin(&host));
+    let is_web = address.starts_with("https:") || address.starts_with("http:");
+    is_framed() && is_web && host.is_some() && origin(address) == host
+}
+
+fn is_framed() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    window.parent().ok().flatten().is_some_and(|parent| parent != window)
 }
 
 /// The value of a setting after `?`; `None` where it is not given.

@@ -11,6 +11,9 @@ const SETTING_OF = /** @type {const} */ ({ lang: "lang", theme: "theme", mode: "
 /** What the tool needs: scripts and storage of its own, forms, files to save, printing, and a window of its own. */
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 
+/** How the part after `#` begins in an address that carries something shared. */
+const LINK = /^#(\/|%2F)pm(\/|%2F)/i;
+
 const TITLES = { nl: "Pro Monitor: vragenlijst voor teams", en: "Pro Monitor: questionnaire for teams" };
 
 // `!important` in here goes before what the host page says about all its elements.
@@ -44,12 +47,14 @@ class ProMonitor extends HTMLElement {
 
   connectedCallback() {
     addEventListener("message", this);
+    addEventListener("hashchange", this);
     this.#dark.addEventListener("change", this);
     this.#show();
   }
 
   disconnectedCallback() {
     removeEventListener("message", this);
+    removeEventListener("hashchange", this);
     this.#dark.removeEventListener("change", this);
     this.#box.replaceChildren();
   }
@@ -73,8 +78,9 @@ class ProMonitor extends HTMLElement {
     this.#tell();
   }
 
-  /** @param {Event} event a message of the frame, or the device's change to dark or light */
+  /** @param {Event} event a message of the frame, another link in the address, or the device's change to dark or light */
   handleEvent(event) {
+    if (event.type === "hashchange") return this.#link() && this.#show();
     if (!(event instanceof MessageEvent)) return this.#tell();
     if (event.source !== this.#frame.contentWindow || event.origin !== TOOL.origin) return;
     const message = readFromFrame(event.data);
@@ -115,7 +121,13 @@ class ProMonitor extends HTMLElement {
     add("instrument", this.getAttribute("instrument"));
     // Whom the tool may tell how high it is. A page without an origin (a file) cannot be named.
     if (origin !== "null") add("host", origin);
+    address.hash = this.#link();
     return address.href;
+  }
+
+  /** The link in the address of a page on which links open; it stays there, so that a reload and a bookmark bring it again. */
+  #link() {
+    return this.hasAttribute("share-base") && LINK.test(location.hash) ? location.hash : "";
   }
 
   /** @param {string} attribute */

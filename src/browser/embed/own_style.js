@@ -15,7 +15,7 @@ let sheet;
 const told = new Set();
 
 for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
-  matchMedia(query).addEventListener("change", () => wear(worn));
+  matchMedia(query).addEventListener("change", apply);
 }
 
 /**
@@ -24,20 +24,27 @@ for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"])
  */
 export function wear(tokens) {
   worn = tokens;
-  if (!sheet && !Object.keys(tokens).length) return;
+  // Nothing is drawn before the style sheet has come, so nobody sees other colours first.
+  requestAnimationFrame(apply);
+  // A browser may tell of a drawing all the same; without the colours of the theme there is nothing to judge by.
+  if (document.readyState !== "complete") addEventListener("load", apply, { once: true });
+}
+
+function apply() {
+  if (!sheet && !Object.keys(worn).length) return;
   const [all, quiet] = emptied();
-  const { font, radius } = tokens;
+  const { font, radius } = worn;
   if (font && CSS.supports("font-family", font)) all.setProperty("--pm-font", `${font}, system-ui, sans-serif`);
   if (radius && /^\d*\.?\d+(px|rem|em)?$/.test(radius)) {
     const bounded = `min(${radius === "0" ? "0px" : radius}, 2rem)`;
     for (const name of ["--pm-radius", "--pm-radius-control", "--pm-radius-small"]) all.setProperty(name, bounded);
   }
   // There the device's own colours are shown, and nothing else.
-  const colours = matchMedia("(forced-colors: active)").matches ? undefined : chosen(tokens);
+  const colours = matchMedia("(forced-colors: active)").matches ? undefined : chosen(worn);
   for (const [name, colour] of Object.entries(colours ?? {})) {
     (QUIET.includes(name) ? quiet : all).setProperty(`--pm-${name}`, hex(colour));
   }
-  if (colours?.["surface"] && tokens.surface) all.setProperty("color-scheme", isDark(colours["surface"]) ? "dark" : "light");
+  if (colours?.["surface"] && worn.surface) all.setProperty("color-scheme", isDark(colours["surface"]) ? "dark" : "light");
 }
 
 /** The rules of our own style sheet, without anything in them. On paper the theme's light colours stay. */

@@ -10,12 +10,17 @@ pub const MAX_PASTED_BYTES: usize = 200_000;
 pub const LINK_MARK: &str = "/pm/";
 
 /// Whether a part of an address after `#` is a link, or what a program that cut it off or percent-encoded it has left of one.
-/// Quick: it does not look into it.
+/// Quick, and small in the program that has to know it of every address: it does not look into it.
 #[must_use]
 pub fn looks_like_link(fragment: &str) -> bool {
-    let plain = fragment.replace("%25", "%").replace("%2F", "/").replace("%2f", "/");
-    plain.starts_with(LINK_MARK) || ["/p", "/pm"].contains(&plain.as_str())
+    MARKS.iter().any(|mark| fragment.starts_with(mark)) || CUT.contains(&fragment)
 }
+
+/// How a link begins, also after it was percent-encoded once or twice.
+const MARKS: [&str; 5] = [LINK_MARK, "%2Fpm%2F", "%2fpm%2f", "%252Fpm%252F", "%252fpm%252f"];
+
+/// What a program may leave of a link that it cuts off within its mark.
+const CUT: [&str; 2] = ["/p", "/pm"];
 
 /// How many times one program after another may have percent-encoded a link.
 const MOST_ENCODINGS: usize = 3;

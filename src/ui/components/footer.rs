@@ -1,4 +1,3 @@
-use crate::browser::frame;
 use crate::domain::instrument::Status;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -8,7 +7,6 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn Footer() -> impl IntoView {
     let state = State::of_page();
-    let is_framed = frame::website().is_some();
     let is_concept = state.instrument().status() == Status::Concept;
     view! {
         <footer class="bottom">
@@ -16,11 +14,10 @@ pub(in crate::ui) fn Footer() -> impl IntoView {
             <a href=Route::Measurements.href()>{move || state.texts().measurements_title()}</a>
             <a href=Route::About.href()>{move || state.texts().footer_about()}</a>
             // The same page without the other website around it, for what a browser or that website does not allow in a frame.
-            {is_framed.then(|| view! {
-                <a href=move || own_window(state).href() target=move || (!takes_answers_along(state)).then_some("_blank")>
-                    {move || state.texts().footer_own_window()}
-                </a>
-            })}
+            <a
+                class="own-window" href=move || own_window(state).href()
+                target=move || (!takes_answers_along(state)).then_some("_blank")
+            >{move || state.texts().footer_own_window()}</a>
         </footer>
     }
 }

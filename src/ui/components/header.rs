@@ -1,6 +1,7 @@
 use crate::browser::storage::Place;
 use crate::browser::{clock, frame, page};
 use crate::domain::Language;
+use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::{Keeping, State};
 use leptos::prelude::*;
@@ -34,21 +35,14 @@ fn Kept() -> impl IntoView {
     let text = move || {
         let texts = state.texts();
         let is_here = state.place() == Place::Device;
-        // What a browser keeps for a page in a frame, it may keep for that website only.
-        let website = frame::website().filter(|website| !website.is_empty());
         match state.keeping() {
             Keeping::Nothing => texts.keep_nothing().to_owned(),
-            Keeping::Found if is_here => website
-                .map_or_else(|| texts.keep_found().to_owned(), |website| texts.keep_found_frame(&website)),
+            Keeping::Found if is_here => for_website(texts, texts.keep_found().to_owned()),
             Keeping::Found => texts.keep_found_tab().to_owned(),
             Keeping::Pending => texts.keep_pending().to_owned(),
             Keeping::Kept(moment) => {
                 let time = clock::time_of_day(moment, texts.language());
-                match website {
-                    Some(website) if is_here => texts.keep_kept_frame(time, website),
-                    None if is_here => texts.keep_kept(time),
-                    _ => texts.keep_kept_tab(time),
-                }
+                if is_here { for_website(texts, texts.keep_kept(time)) } else { texts.keep_kept_tab(time) }
             }
             Keeping::NotKept(_) => texts.keep_failed().to_owned(),
         }
@@ -64,6 +58,12 @@ fn Kept() -> impl IntoView {
             <span>{text}</span>
         </p>
     }
+}
+
+/// What a browser keeps for a page in a frame, it may keep for the website around it only.
+fn for_website(texts: Texts, kept: String) -> String {
+    let website = frame::website();
+    if website.is_empty() { kept } else { texts.keep_frame(kept, website) }
 }
 
 #[component]

@@ -11,6 +11,7 @@ mod scale;
 mod step_list;
 mod text_field;
 mod thermometer;
+mod tick_card;
 
 pub(super) use choice_cards::{ChoiceCard, ChoiceCards};
 pub(super) use dialog::Dialog;
@@ -23,3 +24,4 @@ pub(super) use scale::{Look, Scale, ScaleOption, scale_options};
 pub(super) use step_list::StepList;
 pub(super) use text_field::TextField;
 use thermometer::thermometer;
+pub(super) use tick_card::TickCard;

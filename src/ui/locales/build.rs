@@ -36,10 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn texts(folder: &Path, made: &str) -> Result<(), Box<dyn Error>> {
     let mut locales = Vec::new();
     for (variant, code) in LANGUAGES {
-        let path = folder.join(format!("{code}.json"));
-        println!("cargo::rerun-if-changed={}", path.display());
-        let texts: Map<String, Value> = serde_json::from_str(&fs::read_to_string(path)?)?;
-        locales.push((variant, texts));
+        locales.push((variant, locale(folder, code)?));
     }
     let mut code = String::from("impl Texts {\n");
     let (_, leading) = locales.first().ok_or("no locale")?;
@@ -54,6 +51,25 @@ fn texts(folder: &Path, made: &str) -> Result<(), Box<dyn Error>> {
     code.push_str("}\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join(made), code)?;
     Ok(())
+}
+
+/// The texts of a language: those of `nl.json`, and of files such as `nl.links.json` beside it.
+fn locale(folder: &Path, code: &str) -> Result<Map<String, Value>, Box<dyn Error>> {
+    let mut texts = Map::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if !(name.starts_with(&format!("{code}.")) && name.ends_with(".json")) {
+            continue;
+        }
+        println!("cargo::rerun-if-changed={}", path.display());
+        let part: Map<String, Value> = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        if let Some(key) = part.keys().find(|key| texts.contains_key(*key)) {
+            return Err(format!("{key} is twice in {code}").into());
+        }
+        texts.extend(part);
+    }
+    Ok(texts)
 }
 
 fn function(

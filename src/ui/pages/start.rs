@@ -2,7 +2,7 @@ use super::{first_page, followed};
 use crate::browser::page;
 use crate::domain::instrument::PerspectiveId;
 use crate::domain::{Heading, Measurement, Progress, Scan};
-use crate::ui::components::{ChoiceCard, ChoiceCards, TextField};
+use crate::ui::components::{ChoiceCard, ChoiceCards, TextField, TickCard};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::{Draft, State};
@@ -109,14 +109,10 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
                 <TextField id="organisation" label=texts.start_organisation() text=organisation/>
                 <TextField id="label" label=texts.start_label() hint=texts.start_label_hint() text=label/>
             </details>
-            <div class="choice">
-                <input
-                    type="checkbox" id="shared" aria-describedby="shared-hint"
-                    prop:checked=move || is_shared.get() on:change:target=move |event| is_shared.set(event.target().checked())
-                />
-                <label for="shared">{texts.start_shared()}</label>
-                <p class="hint" id="shared-hint">{texts.start_shared_hint()}</p>
-            </div>
+            <TickCard
+                id="shared" label=texts.start_shared() hint=texts.start_shared_hint()
+                is_ticked=is_shared tick=move |ticked| is_shared.set(ticked)
+            />
             <button type="submit" class="button primary">{texts.start_button()}</button>
         </form>
     }

@@ -1,4 +1,5 @@
 // What a device does for a page, in a frame with the documented sandbox: saving files, copying, the camera, printing.
+import { pagesOf } from "../pages/index.mjs";
 import { test } from "../support/host.mjs";
 import { saved } from "../support/saved.mjs";
 import { expect } from "../support/test.mjs";
@@ -22,7 +23,8 @@ test("the report and a file of the answers are saved out of the frame", async ({
   const [pdf] = await Promise.all([page.waitForEvent("download"), result.makePdf.click()]);
   expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
   await result.openFiles();
-  expect(JSON.parse((await saved(page, result.saveFile)).text).measurements ?? "one").toBeTruthy();
+  const file = JSON.parse((await saved(page, result.saveFile)).text);
+  expect((file.measurements?.[0] ?? file).response.answers).toEqual({ 1.1: 4 });
 });
 
 test("the frame may copy, share, use the camera and print", async ({ page, host, context }) => {
@@ -50,4 +52,20 @@ test("what a frame does not allow, a window of its own does: the same page opens
   await expect(opened.locator("html")).toHaveAttribute("data-theme", "vgn");
   expect(await opened.evaluate(() => [window.opener, window.parent === window])).toEqual([null, true]);
   await expect(opened.getByRole("link", { name: nl("footer.own-window") })).toHaveCount(0);
+});
+
+test("out of the frame one takes the answers along to a window of its own, which says first what it will do", async ({ page, host }) => {
+  await host.open(WIDGET);
+  await toResult(host);
+  const frame = page.frameLocator("pro-monitor iframe");
+  await frame.getByRole("link", { name: nl("footer.own-window") }).click();
+  const { share } = host.pages();
+  await expect(share.ownWindow).toBeVisible();
+  const [opened] = await Promise.all([page.context().waitForEvent("page"), share.ownWindow.click()]);
+  const { shared, tasks } = pagesOf(opened);
+  await shared.isReady();
+  await expect(shared.heading).toHaveText(nl("arrived.title"));
+  await shared.goOnHere.click();
+  await expect(tasks.answered(1, 8)).toBeVisible();
+  expect(await opened.evaluate(() => [window.opener, window.parent === window])).toEqual([null, true]);
 });

@@ -4,7 +4,7 @@ import { palette, unreadable } from "../../../src/browser/embed/palette.js";
 import { demoPages, demoServer } from "../../../.ci/demo.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
 import { test } from "../support/host.mjs";
-import { expect } from "../support/test.mjs";
+import { expect, inFirefoxToo } from "../support/test.mjs";
 
 const GROUNDS = ["surface", "raised", "sunken", "accent-soft", "warm-soft"];
 
@@ -30,7 +30,7 @@ test("every readable choice of three colours makes a palette in which everything
   expect(lowest(["on-accent"], ["accent"])).toBeGreaterThanOrEqual(4.5);
 });
 
-test("the colours, font and corners of the page are taken over, in any way that CSS writes them, and follow a change", async ({ page, host }) => {
+test("the colours, font and corners of the page are taken over, in any way that CSS writes them, and follow a change", inFirefoxToo, async ({ page, host }) => {
   await host.open(own("--pm-accent: hsl(20 77% 30%); --pm-surface: oklch(0.98 0.01 80); --pm-text: #2b1d12; --pm-font: Georgia, serif; --pm-radius: 2px"));
   await host.pages().start.isReady();
   await expect.poll(() => token(host, "--pm-accent")).toBe("#873912");

@@ -65,7 +65,7 @@ test("files named by their content are kept for ever, the others are asked for a
   for (const path of hashed) {
     expect((await request.get(path)).headers()["cache-control"], path).toBe("public, max-age=31536000, immutable");
   }
-  for (const path of ["./", "index.html", "icon.svg", "manifest.webmanifest", "service_worker.js", "instruments/pro-monitor.json"]) {
+  for (const path of ["./", "index.html", "icon.svg", "embed.js", "manifest.webmanifest", "service_worker.js", "instruments/pro-monitor.json"]) {
     expect((await request.get(path)).headers()["cache-control"], path).toBe("no-cache");
   }
 });

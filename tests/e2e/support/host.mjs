@@ -6,11 +6,17 @@ import { expect, test as base } from "./test.mjs";
 /** What Chromium on Linux writes about a frame that may share: it has no sharing there. */
 export const NO_WEB_SHARE = "warning: Unrecognized feature: 'web-share'.";
 
-/** The `test` of specs about frames: `host` is a website on 127.0.0.1, where the tool is on localhost. */
+/**
+ * The `test` of specs about frames: `host` is another website than the tool. On `localhost` it is another origin of the
+ * same site, as two names of one organisation are; on `127.0.0.1` another site, which in the windows that Playwright
+ * opens get no storage in a frame.
+ */
 export const test = base.extend({
-  host: async ({ page, baseURL, watch }, use) => {
+  hostName: ["localhost", { option: true }],
+  host: async ({ page, baseURL, watch, hostName }, use) => {
     const host = new Host(page, new URL(baseURL).origin);
-    await host.listen();
+    await host.listen(hostName);
+    await page.addInitScript(hear);
     watch.expectHost(host.origin);
     watch.expectMessage(NO_WEB_SHARE);
     await use(host);
@@ -19,6 +25,16 @@ export const test = base.extend({
     await host.close();
   },
 });
+
+/** In every page: what its frames say to it, and the events of the elements in it. */
+function hear() {
+  window.said = [];
+  addEventListener("message", ({ data }) => window.said.push({ at: performance.now(), data }));
+  window.heard = [];
+  for (const kind of ["ready", "progress", "completed"]) {
+    addEventListener(`pro-monitor:${kind}`, ({ detail }) => window.heard.push([kind, detail]));
+  }
+}
 
 class Host {
   constructor(page, tool) {
@@ -32,7 +48,7 @@ class Host {
     });
   }
 
-  async listen(name = "127.0.0.1") {
+  async listen(name) {
     await new Promise((listening) => { this.server.listen(0, "127.0.0.1", listening); });
     this.origin = `http://${name}:${this.server.address().port}`;
   }
@@ -79,15 +95,13 @@ class Host {
     }).toBe(0);
   }
 
-  /** Everything that any frame says to the page from now on: `host.said()`. */
-  async listenIn() {
-    await this.page.evaluate(() => {
-      window.said = [];
-      addEventListener("message", ({ data }) => window.said.push({ at: performance.now(), data }));
-    });
-  }
-
+  /** Every message to the page: when, and what. */
   said() {
     return this.page.evaluate(() => window.said);
+  }
+
+  /** Every event of an element on the page: its kind, and what is told with it. */
+  heard() {
+    return this.page.evaluate(() => window.heard);
   }
 }

@@ -13,6 +13,7 @@ use crate::browser::storage::Place;
 use crate::domain::instrument::Instrument;
 use crate::domain::link::{Extras, SharedWords};
 use crate::domain::{Measurement, ReportKind};
+use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 use making::Work;
@@ -94,8 +95,9 @@ pub(super) fn HandOut<'a>(
     measurement: &'a Measurement,
     /// Whether it is one's own. What somebody else has shared is no backup, and its words were looked at by who shared it.
     is_own: bool,
-    /// What stands beside the button of the report.
-    children: Children,
+    /// What stands beside the button of the report, where anything does.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView + use<> {
     let making = Making::new(texts.language(), file);
     let SharedWords { notes, stories, actions, .. } = SharedWords::of(measurement).only(Extras::ALL);
@@ -117,7 +119,7 @@ pub(super) fn HandOut<'a>(
                 <button type="button" class="button primary" id=PDF data-testid="pdf" on:click=move |_| files.begin(ReportKind::Pdf)>
                     {texts.hand_out_pdf()}
                 </button>
-                {children()}
+                {children.map(|children| children())}
             </p>
             <Told texts making/>
             <Show when=move || is_backed_up.get()><WipeAfterDownload texts/></Show>
@@ -133,14 +135,10 @@ pub(super) fn HandOut<'a>(
 #[component]
 fn WithWords(texts: Texts, with_words: RwSignal<bool>) -> impl IntoView {
     view! {
-        <div class="choice">
-            <input
-                type="checkbox" id="with-words" aria-describedby="with-words-hint"
-                prop:checked=move || with_words.get() on:change:target=move |event| with_words.set(event.target().checked())
-            />
-            <label for="with-words">{texts.hand_out_words()}</label>
-            <p class="hint" id="with-words-hint">{texts.hand_out_words_hint()}</p>
-        </div>
+        <TickCard
+            id="with-words" label=texts.hand_out_words() hint=texts.hand_out_words_hint()
+            is_ticked=with_words tick=move |ticked| with_words.set(ticked)
+        />
     }
 }
 

@@ -125,7 +125,7 @@ pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
 pub(super) fn of_other(shown: &Shown, acts: AnyView) -> impl IntoView + use<> {
     let hand_out = shown.measurement.as_ref().map(|measurement| {
         let file = Arc::clone(&shown.file);
-        view! { <HandOut texts=shown.texts file instrument=&shown.instrument measurement is_own=false>{()}</HandOut> }
+        view! { <HandOut texts=shown.texts file instrument=&shown.instrument measurement is_own=false/> }
     });
     view! {
         {acts}

@@ -2,6 +2,7 @@ use crate::browser::storage::{Place, StorageError};
 use crate::browser::{location, random, shelf};
 use crate::domain::instrument::Instrument;
 use crate::domain::{Measurement, Opening};
+use crate::ui::components::TickCard;
 use crate::ui::later::words;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -56,14 +57,10 @@ fn GoOn(texts: Texts, measurement: Measurement, opening: Opening, place: Option<
     };
     let shared = place.is_none().then(|| {
         view! {
-            <div class="choice">
-                <input
-                    type="checkbox" id="shared" aria-describedby="shared-hint"
-                    prop:checked=move || is_shared.get() on:change:target=move |event| is_shared.set(event.target().checked())
-                />
-                <label for="shared">{texts.start_shared()}</label>
-                <p class="hint" id="shared-hint">{texts.start_shared_hint()}</p>
-            </div>
+            <TickCard
+                id="shared" label=texts.start_shared() hint=texts.start_shared_hint()
+                is_ticked=is_shared tick=move |ticked| is_shared.set(ticked)
+            />
         }
     });
     view! {

@@ -2,6 +2,7 @@ use super::outgoing::{Maker, Purpose};
 use super::{Care, CareNotice};
 use crate::domain::link::{Extras, SharedWords};
 use crate::domain::{Heading, Measurement};
+use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
@@ -30,17 +31,12 @@ pub(super) fn Choice(
     };
     let ticks = offered.into_iter().map(|extra| {
         let Extra { id, label, hint, set } = extra;
-        let hint_id = format!("{id}-hint");
-        view! {
-            <div class="choice">
-                <input
-                    type="checkbox" id=id aria-describedby=hint_id.clone()
-                    on:change:target=move |event| extras.update(|extras| set(extras, event.target().checked()))
-                />
-                <label for=id>{label}</label>
-                <p class="hint" id=hint_id>{hint}</p>
-            </div>
-        }
+        let is_ticked = RwSignal::new(false);
+        let tick = move |ticked| {
+            is_ticked.set(ticked);
+            extras.update(|extras| set(extras, ticked));
+        };
+        view! { <TickCard id label hint is_ticked tick/> }
     });
     view! {
         <fieldset class="choices">

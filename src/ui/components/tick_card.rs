@@ -1,0 +1,30 @@
+use leptos::prelude::*;
+
+/// Something that one ticks, with a word of help.
+#[component]
+pub(in crate::ui) fn TickCard(
+    /// Names the field for its label; unique on the page.
+    id: &'static str,
+    /// The label.
+    label: &'static str,
+    /// What ticking it does, or what it is about.
+    #[prop(into)]
+    hint: String,
+    /// Whether it is ticked.
+    #[prop(into)]
+    is_ticked: Signal<bool>,
+    /// Is called with what it is after every change.
+    tick: impl Fn(bool) + 'static,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    view! {
+        <div class="choice">
+            <input
+                type="checkbox" id=id aria-describedby=hint_id.clone()
+                prop:checked=move || is_ticked.get() on:change:target=move |event| tick(event.target().checked())
+            />
+            <label for=id>{label}</label>
+            <p class="hint" id=hint_id>{hint}</p>
+        </div>
+    }
+}

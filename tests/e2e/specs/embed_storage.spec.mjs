@@ -1,0 +1,62 @@
+// What is kept in a frame of another website, where a browser keeps it for that website alone, or not at all.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pagesOf } from "../pages/index.mjs";
+import { test as base } from "../support/host.mjs";
+import { expect } from "../support/test.mjs";
+import { nl } from "../support/texts.mjs";
+
+/** Playwright turns off that Chromium keeps storage apart for each website; of two such lists the last one holds. */
+const KEPT_APART = "--disable-features=Translate";
+
+const WIDGET = '<pro-monitor lang="nl" mode="quick"></pro-monitor>';
+
+/** A browser with a profile of its own, in which frames of other websites get a storage of their own. */
+const test = base.extend({
+  hostName: "127.0.0.1",
+  context: async ({ playwright, browserName, launchOptions, baseURL, locale, timezoneId }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), "pro-monitor-profile-"));
+    mkdirSync(join(profile, "Default"));
+    writeFileSync(join(profile, "Default/Preferences"), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+    const options = { ...launchOptions, args: [...launchOptions.args, KEPT_APART], baseURL, locale, timezoneId };
+    const context = await playwright[browserName].launchPersistentContext(profile, options);
+    await use(context);
+    await context.close();
+    rmSync(profile, { recursive: true });
+  },
+});
+
+test("where a browser keeps it for that website alone, the page says so, and it is there again", async ({ page, host }) => {
+  await host.open(WIDGET);
+  const { start, tasks, principle } = host.pages();
+  await start.beginAs("Begeleider", "quick");
+  await tasks.next.click();
+  await principle.choose("1.1", 4);
+  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, op dit apparaat, in deze browser, voor 127\.0\.0\.1$/);
+  await host.open(WIDGET);
+  await expect(start.kept).toHaveText(nl("keep.frame", { kept: nl("keep.found"), website: "127.0.0.1" }));
+  await (await host.frame()).evaluate(() => { location.hash = "/principle/1"; });
+  await expect(principle.radio("1.1", 4)).toBeChecked();
+  // The tool on its own page does not have it.
+  const alone = pagesOf(page).start;
+  await alone.open("?lang=nl");
+  await expect(alone.kept).toHaveText(nl("keep.nothing"));
+  await expect(alone.goOn).toHaveCount(0);
+});
+
+base.describe("where a browser gives a frame of another website no storage", () => {
+  base.use({ hostName: "127.0.0.1" });
+
+  base("the page says so, everything works, and the answers can be saved", async ({ page, host }) => {
+    await host.open(WIDGET);
+    const { start, tasks, principle } = host.pages();
+    await expect(start.trouble).toHaveText(`${nl("keep.denied")} ${nl("keep.in-memory")}`);
+    await start.beginAs("Begeleider", "quick");
+    await tasks.next.click();
+    await principle.choose("1.1", 4);
+    await expect(principle.kept).toHaveText(nl("keep.failed"));
+    const [file] = await Promise.all([page.waitForEvent("download"), principle.save.click()]);
+    expect(file.suggestedFilename()).toBe("pro-monitor.promonitor.json");
+  });
+});
