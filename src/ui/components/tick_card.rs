@@ -11,17 +11,14 @@ pub(in crate::ui) fn TickCard(
     #[prop(into)]
     hint: String,
     /// Whether it is ticked.
-    #[prop(into)]
-    is_ticked: Signal<bool>,
-    /// Is called with what it is after every change.
-    tick: impl Fn(bool) + 'static,
+    is_ticked: RwSignal<bool>,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
     view! {
         <div class="choice">
             <input
                 type="checkbox" id=id aria-describedby=hint_id.clone()
-                prop:checked=move || is_ticked.get() on:change:target=move |event| tick(event.target().checked())
+                prop:checked=move || is_ticked.get() on:change:target=move |event| is_ticked.set(event.target().checked())
             />
             <label for=id>{label}</label>
             <p class="hint" id=hint_id>{hint}</p>

@@ -111,7 +111,7 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
             </details>
             <TickCard
                 id="shared" label=texts.start_shared() hint=texts.start_shared_hint()
-                is_ticked=is_shared tick=move |ticked| is_shared.set(ticked)
+                is_ticked=is_shared
             />
             <button type="submit" class="button primary">{texts.start_button()}</button>
         </form>

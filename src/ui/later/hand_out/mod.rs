@@ -137,7 +137,7 @@ fn WithWords(texts: Texts, with_words: RwSignal<bool>) -> impl IntoView {
     view! {
         <TickCard
             id="with-words" label=texts.hand_out_words() hint=texts.hand_out_words_hint()
-            is_ticked=with_words tick=move |ticked| with_words.set(ticked)
+            is_ticked=with_words
         />
     }
 }

@@ -59,7 +59,7 @@ fn GoOn(texts: Texts, measurement: Measurement, opening: Opening, place: Option<
         view! {
             <TickCard
                 id="shared" label=texts.start_shared() hint=texts.start_shared_hint()
-                is_ticked=is_shared tick=move |ticked| is_shared.set(ticked)
+                is_ticked=is_shared
             />
         }
     });

@@ -32,11 +32,11 @@ pub(super) fn Choice(
     let ticks = offered.into_iter().map(|extra| {
         let Extra { id, label, hint, set } = extra;
         let is_ticked = RwSignal::new(false);
-        let tick = move |ticked| {
-            is_ticked.set(ticked);
+        Effect::new(move |_| {
+            let ticked = is_ticked.get();
             extras.update(|extras| set(extras, ticked));
-        };
-        view! { <TickCard id label hint is_ticked tick/> }
+        });
+        view! { <TickCard id label hint is_ticked/> }
     });
     view! {
         <fieldset class="choices">
