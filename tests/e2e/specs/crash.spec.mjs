@@ -131,6 +131,7 @@ test("when the script of the program does not come, the page says so, hands out 
   await principle.choose("1.1", 4);
   await principle.isKept();
   watch.expectMessage("error: Failed to load resource: net::ERR_FAILED");
+  watch.expectMissingScript();
   await page.route("**/app-*.js", (route) => route.abort());
   await page.reload();
   await expect(page.getByRole("heading", NOT_LOADED)).toBeVisible();
