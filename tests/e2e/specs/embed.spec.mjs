@@ -59,7 +59,13 @@ test("the frame grows and shrinks with what is in it, without a loop and with te
   await expect.poll(height).toBeLessThan(long);
   await host.fits();
 
-  const { length } = await host.said();
+  // What was on its way when the height fitted (a step, how far one is) has come.
+  let length;
+  await expect.poll(async () => {
+    const before = length;
+    ({ length } = await host.said());
+    return length - before;
+  }, { intervals: [1_000] }).toBe(0);
   const rests = await page.evaluate(() => new Promise((done) => { setTimeout(() => done(window.said.length), 1_000); }));
   expect(rests, "nothing is said when nothing happens").toBe(length);
   const heights = (await host.said()).map(({ at }) => at);
