@@ -4,7 +4,7 @@ use crate::samples::{all, day};
 use crate::support::pro_monitor;
 use pro_monitor::domain::{Language, Measurement, Moment, Scan};
 use pro_monitor::opening::Fresh;
-use pro_monitor::report::{Blank, Subject, empty_workbook, workbook};
+use pro_monitor::report::{Blank, Reported, Subject, empty_workbook, workbook};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -20,7 +20,8 @@ pub struct Written {
 /// The workbook of a measurement, begun on 22 November 2026 and made two days later.
 pub fn book(measurement: &Measurement, language: Language) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    workbook(&Subject { instrument: pro_monitor(), measurement, language, begun, made }).expect("a workbook")
+    let reported = Reported::Measurement(measurement);
+    workbook(&Subject { instrument: pro_monitor(), reported, language, begun, made }).expect("a workbook")
 }
 
 /// What a measurement gets that is made of an empty workbook.
