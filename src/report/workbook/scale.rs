@@ -50,7 +50,7 @@ impl Scale {
         // Of a team no cell holds an answer: what can be answered are columns.
         let (code, open) = match told.subject.reported {
             Reported::Measurement(_) => (texts.code(), texts.code_empty()),
-            Reported::Team { .. } => (texts.codebook_column(), texts.table_open()),
+            Reported::Team { .. } => (texts.column_id(), texts.table_open()),
         };
         let mut heads = vec![(code, looks::figure_head()), (texts.code_name(), looks::head())];
         if self == Self::Statements {

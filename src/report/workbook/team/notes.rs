@@ -79,9 +79,9 @@ fn confidence(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
     let steps = (1_u8..).zip(confidence.steps()).zip(told.words.confidence);
     for ((number, label), people) in steps {
         let question = if number == 1 { told.text(confidence.question()) } else { "" };
-        sheet.text(0, question, &looks::cell())?;
-        sheet.text(GOOD, &told.texts.choice(told.text(label), number), &looks::cell())?;
-        sheet.number(BETTER, people, &looks::cell())?;
+        sheet.text(0, question, &looks::beside_words())?;
+        sheet.text(GOOD, &told.texts.choice(told.text(label), number), &looks::beside_words())?;
+        sheet.number(BETTER, people, &looks::beside_words())?;
         sheet.next()?;
     }
     Ok(())
