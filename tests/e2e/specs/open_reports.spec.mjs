@@ -8,6 +8,7 @@ import { ANSWERS } from "../support/answers.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
 import { keepMeasurement, keptById } from "../support/kept.mjs";
 import { withWords } from "../support/measurements.mjs";
+import { made } from "../support/saved.mjs";
 import { expect, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
@@ -21,15 +22,6 @@ const FILLED_IN = {
 };
 
 test.beforeEach(async ({ page }) => page.clock.setFixedTime("2026-11-22T13:00:00"));
-
-/** The file that a button makes: its name and where it is. */
-async function made(page, button) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  const name = download.suggestedFilename();
-  const path = test.info().outputPath(name);
-  await download.saveAs(path);
-  return { name, path };
-}
 
 /** The report of a measurement as this kind of file, and the measurement; then nothing is kept any more. */
 async function reported(page, kind) {

@@ -1,5 +1,4 @@
 // The report: made in the browser by a worker of its own, beside a page that goes on.
-import { execFileSync } from "node:child_process";
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
@@ -7,6 +6,7 @@ import { hold } from "../support/hold.mjs";
 import { keepMeasurement, keptById } from "../support/kept.mjs";
 import { longestTask } from "../support/main_thread.mjs";
 import { withWords } from "../support/measurements.mjs";
+import { printed } from "../support/printed.mjs";
 import { expect, test } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
 
@@ -35,9 +35,6 @@ async function saved(page, button) {
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   return { name: download.suggestedFilename(), path: await download.path() };
 }
-
-/** What a program of this computer prints. */
-const printed = (program, ...args) => execFileSync(program, args, { encoding: "utf8" });
 
 for (const [language, texts, sentence] of [["nl", nl, "Jullie zijn op weg."], ["en", en, "You are on your way."]]) {
   test(`the report in ${language} is a PDF that other programs read, and it carries the measurement`, async ({ page }) => {

@@ -1,5 +1,4 @@
 // Opening a link: somebody's result to look at, one's own measurement to go on with, and links that cannot be opened.
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
@@ -7,6 +6,8 @@ import { ANSWERS } from "../support/answers.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
 import { serveInstrument } from "../support/broken_instrument.mjs";
 import { keepMeasurement, keptById, keptValues } from "../support/kept.mjs";
+import { printed } from "../support/printed.mjs";
+import { made } from "../support/saved.mjs";
 import { expect, test } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
 
@@ -38,15 +39,6 @@ async function openTeam(page, name) {
   await shared.isShownWithoutLink();
   return shared;
 }
-
-/** The file that a button makes: its name and where it is. */
-async function made(page, button) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), path: await download.path() };
-}
-
-/** What a program of this computer prints. */
-const printed = (program, ...args) => execFileSync(program, args, { encoding: "utf8" });
 
 const OPENPYXL = join(import.meta.dirname, "../../report/openpyxl/run.sh");
 

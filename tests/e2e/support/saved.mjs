@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
 /** Where Firefox puts its downloads; each of the processes that run tests side by side has a folder of its own. */
 export const DOWNLOADS = join(import.meta.dirname, "../out/downloads", process.env.TEST_WORKER_INDEX ?? "0");
@@ -10,6 +10,15 @@ export const DOWNLOADS = join(import.meta.dirname, "../out/downloads", process.e
 /** The text of the file that a button offers, and its name. */
 export async function saved(page, button) {
   return page.context().browser().browserType().name() === "firefox" ? savedInFolder(button) : savedByEvent(page, button);
+}
+
+/** The file that a button makes, under its own name: this name, and where it is. For Chromium. */
+export async function made(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const name = download.suggestedFilename();
+  const path = test.info().outputPath(name);
+  await download.saveAs(path);
+  return { name, path };
 }
 
 async function savedByEvent(page, button) {
