@@ -24,7 +24,7 @@ impl Made {
     }
 }
 
-/// Makes a file of a measurement; the parameters are those of [`Order`].
+/// Makes a file of a result; the parameters are those of [`Order`].
 ///
 /// # Errors
 /// When one of them is not what it should be.
@@ -33,11 +33,11 @@ pub fn make(
     kind: &str,
     language: &str,
     instrument: &[u8],
-    measurement: &str,
+    about: &str,
     begun: &str,
     made: &str,
 ) -> Result<Made, JsError> {
-    let file = Order { kind, language, instrument, measurement, begun, made }.make()?;
+    let file = Order { kind, language, instrument, about, begun, made }.make()?;
     Ok(Made { name: file.name, bytes: file.bytes })
 }
 

@@ -7,8 +7,8 @@ const worker = new OnDemandWorker(WORKER_FILE);
 export const prepare = () => worker.prepare();
 
 /** Makes a file: its name and its bytes. Rejected with why: failed or cancelled. */
-export async function make(kind, language, instrument, measurement, begun, made) {
-  const file = await worker.ask({ kind, language, instrument, measurement, begun, made });
+export async function make(kind, language, instrument, about, begun, made) {
+  const file = await worker.ask({ kind, language, instrument, about, begun, made });
   return [file.name, file.bytes];
 }
 

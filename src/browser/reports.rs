@@ -14,7 +14,7 @@ extern "C" {
         kind: &str,
         language: &str,
         instrument: &Uint8Array,
-        measurement: &str,
+        about: &str,
         begun: &str,
         made: &str,
     ) -> Result<JsValue, JsValue>;
@@ -55,9 +55,9 @@ pub struct ReportOrder<'a> {
     pub language: Language,
     /// The bytes of the instrument file.
     pub instrument: &'a [u8],
-    /// The stored form of the measurement.
-    pub measurement: &'a str,
-    /// The day on which it was begun, where the reader is: `2026-11-22`.
+    /// What it is about: the stored form of a measurement, or the link of the result of a team.
+    pub about: &'a str,
+    /// The day on which that was begun, where the reader is: `2026-11-22`.
     pub begun: &'a str,
     /// The day that it is.
     pub made: &'a str,
@@ -76,10 +76,10 @@ pub async fn prepare() -> Result<(), ReportError> {
 /// # Errors
 /// [`ReportError`] when it could not be made, or somebody stopped it.
 pub async fn make(order: ReportOrder<'_>) -> Result<MadeReport, ReportError> {
-    let ReportOrder { kind, language, instrument, measurement, begun, made } = order;
+    let ReportOrder { kind, language, instrument, about, begun, made } = order;
     // A copy: what looks into the memory of this program would take all of that along to the worker.
     let instrument = Uint8Array::from(instrument);
-    let told = make_js(kind.word(), language.code(), &instrument, measurement, begun, made).await;
+    let told = make_js(kind.word(), language.code(), &instrument, about, begun, made).await;
     let parts = Array::from(&told.map_err(error)?);
     let name = parts.get(0).as_string().ok_or(ReportError::Failed)?;
     let bytes = parts.get(1).dyn_into().map_err(|_| ReportError::Failed)?;

@@ -141,6 +141,12 @@ impl Profile {
 }
 
 impl PrincipleProfile {
+    /// Whether anything of it was asked of anybody.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        !self.statements.is_empty()
+    }
+
     /// How often each answer was given, over all its statements that were asked.
     #[must_use]
     pub fn count(&self) -> Count {

@@ -1,13 +1,13 @@
-/// Which file is made of a measurement.
+/// Which file is made of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportKind {
-    /// The report to hand in, as a PDF that carries the measurement.
+    /// The report to hand in, as a PDF; that of one person carries the measurement.
     Pdf,
-    /// The same as a workbook, to work on with; it carries the measurement too.
+    /// The same as a workbook, to work on with; that of one person carries the measurement too.
     Workbook,
     /// The questions of the measurement as a workbook to fill in without the tool. Nothing that was filled in is in it.
     EmptyWorkbook,
-    /// The answers, a row each, for any program.
+    /// The answers, a row for each statement, for any program.
     Csv,
     /// The same for Excel in Dutch.
     CsvForExcel,
@@ -47,7 +47,7 @@ impl ReportKind {
         }
     }
 
-    /// Whether the measurement can be had back from the file, so that it is a backup.
+    /// Whether the measurement of one person can be had back from the file, so that it is a backup.
     #[must_use]
     pub const fn carries_measurement(self) -> bool {
         matches!(self, Self::Pdf | Self::Workbook)

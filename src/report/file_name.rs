@@ -2,25 +2,25 @@
 
 use super::Blank;
 use super::locales::Texts;
-use crate::domain::{Day, Measurement, MeasurementFile, file_name_part};
+use crate::domain::{Day, Heading, MeasurementFile, file_name_part};
 
 /// The name of a PDF: `pro-monitor_De-Linde_2026-11-22.pdf`. Safe on every system: letters and digits of any script,
 /// hyphens and underscores; at most 87 bytes.
 #[must_use]
-pub fn pdf_file_name(measurement: &Measurement, made: Day) -> String {
-    of_team(measurement, made) + ".pdf"
+pub fn pdf_file_name(heading: &Heading, made: Day) -> String {
+    of_team(heading, made) + ".pdf"
 }
 
 /// The name of a workbook: as of a [PDF](pdf_file_name), with `.xlsx`.
 #[must_use]
-pub fn workbook_file_name(measurement: &Measurement, made: Day) -> String {
-    of_team(measurement, made) + ".xlsx"
+pub fn workbook_file_name(heading: &Heading, made: Day) -> String {
+    of_team(heading, made) + ".xlsx"
 }
 
 /// The name of a CSV: as of a [PDF](pdf_file_name), with `.csv`.
 #[must_use]
-pub fn csv_file_name(measurement: &Measurement, made: Day) -> String {
-    of_team(measurement, made) + ".csv"
+pub fn csv_file_name(heading: &Heading, made: Day) -> String {
+    of_team(heading, made) + ".csv"
 }
 
 /// The name of a workbook to fill in, by who is to do that: `pro-monitor_leeg_Begeleider.xlsx`.
@@ -36,8 +36,8 @@ pub(super) fn attached_file_name(file: &MeasurementFile, begun: Day) -> String {
     file.file_name(&begun.to_string())
 }
 
-fn of_team(measurement: &Measurement, made: Day) -> String {
-    joined([&file_name_part(&measurement.heading().team), &made.to_string()])
+fn of_team(heading: &Heading, made: Day) -> String {
+    joined([&file_name_part(&heading.team), &made.to_string()])
 }
 
 /// The name of the program, and of these parts what is there.

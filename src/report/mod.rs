@@ -1,13 +1,13 @@
-//! The report: a measurement as bytes that people keep and hand in. Plain Rust, without a browser or a clock of its own.
+//! The report: the result of a person or a team as bytes that people keep and hand in. Plain Rust, without a browser or a clock of its own.
 //!
 //! The flow, each arrow one pure function:
 //!
 //! ```text
-//! Subject { Instrument, Measurement, … } ──tell──▶ Report      all text and figures resolved, no places
+//! Subject { Instrument, Reported, … } ──tell──▶ Report      all text and figures resolved, no places
 //! Report ──layout──▶ Pages                                     every line and shape at its place, with its tag
 //! Pages ──pdf──▶ bytes                                         PDF/UA-1 and PDF/A-3a in one file
-//! Subject ──workbook──▶ bytes                                  the figures to work on with; can be opened again too
-//! Subject ──csv──▶ bytes                                       a row for each answer
+//! Subject ──workbook──▶ bytes                                  the figures to work on with
+//! Subject ──csv──▶ bytes                                       a row for each statement
 //! ```
 //!
 //! The same subject makes the same bytes: its days are handed in.
@@ -31,10 +31,11 @@ pub use csv::{CsvDialect, CsvError, csv};
 pub use file_name::{csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name};
 pub use order::{MadeFile, Order, OrderError};
 pub use pdf::PdfError;
-pub use subject::Subject;
+pub use subject::{Reported, Subject};
 pub use workbook::{Blank, WorkbookError, empty_workbook, workbook};
 
-/// The report as a PDF: tagged, with the measurement itself attached, so that the report is the backup.
+/// The report as a PDF: tagged, with the measurement itself attached, so that the report is the backup; of a team there is
+/// none to attach.
 ///
 /// # Errors
 /// [`PdfError`] when the fonts in the program cannot be read or the file cannot be written by the rules. Neither depends

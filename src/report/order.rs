@@ -1,8 +1,9 @@
 use super::{
-    Blank, CsvDialect, CsvError, PdfError, Subject, WorkbookError, csv, csv_file_name, empty_workbook,
-    empty_workbook_file_name, pdf, pdf_file_name, workbook, workbook_file_name,
+    Blank, CsvDialect, CsvError, PdfError, Reported, Subject, WorkbookError, csv, csv_file_name,
+    empty_workbook, empty_workbook_file_name, pdf, pdf_file_name, workbook, workbook_file_name,
 };
 use crate::domain::instrument::Instrument;
+use crate::domain::link::{Link, LinkContent, LinkError, Respondents, looks_like_link};
 use crate::domain::{Day, DocumentError, Language, Measurement, ReportKind};
 
 /// What is asked of the worker, in the plain values that cross to it.
@@ -14,9 +15,9 @@ pub struct Order<'a> {
     pub language: &'a str,
     /// The bytes of the instrument file.
     pub instrument: &'a [u8],
-    /// The stored form of the measurement.
-    pub measurement: &'a str,
-    /// The day on which the measurement was begun, where the reader is: `2026-11-22`.
+    /// What it is about: the stored form of a measurement, or the link of the result of a team.
+    pub about: &'a str,
+    /// The day on which that was begun, where the reader is: `2026-11-22`.
     pub begun: &'a str,
     /// The day that it is, where the reader is.
     pub made: &'a str,
@@ -46,6 +47,15 @@ pub enum OrderError {
     /// The measurement cannot be read.
     #[error(transparent)]
     Measurement(#[from] DocumentError),
+    /// The link cannot be read.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// The link is that of the result of one person, of which files are made by its measurement.
+    #[error("the link is not that of a team")]
+    NotATeam,
+    /// A team has no questionnaire of its own to fill in.
+    #[error("there is no empty workbook of a team")]
+    EmptyOfTeam,
     /// A day is none.
     #[error("{0} is no day")]
     Day(String),
@@ -71,28 +81,53 @@ impl Order<'_> {
             .ok_or_else(|| OrderError::Language(self.language.to_owned()))?;
         let instrument =
             Instrument::read(self.instrument).map_err(|problems| OrderError::Instrument(problems.len()))?;
-        let measurement = Measurement::read(self.measurement)?;
+        let content = content(self.about, &instrument)?;
         let (begun, made) = (day(self.begun)?, day(self.made)?);
-        let subject = Subject { instrument: &instrument, measurement: &measurement, language, begun, made };
-        file(kind, &subject)
+        let reported = reported(&content)?;
+        file(kind, &Subject { instrument: &instrument, reported, language, begun, made })
+    }
+}
+
+/// What the report is made of.
+fn content(about: &str, instrument: &Instrument) -> Result<LinkContent, OrderError> {
+    if looks_like_link(about) {
+        return Ok(Link::read(about)?.open(instrument)?);
+    }
+    Ok(LinkContent::Measurement(Box::new(Measurement::read(about)?)))
+}
+
+/// Whose result that is.
+fn reported(content: &LinkContent) -> Result<Reported<'_>, OrderError> {
+    match content {
+        LinkContent::Measurement(measurement) => Ok(Reported::Measurement(measurement)),
+        LinkContent::Result(result) => match result.respondents() {
+            Respondents::Team(answers) => Ok(Reported::Team { answers, words: result.words() }),
+            Respondents::One(_) => Err(OrderError::NotATeam),
+        },
     }
 }
 
 fn file(kind: ReportKind, subject: &Subject) -> Result<MadeFile, OrderError> {
-    let Subject { instrument, measurement, language, made, .. } = *subject;
+    let (heading, made) = (subject.reported.heading(), subject.made);
     let (name, bytes) = match kind {
-        ReportKind::Pdf => (pdf_file_name(measurement, made), pdf(subject)?),
-        ReportKind::Workbook => (workbook_file_name(measurement, made), workbook(subject)?),
+        ReportKind::Pdf => (pdf_file_name(heading, made), pdf(subject)?),
+        ReportKind::Workbook => (workbook_file_name(heading, made), workbook(subject)?),
         ReportKind::EmptyWorkbook => {
-            let (perspective, scan) =
-                (measurement.response().perspective.clone(), measurement.response().scan);
-            let blank = Blank { instrument, perspective, scan, language, made };
+            let blank = blank(subject)?;
             (empty_workbook_file_name(&blank), empty_workbook(&blank)?)
         }
-        ReportKind::Csv => (csv_file_name(measurement, made), csv(subject, CsvDialect::Rfc4180)?),
-        ReportKind::CsvForExcel => (csv_file_name(measurement, made), csv(subject, CsvDialect::DutchExcel)?),
+        ReportKind::Csv => (csv_file_name(heading, made), csv(subject, CsvDialect::Rfc4180)?),
+        ReportKind::CsvForExcel => (csv_file_name(heading, made), csv(subject, CsvDialect::DutchExcel)?),
     };
     Ok(MadeFile { name, bytes })
+}
+
+/// The questions of a measurement.
+fn blank<'a>(subject: &Subject<'a>) -> Result<Blank<'a>, OrderError> {
+    let Subject { instrument, reported, language, made, .. } = *subject;
+    let Reported::Measurement(measurement) = reported else { return Err(OrderError::EmptyOfTeam) };
+    let response = measurement.response();
+    Ok(Blank { instrument, perspective: response.perspective.clone(), scan: response.scan, language, made })
 }
 
 fn day(text: &str) -> Result<Day, OrderError> {

@@ -1,31 +1,62 @@
 use super::figures;
 use super::locales::Texts;
-use super::subject::Subject;
-use crate::domain::instrument::{Instrument, LensId, Principle, PrincipleId, ScaleStep, Statement};
-use crate::domain::{Answer, Language, Outcome, Profile, Response, Score, Summary, Tally, Text};
+use super::subject::{Reported, Subject};
+use crate::domain::instrument::{
+    Instrument, LensId, Perspective, Principle, PrincipleId, ScaleStep, Statement,
+};
+use crate::domain::link::SharedWords;
+use crate::domain::{
+    Answer, Counts, Language, Outcome, PrincipleProfile, Profile, Score, StatementProfile, Summary, Tally,
+    Text,
+};
 
 /// Everything that the parts of a report tell, worked out once.
 pub(super) struct Told<'a> {
     pub(super) subject: Subject<'a>,
     pub(super) texts: Texts,
+    /// What was written and agreed.
+    pub(super) words: SharedWords,
+    /// Who answered; `None` for a team.
+    pub(super) perspective: Option<&'a Perspective>,
     pub(super) profile: Profile,
     pub(super) summary: Summary,
 }
 
 impl<'a> Told<'a> {
     pub(super) fn new(subject: Subject<'a>) -> Self {
-        let tally = Tally::of(subject.measurement.response(), subject.instrument);
-        let profile = Profile::score(subject.instrument, &tally.counts(), tally.len());
-        let summary = Summary::of(subject.instrument, &profile);
-        Self { subject, texts: subject.language.into(), profile, summary }
+        let Subject { instrument, reported, .. } = subject;
+        let (counts, people) = answers(reported, instrument);
+        let (words, perspective) = match reported {
+            Reported::Measurement(measurement) => {
+                let perspective = instrument.perspective(&measurement.response().perspective);
+                (SharedWords::of(measurement), perspective)
+            }
+            Reported::Team { words, .. } => (words.clone(), None),
+        };
+        let profile = Profile::score(instrument, &counts, people);
+        let summary = Summary::of(instrument, &profile);
+        Self { subject, texts: subject.language.into(), words, perspective, profile, summary }
     }
 
     pub(super) fn instrument(&self) -> &'a Instrument {
         self.subject.instrument
     }
 
-    pub(super) fn response(&self) -> &'a Response {
-        self.subject.measurement.response()
+    /// Each principle of which anything was asked, with its figures.
+    pub(super) fn asked(&self) -> impl Iterator<Item = (&'a Principle, &PrincipleProfile)> {
+        let asked = self.profile.principles().iter().filter(|principle| principle.is_asked());
+        asked.filter_map(|scored| Some((self.instrument().principle(&scored.id)?, scored)))
+    }
+
+    /// Each statement that was asked, with its principle and its figures.
+    pub(super) fn asked_statements(
+        &self,
+    ) -> impl Iterator<Item = (&'a Principle, &'a Statement, &StatementProfile)> {
+        let statements = self.asked().flat_map(|(_, principle)| &principle.statements);
+        statements.filter_map(|scored| {
+            let (principle, statement) = self.instrument().statement(&scored.id)?;
+            Some((principle, statement, scored))
+        })
     }
 
     pub(super) fn language(&self) -> Language {
@@ -37,15 +68,17 @@ impl<'a> Told<'a> {
         text.get(self.subject.language)
     }
 
-    /// A statement as the person who answered read it.
+    /// A statement as the person who answered read it; of a team, as most read it.
     pub(super) fn wording<'b>(&self, statement: &'b Statement) -> &'b str {
-        let perspective = self.instrument().perspective(&self.response().perspective);
-        self.text(statement.wording(perspective))
+        self.text(statement.wording(self.perspective))
     }
 
-    /// A statement in the words in which it was asked; those of now, where the measurement does not know them.
+    /// A statement in the words in which it was asked; those of now, where these are not known.
     pub(super) fn asked_as<'b>(&'b self, statement: &'b Statement) -> &'b str {
-        let asked = self.subject.measurement.instrument().statements().get(statement.id());
+        let asked = match self.subject.reported {
+            Reported::Measurement(measurement) => measurement.instrument().statements().get(statement.id()),
+            Reported::Team { .. } => None,
+        };
         asked.map_or_else(|| self.wording(statement), |words| self.text(words))
     }
 
@@ -59,14 +92,6 @@ impl<'a> Told<'a> {
             Some(Answer::Unknown) => Some(scale.unknown()),
             None => return self.texts.open(),
         };
-        name.map_or("", |name| name.get(self.language()))
-    }
-
-    /// What the given confidence in the follow-up is called; empty when left open.
-    pub(super) fn confidence_name(&self) -> &'a str {
-        let steps = self.instrument().closing().confidence().steps();
-        let given = self.response().closing.confidence;
-        let name = given.and_then(|step| steps.get(usize::from(step.value()).checked_sub(1)?));
         name.map_or("", |name| name.get(self.language()))
     }
 
@@ -93,5 +118,18 @@ impl<'a> Told<'a> {
 
     pub(super) fn outcome(&self, outcome: Outcome) -> String {
         figures::outcome(self.texts, self.language(), outcome)
+    }
+}
+
+/// The answers, counted per statement, and how many people gave them.
+fn answers(reported: Reported, instrument: &Instrument) -> (Counts, usize) {
+    match reported {
+        Reported::Measurement(measurement) => {
+            let tally = Tally::of(measurement.response(), instrument);
+            (tally.counts(), tally.len())
+        }
+        Reported::Team { answers, .. } => {
+            (answers.counts(), usize::try_from(answers.people()).unwrap_or(usize::MAX))
+        }
     }
 }

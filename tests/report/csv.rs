@@ -6,7 +6,7 @@ use crate::support::{bytes_of, pro_monitor};
 use crate::tools::{path, run};
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::{Heading, Language, Measurement, Moment, Response, Scan};
-use pro_monitor::report::{CsvDialect, Subject, csv};
+use pro_monitor::report::{CsvDialect, Reported, Subject, csv};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -33,7 +33,8 @@ fn written(
     dialect: CsvDialect,
 ) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    csv(&Subject { instrument, measurement, language, begun, made }, dialect).expect("a CSV")
+    let reported = Reported::Measurement(measurement);
+    csv(&Subject { instrument, reported, language, begun, made }, dialect).expect("a CSV")
 }
 
 fn dutch(measurement: &Measurement) -> Vec<u8> {

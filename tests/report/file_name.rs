@@ -3,16 +3,13 @@
 use crate::samples::{all, day, full, report};
 use crate::support::pro_monitor;
 use crate::tools::attached;
-use pro_monitor::domain::{Heading, Language, Measurement, MeasurementFile, Moment, Scan};
+use pro_monitor::domain::{Heading, Language, MeasurementFile, Scan};
 use pro_monitor::report::{
     Blank, csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name,
 };
 
-fn of_team(team: &str) -> Measurement {
-    let mut measurement = full();
-    let heading = Heading { team: team.to_owned(), ..Heading::default() };
-    measurement.set_heading(heading, Moment(9));
-    measurement
+fn of_team(team: &str) -> Heading {
+    Heading { team: team.to_owned(), ..Heading::default() }
 }
 
 fn named(team: &str) -> String {
@@ -27,9 +24,9 @@ fn a_report_is_named_after_team_and_day() {
 
 #[test]
 fn a_workbook_and_a_csv_have_the_name_of_the_report_with_their_own_ending() {
-    let (measurement, made) = (of_team("De Linde"), day(2026, 11, 22));
-    assert_eq!(workbook_file_name(&measurement, made), "pro-monitor_De-Linde_2026-11-22.xlsx");
-    assert_eq!(csv_file_name(&measurement, made), "pro-monitor_De-Linde_2026-11-22.csv");
+    let (heading, made) = (of_team("De Linde"), day(2026, 11, 22));
+    assert_eq!(workbook_file_name(&heading, made), "pro-monitor_De-Linde_2026-11-22.xlsx");
+    assert_eq!(csv_file_name(&heading, made), "pro-monitor_De-Linde_2026-11-22.csv");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! How the report looks, as far as a program can tell; a person looks at `target/report`.
 
-use crate::samples::{all, written};
+use crate::reports::every_report;
 use crate::support::bytes_of;
 use crate::tools::{path, run};
 use pro_monitor::domain::Language;
@@ -22,8 +22,8 @@ fn the_colours_are_those_of_the_page() {
 
 #[test]
 fn every_font_is_embedded_as_a_subset_that_can_be_read_back() {
-    for (name, measurement) in all() {
-        let fonts = run("pdffonts", &[path(&written(name, &measurement, Language::Dutch))]);
+    for (name, report) in every_report(Language::Dutch) {
+        let fonts = run("pdffonts", &[path(&report)]);
         let rows: Vec<_> = fonts.lines().skip(2).collect();
         assert!((1..=2).contains(&rows.len()), "{name}: {fonts}");
         for row in rows {
@@ -37,8 +37,8 @@ fn every_font_is_embedded_as_a_subset_that_can_be_read_back() {
 
 #[test]
 fn no_word_lies_outside_the_margins() {
-    for (name, measurement) in all() {
-        let boxes = run("pdftotext", &["-bbox", path(&written(name, &measurement, Language::Dutch)), "-"]);
+    for (name, report) in every_report(Language::Dutch) {
+        let boxes = run("pdftotext", &["-bbox", path(&report), "-"]);
         let mut words = 0;
         for word in boxes.lines().filter(|line| line.contains("<word")) {
             let place = |side: &str| -> f32 {

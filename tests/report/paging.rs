@@ -1,5 +1,6 @@
 //! The rules of paging, as a reader of the pages meets them.
 
+use crate::reports::every_report;
 use crate::samples::{agreements, all, full, long, very_long, written};
 use crate::support::pro_monitor;
 use crate::tools::{flowing, text};
@@ -45,8 +46,8 @@ fn headings() -> Vec<String> {
 #[test]
 fn no_heading_stands_alone_at_the_foot_of_a_page() {
     let headings = headings();
-    for (name, measurement) in all() {
-        for page in pages(&text(&written(name, &measurement, Language::Dutch))) {
+    for (name, report) in every_report(Language::Dutch) {
+        for page in pages(&text(&report)) {
             let last = page.last().expect("a page with text");
             // With the figure that may stand at the end of the line.
             let without_figure = last.rsplit_once(' ').map_or(last.as_str(), |(start, _)| start);
@@ -115,8 +116,8 @@ fn a_note_of_5000_characters_in_every_field_comes_out_whole() {
 
 #[test]
 fn each_page_tells_its_number_and_how_many_there_are() {
-    for (name, measurement) in all() {
-        let told = text(&written(name, &measurement, Language::English));
+    for (name, report) in every_report(Language::English) {
+        let told = text(&report);
         let pages: Vec<_> = told.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
         for (page, number) in pages.iter().zip(1..) {
             assert!(flowing(page).contains(&format!("page {number} of {}", pages.len())), "{name}");

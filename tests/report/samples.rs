@@ -5,7 +5,7 @@ use pro_monitor::domain::{
     Action, ActionId, ActionState, Answer, ClosingAnswers, Day, Heading, Language, Measurement,
     MeasurementId, Moment, Note, Response, Scan, Step,
 };
-use pro_monitor::report::{Subject, pdf};
+use pro_monitor::report::{Reported, Subject, pdf};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -171,18 +171,24 @@ pub fn day(year: u16, month: u8, day: u8) -> Day {
 /// The report of a measurement, begun on 22 November 2026 and made two days later.
 pub fn report(measurement: &Measurement, language: Language) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    pdf(&Subject { instrument: pro_monitor(), measurement, language, begun, made }).expect("a report")
+    let reported = Reported::Measurement(measurement);
+    pdf(&Subject { instrument: pro_monitor(), reported, language, begun, made }).expect("a report")
 }
 
 /// Writes the report of a sample where it can be looked at: `target/report/full-nl.pdf`. Each is made once.
 pub fn written(name: &str, measurement: &Measurement, language: Language) -> PathBuf {
+    kept(name, language, || report(measurement, language))
+}
+
+/// Keeps a report under the name of its sample. Each is made once.
+pub fn kept(name: &str, language: Language, make: impl FnOnce() -> Vec<u8>) -> PathBuf {
     static MADE: LazyLock<Mutex<BTreeSet<PathBuf>>> = LazyLock::new(Mutex::default);
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).with_file_name("report");
     let path = folder.join(format!("{name}-{}.pdf", language.code()));
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     if made.insert(path.clone()) {
         std::fs::create_dir_all(&folder).expect("a folder");
-        std::fs::write(&path, report(measurement, language)).expect("it is written");
+        std::fs::write(&path, make()).expect("it is written");
     }
     path
 }

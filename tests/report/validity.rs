@@ -1,16 +1,15 @@
 //! Whether the reports follow the rules of PDF.
 
-use crate::samples::{all, full, report, written};
+use crate::reports::every_report;
+use crate::samples::{full, report, written};
 use crate::tools::{pages, path, run};
 use pro_monitor::domain::Language;
 
 #[test]
 fn every_report_follows_pdf_ua_1_and_pdf_a_3a_by_verapdf() {
     let mut arguments = vec!["ua1,3a".to_owned()];
-    for (name, measurement) in all() {
-        for language in Language::ALL {
-            arguments.push(path(&written(name, &measurement, language)).to_owned());
-        }
+    for language in Language::ALL {
+        arguments.extend(every_report(language).iter().map(|(_, report)| path(report).to_owned()));
     }
     let reports = arguments.len() - 1;
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
@@ -21,8 +20,7 @@ fn every_report_follows_pdf_ua_1_and_pdf_a_3a_by_verapdf() {
 
 #[test]
 fn every_report_is_whole_by_qpdf() {
-    for (name, measurement) in all() {
-        let pdf = written(name, &measurement, Language::Dutch);
+    for (name, pdf) in every_report(Language::Dutch) {
         let told = run("qpdf", &["--check", path(&pdf)]);
         assert!(told.contains("No syntax or stream encoding errors"), "{name}: {told}");
     }

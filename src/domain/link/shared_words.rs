@@ -51,6 +51,12 @@ impl SharedWords {
         self
     }
 
+    /// How many people gave their confidence in the follow-up.
+    #[must_use]
+    pub fn confident_people(&self) -> u32 {
+        self.confidence.into_iter().fold(0, u32::saturating_add)
+    }
+
     /// Whether nothing was written or agreed.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -24,7 +24,7 @@ pub(super) struct Report {
     pub made: Day,
     /// What it says.
     pub blocks: Vec<Block>,
-    /// The file that goes with it; `None` where it would be too large to be opened again.
+    /// The file that goes with it; `None` where there is none, or where it would be too large to be opened again.
     pub attachment: Option<Attachment>,
 }
 

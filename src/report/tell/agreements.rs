@@ -31,9 +31,9 @@ pub(super) fn agreements(told: &Told) -> Vec<Block> {
 }
 
 /// The agreements: what is still to do first, by date. Those without a date come after those with one; agreements of one
-/// day stay in the order of their names.
+/// day stay in the order in which they came.
 pub(in crate::report) fn in_order(told: &Told) -> Vec<Action> {
-    let mut actions: Vec<_> = told.subject.measurement.actions().into_values().collect();
+    let mut actions = told.words.actions.clone();
     actions.sort_by_key(|action| (is_over(action.state), action.due.is_none(), action.due));
     actions
 }

@@ -1,27 +1,28 @@
 use super::Told;
-use super::principle::own_words;
+use super::principle::{given, own_words};
 use crate::domain::instrument::Source;
 use crate::report::model::{Block, Columns, Item, Level, ListStyle, Role};
 
 /// How much of the width the sources have beside what is told of the questionnaire.
 const SHARE_OF_SOURCES: f32 = 0.55;
 
-/// The answers to the questions at the end; nothing where both were left open.
+/// The answers to the questions at the end; nothing where nobody gave any.
 pub(super) fn closing(told: &Told) -> Vec<Block> {
-    let answers = &told.response().closing;
-    let confidence = answers
-        .confidence
-        .map(|_| Block::paragraph(Role::Body, told.texts.confidence(told.confidence_name())));
-    let story = Some(&answers.story).filter(|story| !story.trim().is_empty());
-    let story = story.into_iter().flat_map(|story| {
-        let [_, words] = own_words(told.texts.story(), story);
-        [Block::heading(Level::Section, told.texts.story()), words]
-    });
-    let said: Vec<_> = confidence.into_iter().chain(story).collect();
+    let confidence = Some(confidence(told)).filter(|given| !given.is_empty());
+    let confidence = confidence.map(|given| Block::paragraph(Role::Body, told.texts.confidence(given)));
+    let stories = own_words(Level::Section, told.texts.story(), &told.words.stories);
+    let said: Vec<_> = confidence.into_iter().chain(stories).collect();
     if said.is_empty() {
         return said;
     }
     [Block::heading(Level::Part, told.texts.closing())].into_iter().chain(said).collect()
+}
+
+/// The confidence in the follow-up that was given; empty where nobody gave one.
+pub(in crate::report) fn confidence(told: &Told) -> String {
+    let steps = told.instrument().closing().confidence().steps();
+    let steps = steps.iter().map(|label| told.text(label).to_owned()).zip(told.words.confidence);
+    given(told, steps, told.words.confident_people())
 }
 
 /// The documents it leans on, and who wrote the questionnaire.

@@ -1,6 +1,7 @@
 use super::Told;
 use crate::domain::{AgendaItem, Highlight, talk_agenda};
 use crate::report::model::{Block, Item, Level, ListStyle, Role};
+use crate::report::subject::Reported;
 
 /// How many statements are named to talk about.
 const AGENDA: usize = 5;
@@ -39,9 +40,13 @@ pub(super) fn agenda(told: &Told) -> Vec<Block> {
     if items.is_empty() {
         return Vec::new();
     }
+    let lead = match told.subject.reported {
+        Reported::Measurement(_) => told.texts.agenda_lead(),
+        Reported::Team { .. } => told.texts.agenda_lead_team(),
+    };
     vec![
         Block::heading(Level::Part, told.texts.agenda()),
-        Block::paragraph(Role::Caption, told.texts.agenda_lead()),
+        Block::paragraph(Role::Caption, lead),
         Block::list(ListStyle::Numbers, items),
     ]
 }

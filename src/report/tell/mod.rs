@@ -1,4 +1,4 @@
-//! From a measurement to what the report says: in the order and the words of the result page.
+//! From a result to what the report says: in the order and the words of the result page.
 
 pub(super) mod agreements;
 mod charts;
@@ -10,15 +10,16 @@ mod principle;
 
 use super::file_name::attached_file_name;
 use super::model::{Attachment, Block, Level, Report};
-use super::subject::Subject;
+use super::subject::{Reported, Subject};
 use super::told::Told;
 use crate::domain::MeasurementFile;
 use crate::report::dates;
 
 pub(super) use charts::bars_alternative;
-pub(super) use opening::{headline, people, perspective, scan, title};
+pub(super) use closing::confidence;
+pub(super) use opening::{basis, headline, people, perspective, scan, title};
 
-/// The report of a measurement.
+/// The report of a result.
 pub(super) fn report(subject: &Subject) -> Report {
     let told = Told::new(*subject);
     let mut blocks = opening::opening(&told);
@@ -41,9 +42,10 @@ pub(super) fn report(subject: &Subject) -> Report {
     }
 }
 
-/// The measurement as a file, as it is saved by itself.
+/// The measurement as a file, as it is saved by itself; nothing for a team.
 fn attachment(told: &Told) -> Option<Attachment> {
-    let file = MeasurementFile::new(vec![told.subject.measurement.clone()]);
+    let Reported::Measurement(measurement) = told.subject.reported else { return None };
+    let file = MeasurementFile::new(vec![measurement.clone()]);
     Some(Attachment {
         name: attached_file_name(&file, told.subject.begun),
         description: told.texts.file_description().to_owned(),

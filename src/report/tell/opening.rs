@@ -1,8 +1,10 @@
 use super::Told;
-use crate::domain::{Highlight, Practice, Scan};
+use crate::domain::instrument::Perspective;
+use crate::domain::{Disclosed, Highlight, Practice, Scan};
 use crate::report::dates;
 use crate::report::locales::Texts;
 use crate::report::model::{Block, Item, Level, ListStyle, Role};
+use crate::report::subject::Reported;
 
 /// The most of the name of a team that stands in the title, in characters; the facts have it whole.
 const MOST_OF_TEAM: usize = 60;
@@ -10,7 +12,7 @@ const MOST_OF_TEAM: usize = 60;
 /// The title of the document: the name of the questionnaire, and the team where it was told.
 pub(in crate::report) fn title(told: &Told) -> String {
     let name = told.text(told.instrument().title());
-    let team = told.subject.measurement.heading().team.split_whitespace().collect::<Vec<_>>().join(" ");
+    let team = told.words.heading.team.split_whitespace().collect::<Vec<_>>().join(" ");
     let rest = team.char_indices().nth(MOST_OF_TEAM).map(|(at, _)| at);
     let cut = rest.and_then(|at| team.get(..at)).map(|start| format!("{}…", start.trim_end()));
     let team = cut.unwrap_or(team);
@@ -27,14 +29,25 @@ pub(super) fn opening(told: &Told) -> Vec<Block> {
             Block::paragraph(Role::Body, told.texts.average(score.percent(), told.score(score)))
         }),
     );
-    let answered = usize::try_from(told.profile.answered()).unwrap_or(usize::MAX);
-    blocks.push(Block::paragraph(Role::Hint, told.texts.answers(answered)));
+    blocks.push(Block::paragraph(Role::Hint, basis(told)));
     blocks
+}
+
+/// On how many answers the result rests.
+pub(in crate::report) fn basis(told: &Told) -> String {
+    let answered = usize::try_from(told.profile.answered()).unwrap_or(usize::MAX);
+    match told.subject.reported {
+        Reported::Measurement(_) => told.texts.answers(answered),
+        Reported::Team { answers, .. } => {
+            let people = answers.threshold().people();
+            [told.texts.answers_team(answered), told.texts.team_added_up(people)].join(" ")
+        }
+    }
 }
 
 /// Team, organisation, label, date, who filled it in and how much was asked.
 fn facts(told: &Told) -> Vec<Item> {
-    let (texts, heading) = (told.texts, told.subject.measurement.heading());
+    let (texts, heading) = (told.texts, &told.words.heading);
     let facts = [
         (texts.fact_team(), heading.team.clone()),
         (texts.fact_organisation(), heading.organisation.clone()),
@@ -49,18 +62,45 @@ fn facts(told: &Told) -> Vec<Item> {
 
 /// How many people filled it in, and who they are.
 pub(in crate::report) fn people(told: &Told) -> String {
-    told.texts.fact_people_number(told.profile.respondents(), perspective(told))
+    let who = match told.subject.reported {
+        Reported::Measurement(_) => perspective(told).to_owned(),
+        Reported::Team { answers, .. } => groups(told, answers),
+    };
+    told.texts.fact_people_number(told.profile.respondents(), who)
 }
 
-/// Who answers.
+/// Who answers; empty for a team.
 pub(in crate::report) fn perspective<'a>(told: &'a Told) -> &'a str {
-    let perspective = told.instrument().perspective(&told.response().perspective);
-    perspective.map_or("", |perspective| told.text(perspective.label()))
+    told.perspective.map_or("", |perspective| told.text(perspective.label()))
 }
 
-/// How much was asked.
+/// The groups that may be shown, each with how many people it is where there are several. Those that are only shown
+/// together come last.
+fn groups(told: &Told, team: &Disclosed) -> String {
+    let label = |one: &Perspective| told.text(one.label()).to_owned();
+    let perspectives = || told.instrument().perspectives().iter();
+    let apart: Vec<_> =
+        perspectives().filter_map(|one| Some((label(one), team.apart().get(one.id())?.people()))).collect();
+    let together = team.together().map(|together| {
+        let names = perspectives().filter(|one| together.perspectives.contains(one.id())).map(label);
+        (names.collect::<Vec<_>>().join(", "), together.group.people())
+    });
+    match (apart.as_slice(), together) {
+        ([], Some((names, _))) => names,
+        ([(name, _)], None) => name.clone(),
+        (apart, together) => {
+            let apart = apart.iter().map(|(name, people)| told.texts.times(name, people));
+            let apart = apart.collect::<Vec<_>>().join(", ");
+            let together = together.map(|(names, people)| told.texts.people_together(people, names));
+            [Some(apart), together].into_iter().flatten().collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+/// How much was asked; empty for a team, of which each may have been asked another part.
 pub(in crate::report) fn scan(told: &Told) -> &'static str {
-    match told.response().scan {
+    let Reported::Measurement(measurement) = told.subject.reported else { return "" };
+    match measurement.response().scan {
         Scan::Full => told.texts.fact_scan_full(),
         Scan::Quick => told.texts.fact_scan_quick(),
     }

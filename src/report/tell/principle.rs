@@ -1,36 +1,38 @@
 use super::Told;
 use crate::domain::instrument::{Idea, Principle};
-use crate::domain::{Count, Note, StatementProfile};
+use crate::domain::{Count, Note, PrincipleProfile, StatementProfile};
 use crate::report::model::{
     Block, Cell, Column, ColumnKind, Columns, Distribution, Heading, Item, Level, ListStyle, Role, Row,
     Section, Table,
 };
+use crate::report::subject::Reported;
 
 /// How much of the width the questions have beside the ideas, which are longer and more.
 const SHARE_OF_QUESTIONS: f32 = 0.38;
+
+/// How much of it the answer of one person has beside the statement, and how much the answers of several have.
+const SHARE_OF_ANSWER: f32 = 0.37;
+const SHARE_OF_ANSWERS: f32 = 0.58;
 
 /// How much of it either half of a note has.
 const HALF: f32 = 0.5;
 
 /// Per principle that was asked: the statements with how they were answered, the notes, dialogue questions, ideas.
 pub(super) fn principles(told: &Told) -> Vec<Block> {
-    let asked = told.response().asked_principles(told.instrument());
-    asked.into_iter().map(|principle| Block::Section(section(told, principle))).collect()
+    told.asked().map(|(principle, scored)| Block::Section(section(told, principle, scored))).collect()
 }
 
-fn section(told: &Told, principle: &Principle) -> Section {
-    let profile = told.profile.principle(principle.id());
-    let statements = profile.map_or(&[][..], |profile| &profile.statements);
+fn section(told: &Told, principle: &Principle, scored: &PrincipleProfile) -> Section {
     let name = told.name(principle);
-    let mut blocks = vec![Block::Table(answers(told, &name, principle, statements))];
-    blocks.extend(told.response().notes.get(principle.id()).and_then(|note| notes(told, note)));
+    let mut blocks = vec![Block::Table(answers(told, &name, principle, &scored.statements))];
+    blocks.extend(told.words.notes.get(principle.id()).and_then(|given| notes(told, given)));
     let questions = principle.dialogue().iter().map(|question| Item::of(told.text(question)));
     let questions = detail_list(told.texts.dialogue(), questions.collect());
     let ideas = principle.ideas().iter().map(|one| idea(told, one));
     let ideas = detail_list(told.texts.ideas(), ideas.collect());
     blocks.extend(beside(questions, ideas, SHARE_OF_QUESTIONS));
     let continued = told.texts.continued(&name);
-    let figure = profile.map(|profile| told.outcome(profile.outcome));
+    let figure = Some(told.outcome(scored.outcome));
     Section { heading: Heading { level: Level::Section, text: name, figure }, continued, blocks }
 }
 
@@ -41,12 +43,16 @@ fn answers(told: &Told, name: &str, principle: &Principle, statements: &[Stateme
         let answer = Cell { distribution: drawing, ..Cell::of(words(told, &scored.count)) };
         Some(Row { cells: vec![Cell::of(told.wording(statement)), answer], is_sum: false })
     };
+    let (given_answers, share) = match told.subject.reported {
+        Reported::Measurement(_) => (told.texts.given_answers(), SHARE_OF_ANSWER),
+        Reported::Team { .. } => (told.texts.given_answers_team(), SHARE_OF_ANSWERS),
+    };
     let column = |title: &str, share, kind| Column { title: title.to_owned(), share, kind };
     Table {
         summary: told.texts.answers_of(name),
         columns: vec![
-            column(told.texts.statement(), 0.63, ColumnKind::Text),
-            column(told.texts.given_answers(), 0.37, ColumnKind::Distributions),
+            column(told.texts.statement(), 1.0 - share, ColumnKind::Text),
+            column(given_answers, share, ColumnKind::Distributions),
         ],
         rows: statements.iter().filter_map(row).collect(),
     }
@@ -69,20 +75,23 @@ fn words(told: &Told, count: &Count) -> String {
     let steps = scale.steps().iter().map(step).zip(count.steps);
     let unknown = (told.text(scale.unknown()).to_owned(), count.unknown);
     let open = (told.texts.open().to_owned(), count.open);
-    let is_one_person = count.asked() == 1;
-    let each = |(answer, given): (String, u32)| {
-        if is_one_person { answer } else { told.texts.times(answer, given) }
-    };
-    let given = steps.chain([unknown, open]).filter(|(_, given)| *given > 0);
-    given.map(each).collect::<Vec<_>>().join(", ")
+    given(told, steps.chain([unknown, open]), count.asked())
 }
 
-fn notes(told: &Told, note: &Note) -> Option<Block> {
-    let half = |title: &str, text: &str| {
-        if text.trim().is_empty() { Vec::new() } else { own_words(title, text).into() }
+/// What so many people answered: the answer of one person, or how often each was given.
+pub(super) fn given(told: &Told, answers: impl Iterator<Item = (String, u32)>, people: u32) -> String {
+    let each = |(answer, given): (String, u32)| {
+        if people == 1 { answer } else { told.texts.times(answer, given) }
     };
-    let (good, better) =
-        (half(told.texts.notes_good(), &note.good), half(told.texts.notes_better(), &note.better));
+    answers.filter(|(_, given)| *given > 0).map(each).collect::<Vec<_>>().join(", ")
+}
+
+/// What was written with a principle. Of several people it stands in no order that tells who wrote both halves.
+fn notes(told: &Told, notes: &[Note]) -> Option<Block> {
+    let good = notes.iter().map(|note| &note.good);
+    let better = notes.iter().map(|note| &note.better);
+    let good = own_words(Level::Detail, told.texts.notes_good(), good);
+    let better = own_words(Level::Detail, told.texts.notes_better(), better);
     beside(good, better, HALF)
 }
 
@@ -92,9 +101,18 @@ fn beside(left: Vec<Block>, right: Vec<Block>, share: f32) -> Option<Block> {
     has_any.then_some(Block::Columns(Columns { left, right, share }))
 }
 
-/// What people wrote themselves, under its own heading.
-pub(super) fn own_words(title: &str, text: &str) -> [Block; 2] {
-    [Block::heading(Level::Detail, title), Block::paragraph(Role::OwnWords, text.trim())]
+/// What people wrote themselves, under its own heading; nothing where nobody wrote anything.
+pub(super) fn own_words<'a>(
+    level: Level,
+    title: &str,
+    texts: impl IntoIterator<Item = &'a String>,
+) -> Vec<Block> {
+    let texts = texts.into_iter().map(|text| text.trim()).filter(|text| !text.is_empty());
+    let words: Vec<_> = texts.map(|text| Block::paragraph(Role::OwnWords, text)).collect();
+    if words.is_empty() {
+        return words;
+    }
+    [Block::heading(level, title)].into_iter().chain(words).collect()
 }
 
 /// An idea with the number of its source in the list at the end.

@@ -5,6 +5,7 @@ use super::sheet::{Sheet, Span};
 use crate::domain::Action;
 use crate::domain::instrument::StatementId;
 use crate::report::dates;
+use crate::report::subject::Reported;
 use crate::report::tell::agreements::{in_order, label, principle, state};
 use crate::report::told::Told;
 use rust_xlsxwriter::XlsxError;
@@ -22,7 +23,11 @@ pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
     let texts = told.texts;
     let mut sheet = Sheet::new(texts.actions(), &WIDTHS)?;
     sheet.block(WHOLE, texts.actions(), &looks::title())?;
-    sheet.block(WHOLE, texts.actions_lead(), &looks::hint())?;
+    let (lead, none) = match told.subject.reported {
+        Reported::Measurement(_) => (texts.actions_lead(), texts.actions_none()),
+        Reported::Team { .. } => (texts.actions_lead_team(), texts.actions_none_team()),
+    };
+    sheet.block(WHOLE, lead, &looks::hint())?;
     let heads = [
         texts.action_what(),
         texts.action_who(),
@@ -36,7 +41,7 @@ pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
     sheet.heads(&heads.map(|head| (head, looks::head())))?;
     let (actions, first) = (in_order(told), sheet.row());
     if actions.is_empty() {
-        sheet.block(WHOLE, texts.actions_none(), &looks::words())?;
+        sheet.block(WHOLE, none, &looks::words())?;
         return Ok(sheet);
     }
     for action in &actions {

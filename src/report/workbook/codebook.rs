@@ -6,6 +6,8 @@ use super::sheet::{Sheet, Span};
 use crate::domain::ActionState;
 use crate::domain::instrument::Choice;
 use crate::report::csv;
+use crate::report::locales::Texts;
+use crate::report::subject::Reported;
 use crate::report::tell::agreements::state;
 use crate::report::told::Told;
 use rust_xlsxwriter::XlsxError;
@@ -17,14 +19,18 @@ const WHOLE: Span = (0, 2);
 /// What stands where the columns of the other sheets have the name of the sheet.
 const CSV: &str = "CSV";
 
+/// What stands where the columns with how often each step was given have a number each.
+const STEPS: &str = "1 – 5";
+
 pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
     let texts = told.texts;
     let mut sheet = Sheet::new(texts.sheet_codebook(), &WIDTHS)?;
     sheet.block(WHOLE, texts.sheet_codebook(), &looks::title())?;
     sheet.block(WHOLE, texts.codebook_lead(), &looks::hint())?;
     sheet.block(WHOLE, texts.workbook_title(), &looks::heading())?;
-    sheet.block(WHOLE, texts.workbook_carries(), &looks::body())?;
-    sheet.block(WHOLE, texts.workbook_names(), &looks::body())?;
+    for sentence in about(told) {
+        sheet.block(WHOLE, sentence, &looks::body())?;
+    }
     sheet.space()?;
     sheet.block(WHOLE, texts.codebook_answers(), &looks::heading())?;
     Scale::Statements.table(&mut sheet, told)?;
@@ -42,6 +48,14 @@ pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
     Ok(sheet)
 }
 
+/// What the workbook holds, and whether it can be opened again.
+fn about(told: &Told) -> Vec<&'static str> {
+    match told.subject.reported {
+        Reported::Measurement(_) => vec![told.texts.workbook_carries(), told.texts.workbook_names()],
+        Reported::Team { .. } => vec![told.texts.workbook_team(), told.texts.workbook_team_groups()],
+    }
+}
+
 /// What a choice at an agreement means.
 fn choices(sheet: &mut Sheet, told: &Told, title: &str, choices: &[Choice]) -> Result<(), XlsxError> {
     let texts = told.texts;
@@ -56,41 +70,77 @@ fn choices(sheet: &mut Sheet, told: &Told, title: &str, choices: &[Choice]) -> R
 /// Every column of every sheet.
 fn columns(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
     let t = told.texts;
-    let (summary, statements, notes) = (t.sheet_summary(), t.sheet_statements(), t.sheet_notes());
     let states = ActionState::ALL.map(|of| state(told, of)).join(", ");
     sheet.block(WHOLE, t.codebook_columns(), &looks::heading())?;
     heads(sheet, t.codebook_sheet(), t.codebook_column(), t.code_meaning())?;
-    for (place, column, meaning) in [
-        (summary, t.table_principle(), t.codebook_principle()),
-        (summary, t.table_score(), t.codebook_score()),
-        (summary, t.table_percent(), t.codebook_percent()),
-        (summary, t.table_given(), t.codebook_given()),
-        (summary, t.table_unknown(), t.codebook_unknown()),
-        (summary, t.table_open(), t.codebook_open()),
-        (statements, t.table_principle(), t.codebook_principle()),
-        (statements, t.column_id(), t.codebook_statement_id()),
-        (statements, t.statement(), t.codebook_statement()),
-        (statements, t.given_answers(), t.codebook_answer()),
-        (statements, t.column_name(), t.codebook_name()),
-        (statements, "1 – 5", t.codebook_counts()),
-        (statements, t.table_unknown(), t.codebook_unknown()),
-        (statements, t.table_open(), t.codebook_open()),
-        (notes, t.table_principle(), t.codebook_principle()),
-        (notes, t.notes_good(), t.codebook_note()),
-        (notes, t.notes_better(), t.codebook_note()),
-        (notes, t.column_id(), t.codebook_principle_id()),
-        (t.actions(), t.action_what(), t.codebook_action_what()),
-        (t.actions(), t.action_who(), t.codebook_action_who()),
-        (t.actions(), t.action_due(), t.codebook_action_due()),
-        (t.actions(), t.action_phase(), t.codebook_action_phase()),
-        (t.actions(), t.action_participation(), t.codebook_action_participation()),
-        (t.actions(), t.action_state(), &states),
-        (t.actions(), t.table_principle(), t.codebook_action_principle()),
-        (t.actions(), t.column_id(), t.codebook_action_statement()),
-    ] {
-        row(sheet, place, column, meaning)?;
-    }
-    Ok(())
+    let summary = [
+        (t.table_principle(), t.codebook_principle()),
+        (t.table_score(), t.codebook_score()),
+        (t.table_percent(), t.codebook_percent()),
+        (t.table_given(), t.codebook_given()),
+        (t.table_unknown(), t.codebook_unknown()),
+        (t.table_open(), t.codebook_open()),
+    ];
+    let (statements, notes) = match told.subject.reported {
+        Reported::Measurement(_) => (statements_of_person(t), notes_of(t, t.codebook_note())),
+        Reported::Team { .. } => (statements_of_team(t), notes_of(t, t.codebook_note_team())),
+    };
+    let actions = [
+        (t.action_what(), t.codebook_action_what()),
+        (t.action_who(), t.codebook_action_who()),
+        (t.action_due(), t.codebook_action_due()),
+        (t.action_phase(), t.codebook_action_phase()),
+        (t.action_participation(), t.codebook_action_participation()),
+        (t.action_state(), &states),
+        (t.table_principle(), t.codebook_action_principle()),
+        (t.column_id(), t.codebook_action_statement()),
+    ];
+    of_sheet(sheet, t.sheet_summary(), &summary)?;
+    of_sheet(sheet, t.sheet_statements(), &statements)?;
+    of_sheet(sheet, t.sheet_notes(), &notes)?;
+    of_sheet(sheet, t.actions(), &actions)
+}
+
+/// A column with what it means.
+type Meaning<'a> = (&'a str, &'a str);
+
+fn statements_of_person(t: Texts) -> [Meaning<'static>; 8] {
+    [
+        (t.table_principle(), t.codebook_principle()),
+        (t.column_id(), t.codebook_statement_id()),
+        (t.statement(), t.codebook_statement()),
+        (t.given_answers(), t.codebook_answer()),
+        (t.column_name(), t.codebook_name()),
+        (STEPS, t.codebook_counts()),
+        (t.table_unknown(), t.codebook_unknown()),
+        (t.table_open(), t.codebook_open()),
+    ]
+}
+
+fn statements_of_team(t: Texts) -> [Meaning<'static>; 8] {
+    [
+        (t.table_principle(), t.codebook_principle()),
+        (t.column_id(), t.codebook_statement_id()),
+        (t.statement(), t.codebook_statement_team()),
+        (t.table_score(), t.codebook_statement_score()),
+        (t.table_percent(), t.codebook_percent()),
+        (STEPS, t.codebook_counts()),
+        (t.table_unknown(), t.codebook_unknown()),
+        (t.table_open(), t.codebook_open()),
+    ]
+}
+
+fn notes_of(t: Texts, note: &'static str) -> [Meaning<'static>; 4] {
+    [
+        (t.table_principle(), t.codebook_principle()),
+        (t.notes_good(), note),
+        (t.notes_better(), note),
+        (t.column_id(), t.codebook_principle_id()),
+    ]
+}
+
+fn of_sheet(sheet: &mut Sheet, name: &str, columns: &[Meaning]) -> Result<(), XlsxError> {
+    columns.iter().try_for_each(|(column, meaning)| row(sheet, name, column, meaning))
 }
 
 /// Every column of the CSV.
@@ -99,7 +149,7 @@ fn csv_columns(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
     sheet.block(WHOLE, texts.codebook_csv(), &looks::heading())?;
     sheet.block(WHOLE, texts.codebook_csv_lead(), &looks::body())?;
     heads(sheet, texts.codebook_sheet(), texts.codebook_column(), texts.code_meaning())?;
-    for (column, meaning) in csv::columns(texts) {
+    for (column, meaning) in csv::columns(told) {
         row(sheet, CSV, column, meaning)?;
     }
     Ok(())

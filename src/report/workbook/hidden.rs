@@ -1,20 +1,19 @@
 //! The sheet that is not seen and carries the measurement.
 
 use super::WorkbookError;
+use crate::domain::Measurement;
 use crate::report::told::Told;
 use crate::workbook::{Carried, Kind, SHEET, cell_text};
 use rust_xlsxwriter::Worksheet;
 
-/// The hidden sheet of a workbook of this kind.
-pub(super) fn sheet(told: &Told, kind: Kind) -> Result<Worksheet, WorkbookError> {
-    let principles = told.response().asked_principles(told.instrument());
-    let statements = told.profile.principles().iter().flat_map(|principle| &principle.statements);
+/// The hidden sheet of a workbook of this kind, with this measurement.
+pub(super) fn sheet(told: &Told, kind: Kind, measurement: &Measurement) -> Result<Worksheet, WorkbookError> {
     let carried = Carried {
         kind,
         unknown: told.text(told.instrument().scale().unknown()).to_owned(),
-        statements: statements.map(|statement| statement.id.clone()).collect(),
-        principles: principles.into_iter().map(|principle| principle.id().clone()).collect(),
-        measurement: told.subject.measurement.clone(),
+        statements: told.asked_statements().map(|(_, statement, _)| statement.id().clone()).collect(),
+        principles: told.asked().map(|(principle, _)| principle.id().clone()).collect(),
+        measurement: measurement.clone(),
     };
     let mut worksheet = Worksheet::new();
     worksheet.set_name(SHEET)?.set_very_hidden(true);

@@ -1,9 +1,10 @@
-//! The sheet with what people wrote: a row for each principle that was asked, and the questions at the end.
+//! The sheet with what one person wrote: a row for each principle that was asked, and the questions at the end.
 
 use super::looks::{self, Look};
 use super::scale::{Scale, write_answer};
 use super::sheet::{Sheet, Span};
-use crate::domain::{Answer, Note};
+use crate::domain::{Answer, ClosingAnswers, Note, Response};
+use crate::report::tell;
 use crate::report::told::Told;
 use crate::workbook::Part;
 use rust_xlsxwriter::XlsxError;
@@ -52,7 +53,7 @@ impl Use {
     }
 }
 
-pub(super) fn sheet(told: &Told, used: Use) -> Result<Sheet, XlsxError> {
+pub(super) fn sheet(told: &Told, response: &Response, used: Use) -> Result<Sheet, XlsxError> {
     let texts = told.texts;
     let mut sheet = Sheet::new(texts.sheet_notes(), &WIDTHS)?;
     sheet.block((0, 3), texts.sheet_notes(), &looks::title())?;
@@ -64,17 +65,17 @@ pub(super) fn sheet(told: &Told, used: Use) -> Result<Sheet, XlsxError> {
         (texts.notes_better(), looks::head()),
         (texts.column_id(), looks::head()),
     ])?;
-    principles(&mut sheet, told, used)?;
+    principles(&mut sheet, told, response, used)?;
     sheet.space()?;
-    closing(&mut sheet, told, used)?;
+    closing(&mut sheet, told, &response.closing, used)?;
     Ok(sheet)
 }
 
-fn principles(sheet: &mut Sheet, told: &Told, used: Use) -> Result<(), XlsxError> {
+fn principles(sheet: &mut Sheet, told: &Told, response: &Response, used: Use) -> Result<(), XlsxError> {
     let first = sheet.row();
     let (none, words) = (Note::default(), used.words());
-    for principle in told.response().asked_principles(told.instrument()) {
-        let note = told.response().notes.get(principle.id()).unwrap_or(&none);
+    for (principle, _) in told.asked() {
+        let note = response.notes.get(principle.id()).unwrap_or(&none);
         let name = told.name(principle);
         sheet.tall(
             used.room(),
@@ -94,16 +95,15 @@ fn principles(sheet: &mut Sheet, told: &Told, used: Use) -> Result<(), XlsxError
     Ok(())
 }
 
-fn closing(sheet: &mut Sheet, told: &Told, used: Use) -> Result<(), XlsxError> {
+fn closing(sheet: &mut Sheet, told: &Told, given: &ClosingAnswers, used: Use) -> Result<(), XlsxError> {
     let (texts, closing) = (told.texts, told.instrument().closing());
-    let given = &told.response().closing;
     sheet.block((0, 3), texts.closing(), &looks::heading())?;
     let confidence = given.confidence;
     sheet.name_cell(Part::Confidence, GOOD);
     sheet.text(0, told.text(closing.confidence().question()), &looks::cell())?;
     write_answer(sheet, GOOD, confidence.map(Answer::Step), told, &used.answer())?;
     let formula = Scale::Confidence.name_of(&sheet.address(GOOD));
-    sheet.formula(BETTER, &formula, told.confidence_name(), &looks::cell())?;
+    sheet.formula(BETTER, &formula, &tell::confidence(told), &looks::cell())?;
     let validation = Scale::Confidence.validation(told)?;
     sheet.worksheet.add_data_validation(sheet.row(), GOOD, sheet.row(), GOOD, &validation)?;
     sheet.next()?;

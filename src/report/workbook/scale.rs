@@ -3,6 +3,7 @@
 use super::looks;
 use super::sheet::Sheet;
 use crate::domain::Answer;
+use crate::report::subject::Reported;
 use crate::report::told::Told;
 use crate::workbook::cell_text_of;
 use rust_xlsxwriter::{DataValidation, Formula, XlsxError};
@@ -46,7 +47,12 @@ impl Scale {
     /// Writes the list as a table, and names its cells.
     pub(super) fn table(self, sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
         let texts = told.texts;
-        let mut heads = vec![(texts.code(), looks::figure_head()), (texts.code_name(), looks::head())];
+        // Of a team no cell holds an answer: what can be answered are columns.
+        let (code, open) = match told.subject.reported {
+            Reported::Measurement(_) => (texts.code(), texts.code_empty()),
+            Reported::Team { .. } => (texts.column_id(), texts.table_open()),
+        };
+        let mut heads = vec![(code, looks::figure_head()), (texts.code_name(), looks::head())];
         if self == Self::Statements {
             heads.push((texts.code_meaning(), looks::head()));
         }
@@ -64,7 +70,7 @@ impl Scale {
             self.row(sheet, unknown, texts.code_unknown())?;
             last += 1;
             // What is left open is called something, and not chosen.
-            sheet.text(0, texts.code_empty(), &looks::figure())?;
+            sheet.text(0, open, &looks::figure())?;
             self.row(sheet, texts.open(), texts.code_open())?;
         }
         sheet.name_range(choices, 0, first, last);

@@ -206,12 +206,11 @@ impl Sheet {
         self.names.push((name.to_owned(), format!("='{sheet}'!${column}${first}{cells}")));
     }
 
-    /// Puts the sheet into a workbook, after those that are there.
-    pub(super) fn finish(self, workbook: &mut Workbook) -> Result<(), XlsxError> {
+    /// Gives the named cells their names in the workbook.
+    pub(super) fn name_cells(&self, workbook: &mut Workbook) -> Result<(), XlsxError> {
         for (name, cells) in &self.names {
             workbook.define_name(name.as_str(), cells)?;
         }
-        workbook.push_worksheet(self.worksheet);
         Ok(())
     }
 }

@@ -1,10 +1,10 @@
-//! The sheet with a row for each statement that was asked.
+//! The sheet of one person with a row for each statement that was asked.
 
 use super::looks;
 use super::scale::{Scale, write_answer};
 use super::sheet::Sheet;
-use crate::domain::instrument::Principle;
-use crate::domain::{Count, StatementProfile};
+use crate::domain::instrument::{Principle, Statement};
+use crate::domain::{Answer, Count, Response};
 use crate::report::told::Told;
 use crate::workbook::Part;
 use rust_xlsxwriter::XlsxError;
@@ -19,18 +19,16 @@ const COUNTS: u16 = 5;
 /// The head that stands on each page.
 pub(super) const HEAD: u32 = 2;
 
-pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
+pub(super) fn sheet(told: &Told, response: &Response) -> Result<Sheet, XlsxError> {
     let texts = told.texts;
     let mut sheet = Sheet::new(texts.sheet_statements(), &WIDTHS)?;
     sheet.block((0, 11), texts.sheet_statements(), &looks::title())?;
     sheet.block((0, 11), texts.statements_lead(), &looks::hint())?;
     heads(&mut sheet, told)?;
     let first = sheet.row();
-    for scored in told.profile.principles() {
-        let Some(principle) = told.instrument().principle(&scored.id) else { continue };
-        for statement in &scored.statements {
-            row(&mut sheet, told, principle, statement)?;
-        }
+    for (principle, statement, scored) in told.asked_statements() {
+        let answer = response.answers.get(statement.id()).copied();
+        row(&mut sheet, told, (principle, statement, answer), &scored.count)?;
     }
     name_rows(&mut sheet, told, first)?;
     Ok(sheet)
@@ -54,13 +52,9 @@ fn heads(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
 fn row(
     sheet: &mut Sheet,
     told: &Told,
-    principle: &Principle,
-    scored: &StatementProfile,
+    (principle, statement, answer): (&Principle, &Statement, Option<Answer>),
+    count: &Count,
 ) -> Result<(), XlsxError> {
-    let Some(statement) = principle.statements().iter().find(|known| *known.id() == scored.id) else {
-        return Ok(());
-    };
-    let answer = told.response().answers.get(statement.id()).copied();
     let (name, is_shaded) = (told.name(principle), is_shaded(principle));
     let cell = looks::cell().shaded(is_shaded);
     sheet.text(0, &name, &cell)?;
@@ -69,7 +63,7 @@ fn row(
     write_answer(sheet, ANSWER, answer, told, &looks::answer().shaded(is_shaded))?;
     let formula = Scale::Statements.name_or_open_of(&sheet.address(ANSWER));
     sheet.formula(NAME, &formula, told.answer_name(answer), &cell)?;
-    for (column, given) in (COUNTS..).zip(figures(&scored.count)) {
+    for (column, given) in (COUNTS..).zip(figures(count)) {
         sheet.number(column, given, &looks::figure().shaded(is_shaded))?;
     }
     sheet.next()
@@ -81,7 +75,7 @@ pub(super) fn is_shaded(principle: &Principle) -> bool {
 }
 
 /// How often each step was given, "weet ik niet", and open.
-fn figures(count: &Count) -> [u32; 7] {
+pub(super) fn figures(count: &Count) -> [u32; 7] {
     let [one, two, three, four, five] = count.steps;
     [one, two, three, four, five, count.unknown, count.open]
 }

@@ -5,6 +5,7 @@ use super::looks::{self, Look};
 use super::sheet::{Sheet, Span};
 use crate::domain::{Count, Day, LensProfile, Outcome, PrincipleProfile};
 use crate::report::dates;
+use crate::report::subject::Reported;
 use crate::report::tell;
 use crate::report::told::Told;
 use crate::workbook::Part;
@@ -34,7 +35,7 @@ pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
 
 /// Team, organisation, label, date, who filled it in and how much was asked.
 fn facts(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
-    let (texts, heading) = (told.texts, told.subject.measurement.heading());
+    let (texts, heading) = (told.texts, &told.words.heading);
     let own = looks::as_typed(looks::fact());
     for (part, label, text) in [
         (Part::Team, texts.fact_team(), &heading.team),
@@ -45,8 +46,8 @@ fn facts(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
         sheet.tall(0.0, &[((0, 0), label, &looks::term()), (FACT, text, &own)])?;
     }
     day(sheet, told, told.subject.begun)?;
-    for (label, text) in [(texts.fact_people(), &*tell::people(told)), (texts.fact_scan(), tell::scan(told))]
-    {
+    let facts = [(texts.fact_people(), &*tell::people(told)), (texts.fact_scan(), tell::scan(told))];
+    for (label, text) in facts.into_iter().filter(|(_, text)| !text.is_empty()) {
         sheet.tall(0.0, &[((0, 0), label, &looks::term()), (FACT, text, &looks::fact())])?;
     }
     Ok(())
@@ -65,8 +66,7 @@ fn words(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
         let average = told.texts.average(score.percent(), told.score(score));
         sheet.block(WHOLE, &average, &looks::body())?;
     }
-    let answered = usize::try_from(told.profile.answered()).unwrap_or(usize::MAX);
-    sheet.block(WHOLE, &told.texts.answers(answered), &looks::hint())
+    sheet.block(WHOLE, &tell::basis(told), &looks::hint())
 }
 
 /// The figures per principle, per lens and in total. Tells where the principles stand.
@@ -136,11 +136,15 @@ fn row(
     sheet.next()
 }
 
-/// Who wrote the questionnaire, and what this workbook carries.
+/// Who wrote the questionnaire, and whether this workbook carries the measurement.
 fn about(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
     let (texts, instrument) = (told.texts, told.instrument());
     sheet.block(WHOLE, texts.disclosure(), &looks::heading())?;
     sheet.block(WHOLE, told.text(instrument.disclosure()), &looks::body())?;
     sheet.block(WHOLE, &texts.version(instrument.id(), instrument.version()), &looks::hint())?;
-    sheet.block(WHOLE, &texts.workbook_hint(texts.sheet_codebook()), &looks::hint())
+    let hint = match told.subject.reported {
+        Reported::Measurement(_) => texts.workbook_hint(texts.sheet_codebook()),
+        Reported::Team { .. } => texts.workbook_team().to_owned(),
+    };
+    sheet.block(WHOLE, &hint, &looks::hint())
 }

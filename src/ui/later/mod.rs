@@ -66,8 +66,8 @@ pub fn show(
     match kind {
         LaterKind::Result => {
             let measurement = Measurement::read(about)?;
-            let shown = result::Shown::of_own(texts, instrument, read(instrument)?, measurement);
-            mount(root, move || result::content(&shown))
+            let shown = result::Shown::of_own(texts, instrument, read(instrument)?, &measurement);
+            mount(root, move || result::content(&shown, &measurement))
         }
         LaterKind::Measurements => {
             let (file, read, window) =

@@ -133,7 +133,7 @@ test("an old worker from the browser's cache is replaced by a new copy", async (
     return search ? route.continue() : route.fulfill({ contentType: "text/javascript", body: OLD });
   });
   expect((await saved(page, result.makePdf)).name).toBe(FILE);
-  expect(asked).toEqual(["", "?protocol=1"]);
+  expect(asked).toEqual(["", "?protocol=2"]);
 });
 
 test("when only an old worker can be had, one is asked to load the page again", async ({ page }) => {

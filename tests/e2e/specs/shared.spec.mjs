@@ -1,4 +1,5 @@
 // Opening a link: somebody's result to look at, one's own measurement to go on with, and links that cannot be opened.
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
@@ -27,6 +28,27 @@ async function linkOf(page, told, { extras = [], fragment = "/share" } = {}) {
   await page.evaluate(() => localStorage.clear());
   return link;
 }
+
+/** Opens the frozen link of a team, with the questionnaire of then. */
+async function openTeam(page, name) {
+  const { shared } = pagesOf(page);
+  const instrument = readFileSync(join(import.meta.dirname, "../../fixtures/links/v1-instrument.json"), "utf8");
+  await serveInstrument(page, "frozen", instrument);
+  await page.goto(`./?instrument=frozen#${frozen(name).replace(/^.*#/, "")}`);
+  await shared.isShownWithoutLink();
+  return shared;
+}
+
+/** The file that a button makes: its name and where it is. */
+async function made(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return { name: download.suggestedFilename(), path: await download.path() };
+}
+
+/** What a program of this computer prints. */
+const printed = (program, ...args) => execFileSync(program, args, { encoding: "utf8" });
+
+const OPENPYXL = join(import.meta.dirname, "../../report/openpyxl/run.sh");
 
 /** Everything in the browser's storage, with the tab's. */
 const everything = (page) => page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
@@ -121,14 +143,43 @@ test.describe("somebody's result", () => {
   });
 
   test("of a team is added up, and no answer of one person is in it", async ({ page }) => {
-    const { shared } = pagesOf(page);
-    await serveInstrument(page, "frozen", readFileSync(join(import.meta.dirname, "../../fixtures/links/v1-instrument.json"), "utf8"));
-    await page.goto(`./?instrument=frozen#${frozen("v1-team.txt").replace(/^.*#/, "")}`);
-    await shared.isShownWithoutLink();
+    const shared = await openTeam(page, "v1-team.txt");
     await expect(page.getByText(nl("shared.team"))).toBeVisible();
     await expect(page.locator("main .kicker")).toContainText("mensen");
     await expect(shared.saveAsCopy).toHaveCount(0);
     await shared.isDrawn();
+    await expectNoFindings(page);
+  });
+
+  test("of a team can be handed in as a report, a workbook and a CSV, with the figures of the page", async ({ page }) => {
+    const shared = await openTeam(page, "v1-team-as-one-with-words.txt");
+    const [{ label, score }] = await shared.rows();
+    const pdf = await made(page, shared.makePdf);
+    expect(pdf.name).toMatch(/^pro-monitor_De-Linde_\d{4}-\d\d-\d\d\.pdf$/);
+    expect(printed("qpdf", "--check", pdf.path)).toContain("No syntax or stream encoding errors found");
+    expect(printed("pdfdetach", "-list", pdf.path)).toContain("0 embedded files");
+    const words = printed("pdftotext", "-layout", pdf.path, "-").replace(/\s+/g, " ");
+    expect(words).toContain("30 personen: Begeleider");
+    expect(words).toContain(`${label} ${score}`);
+    expect(words).toContain("We eten samen.");
+
+    await shared.files.locator("summary").click();
+    await expect(page.getByText(nl("hand-out.workbook-hint-shared"), { exact: true })).toBeVisible();
+    await expect(shared.saveFile).toHaveCount(0);
+    const book = await made(page, page.getByTestId("workbook"));
+    const [{ order, sheets }] = Object.values(JSON.parse(printed(OPENPYXL, "tell", book.path)));
+    expect(order).toEqual(["Samenvatting", "Stellingen", "Notities", "Afspraken", "Codeboek"]);
+    const cells = Object.entries(sheets.Samenvatting.cells);
+    const [place] = cells.find(([, [, told]]) => told === label);
+    const [, [, found]] = cells.find(([at]) => at === place.replace("A", "B"));
+    expect(found.toFixed(1)).toBe(score.replace(",", "."));
+
+    for (const [kind, head] of [["csv", "instrument_id,instrument_version,"], ["csv-for-excel", "\uFEFFinstrument_id;"]]) {
+      const csv = readFileSync((await made(page, page.getByTestId(kind))).path, "utf8");
+      expect(csv.startsWith(head)).toBe(true);
+      expect(csv.trimEnd().split("\r\n")).toHaveLength(41);
+    }
+    expect(await everything(page)).toEqual([{}, {}]);
     await expectNoFindings(page);
   });
 });

@@ -7,7 +7,7 @@ use crate::support::{bytes_of, pro_monitor, step};
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::{Answer, Heading, Language, Measurement, Moment, Response, Scan};
 use pro_monitor::opening::read_workbook;
-use pro_monitor::report::{Blank, Subject, empty_workbook, workbook};
+use pro_monitor::report::{Blank, Reported, Subject, empty_workbook, workbook};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -48,8 +48,8 @@ fn texts_of_any_length_and_with_any_sign_make_a_workbook_that_opens() {
         measurement.set_answer(&instrument, &"1.1".into(), Some(Answer::Unknown), Moment(2));
         measurement.set_answer(&instrument, &"1.2".into(), Some(step(3)), Moment(3));
         let (language, made) = (Language::Dutch, day(2026, 11, 24));
-        let subject =
-            Subject { instrument: &instrument, measurement: &measurement, language, begun: made, made };
+        let reported = Reported::Measurement(&measurement);
+        let subject = Subject { instrument: &instrument, reported, language, begun: made, made };
         let blank = Blank {
             instrument: &instrument,
             perspective: "begeleider".into(),

@@ -6,7 +6,7 @@ use crate::samples::{agreements, full, very_long};
 use crate::support::pro_monitor;
 use crate::tools::{path, text};
 use pro_monitor::domain::instrument::Principle;
-use pro_monitor::domain::{Count, Heading, Language, Measurement, Moment, Note, Outcome, Profile, Tally};
+use pro_monitor::domain::{Count, Heading, Language, Measurement, Moment, Note, Outcome, Profile};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -37,8 +37,9 @@ fn rows(folder: &Path, book: &Path, sheet: &str) -> Vec<Vec<String>> {
     reader.records().map(|row| row.expect("a row").iter().map(str::to_owned).collect()).collect()
 }
 
-fn reports() -> impl Iterator<Item = (&'static Written, &'static Measurement)> {
-    written().iter().filter_map(|book| Some((book, book.measurement.as_ref()?)))
+/// The workbooks with a result, each with its figures.
+fn results() -> impl Iterator<Item = (&'static Written, Profile)> {
+    written().iter().filter_map(|book| Some((book, book.profile()?)))
 }
 
 fn names(language: Language) -> [&'static str; 5] {
@@ -56,11 +57,6 @@ fn no_score(outcome: Outcome, language: Language) -> &'static str {
         (_, Language::Dutch) => "te weinig antwoorden",
         (_, Language::English) => "too few answers",
     }
-}
-
-fn profile(measurement: &Measurement) -> Profile {
-    let tally = Tally::of(measurement.response(), pro_monitor());
-    Profile::score(pro_monitor(), &tally.counts(), tally.len())
 }
 
 /// The row of a principle as it is shown: name, score, percentage, and how often each kind of answer was given.
@@ -86,9 +82,8 @@ fn shown(principle: &Principle, profile: &Profile, language: Language) -> Vec<St
 
 #[test]
 fn libreoffice_shows_the_figures_of_every_principle() {
-    for (book, measurement) in reports() {
+    for (book, profile) in results() {
         let rows = rows(sheets(), &book.path, names(book.language)[0]);
-        let profile = profile(measurement);
         for principle in pro_monitor().principles() {
             let shown = shown(principle, &profile, book.language);
             assert!(rows.contains(&shown), "{}: {shown:?} in {rows:?}", book.name);
@@ -98,7 +93,7 @@ fn libreoffice_shows_the_figures_of_every_principle() {
 
 #[test]
 fn openpyxl_reads_figures_as_numbers_days_as_dates_and_words_as_text() {
-    for (book, measurement) in reports() {
+    for (book, profile) in results() {
         let told = told(book);
         let [summary, statements, ..] = names(book.language);
         let (cells, formats) = (&told["sheets"][summary]["cells"], &told["sheets"][summary]["formats"]);
@@ -107,7 +102,6 @@ fn openpyxl_reads_figures_as_numbers_days_as_dates_and_words_as_text() {
             cells.as_object().expect("cells").iter().find(|(_, cell)| cell[1] == words).expect("a date");
         assert_eq!(cells[place.replace('A', "B")], json!(["date", "2026-11-22"]), "{}", book.name);
         assert_eq!(cells["A1"][0], "text");
-        let profile = profile(measurement);
         let cells_of = cells.as_object().expect("cells");
         for principle in pro_monitor().principles() {
             let name = format!("{}. {}", principle.number(), principle.short().get(book.language));
@@ -124,7 +118,9 @@ fn openpyxl_reads_figures_as_numbers_days_as_dates_and_words_as_text() {
             assert_eq!(cells[&percent][1].as_f64(), Some(f64::from(value.percent()) / 100.0));
             assert_eq!(formats[&percent], "0%");
         }
-        answers_are_told(book, &told["sheets"][statements], measurement);
+        if let Some(measurement) = book.measurement() {
+            answers_are_told(book, &told["sheets"][statements], measurement);
+        }
     }
 }
 
@@ -154,19 +150,17 @@ fn answers_are_told(book: &Written, sheet: &Value, measurement: &Measurement) {
 
 #[test]
 fn the_sheets_stand_in_order_in_the_language_of_the_report_and_the_carried_one_is_not_seen() {
-    for (book, _) in reports() {
+    for (book, profile) in results() {
         let told = told(book);
-        let order: Vec<_> = names(book.language).into_iter().chain(["promonitor"]).collect();
+        let carried = book.measurement().map(|_| "promonitor");
+        let order: Vec<_> = names(book.language).into_iter().chain(carried).collect();
         assert_eq!(told["order"], json!(order), "{}", book.name);
-        assert_eq!(told["sheets"]["promonitor"]["state"], "veryHidden");
+        assert!(carried.is_none_or(|name| told["sheets"][name]["state"] == "veryHidden"));
         assert_eq!(told["language"], book.language.code());
         assert_eq!(told["created"], "2026-11-24");
         assert!(told["title"].as_str().expect("a title").starts_with("Pro Monitor"));
         // A chart where there is a score.
-        let has_score = profile(book.measurement.as_ref().expect("a report"))
-            .principles()
-            .iter()
-            .any(|p| p.outcome.score().is_some());
+        let has_score = profile.principles().iter().any(|p| p.outcome.score().is_some());
         assert_eq!(told["sheets"][order[0]]["charts"], u8::from(has_score), "{}", book.name);
     }
 }
@@ -276,12 +270,14 @@ fn agreements_are_told_with_their_day_as_a_date_and_none_is_told_too() {
 
 #[test]
 fn the_codebook_explains_every_column_and_every_code() {
-    for (book, _) in reports().filter(|(book, _)| book.name == "full") {
+    for book in written().iter().filter(|book| ["full", "team"].contains(&book.name.as_str())) {
         let told = &told(book)["sheets"];
         let codebook = names(book.language)[4];
         let explained: Vec<_> =
             told[codebook]["cells"].as_object().expect("cells").values().map(|c| &c[1]).collect();
-        for (sheet, head) in names(book.language).into_iter().zip([16, 3, 3, 3]) {
+        // The summary of a team does not say how much was asked.
+        let summary_head = if book.measurement().is_some() { 16 } else { 15 };
+        for (sheet, head) in names(book.language).into_iter().zip([summary_head, 3, 3, 3]) {
             let heads = told[sheet]["cells"].as_object().expect("cells").iter();
             let of_head =
                 |place: &str| place.trim_start_matches(|c: char| c.is_ascii_uppercase()) == head.to_string();

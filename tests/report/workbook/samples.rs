@@ -2,9 +2,10 @@
 
 use crate::samples::{all, day};
 use crate::support::pro_monitor;
-use pro_monitor::domain::{Language, Measurement, Moment, Scan};
+use crate::team::{self, samples::Team};
+use pro_monitor::domain::{Language, Measurement, Moment, Profile, Scan, Tally};
 use pro_monitor::opening::Fresh;
-use pro_monitor::report::{Blank, Subject, empty_workbook, workbook};
+use pro_monitor::report::{Blank, Reported, Subject, empty_workbook, workbook};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -13,14 +14,41 @@ pub struct Written {
     pub name: String,
     pub path: PathBuf,
     pub language: Language,
-    /// The measurement that it reports; `None` for an empty one.
-    pub measurement: Option<Measurement>,
+    pub sample: Sample,
+}
+
+/// What a workbook reports.
+pub enum Sample {
+    Measurement(Measurement),
+    Team(Team),
+    /// Nothing: it is to be filled in.
+    Empty,
+}
+
+impl Written {
+    /// The measurement that it reports, where it is that of one person.
+    pub fn measurement(&self) -> Option<&Measurement> {
+        if let Sample::Measurement(measurement) = &self.sample { Some(measurement) } else { None }
+    }
+
+    /// The figures that it tells; `None` for an empty one.
+    pub fn profile(&self) -> Option<Profile> {
+        match &self.sample {
+            Sample::Measurement(measurement) => {
+                let tally = Tally::of(measurement.response(), pro_monitor());
+                Some(Profile::score(pro_monitor(), &tally.counts(), tally.len()))
+            }
+            Sample::Team(team) => Some(team.profile()),
+            Sample::Empty => None,
+        }
+    }
 }
 
 /// The workbook of a measurement, begun on 22 November 2026 and made two days later.
 pub fn book(measurement: &Measurement, language: Language) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    workbook(&Subject { instrument: pro_monitor(), measurement, language, begun, made }).expect("a workbook")
+    let reported = Reported::Measurement(measurement);
+    workbook(&Subject { instrument: pro_monitor(), reported, language, begun, made }).expect("a workbook")
 }
 
 /// What a measurement gets that is made of an empty workbook.
@@ -35,11 +63,21 @@ pub fn blank(perspective: &str, scan: Scan, language: Language) -> Vec<u8> {
         .expect("a workbook")
 }
 
+/// The workbook of a team.
+pub fn team_book(team: &Team, language: Language) -> Vec<u8> {
+    workbook(&team.subject(language)).expect("a workbook")
+}
+
 /// Every sample as a workbook, and three empty ones, in both languages.
 pub fn written() -> &'static [Written] {
     static WRITTEN: LazyLock<Vec<Written>> =
         LazyLock::new(|| Language::ALL.into_iter().flat_map(write_all).collect());
     &WRITTEN
+}
+
+/// Those that carry a measurement, so that they can be opened again.
+pub fn carrying() -> impl Iterator<Item = &'static Written> {
+    written().iter().filter(|book| !matches!(book.sample, Sample::Team(_)))
 }
 
 /// One of these.
@@ -48,19 +86,20 @@ pub fn one(name: &str, language: Language) -> &'static Written {
 }
 
 fn write_all(language: Language) -> Vec<Written> {
-    let reports = all()
-        .into_iter()
-        .map(|(name, measurement)| (name.to_owned(), book(&measurement, language), Some(measurement)));
+    let reports =
+        all().into_iter().map(|(name, of)| (name.to_owned(), book(&of, language), Sample::Measurement(of)));
+    let teams = team::samples::all().into_iter();
+    let teams = teams.map(|(name, of)| (name.to_owned(), team_book(&of, language), Sample::Team(of)));
     let empty = [("begeleider", Scan::Full), ("teamleider", Scan::Quick), ("client", Scan::Full)];
     let empty = empty.map(|(perspective, scan)| {
-        (format!("empty-{perspective}"), blank(perspective, scan, language), None)
+        (format!("empty-{perspective}"), blank(perspective, scan, language), Sample::Empty)
     });
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).with_file_name("report");
     std::fs::create_dir_all(&folder).expect("a folder");
-    let write = |(name, bytes, measurement): (String, Vec<u8>, _)| {
+    let write = |(name, bytes, sample): (String, Vec<u8>, _)| {
         let path = folder.join(format!("{name}-{}.xlsx", language.code()));
         std::fs::write(&path, bytes).expect("it is written");
-        Written { name, path, language, measurement }
+        Written { name, path, language, sample }
     };
-    reports.chain(empty).map(write).collect()
+    reports.chain(teams).chain(empty).map(write).collect()
 }

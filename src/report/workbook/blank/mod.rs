@@ -8,7 +8,7 @@ use super::paper::Paper;
 use super::{WorkbookError, assemble};
 use crate::domain::instrument::{Instrument, PerspectiveId};
 use crate::domain::{Day, Heading, Language, Measurement, Moment, Response, Scan};
-use crate::report::subject::Subject;
+use crate::report::subject::{Reported, Subject};
 use crate::report::told::Told;
 use crate::workbook::Kind;
 use rust_xlsxwriter::ProtectionOptions;
@@ -43,7 +43,7 @@ pub fn empty_workbook(blank: &Blank) -> Result<Vec<u8>, WorkbookError> {
     let measurement = Measurement::begin(id, blank.instrument, Heading::default(), begun, response);
     let told = Told::new(Subject {
         instrument: blank.instrument,
-        measurement: &measurement,
+        reported: Reported::Measurement(&measurement),
         language: blank.language,
         begun: blank.made,
         made: blank.made,
@@ -51,12 +51,12 @@ pub fn empty_workbook(blank: &Blank) -> Result<Vec<u8>, WorkbookError> {
     let mut sheets = [
         (start::sheet(&told)?, Paper::Portrait, None),
         (statements::sheet(&told)?, Paper::Landscape, Some(statements::HEAD)),
-        (notes::sheet(&told, Use::FillIn)?, Paper::Landscape, Some(notes::HEAD)),
+        (notes::sheet(&told, measurement.response(), Use::FillIn)?, Paper::Landscape, Some(notes::HEAD)),
     ];
     // Whose text does not fit may make rows and columns larger.
     let options = ProtectionOptions { format_rows: true, format_columns: true, ..ProtectionOptions::new() };
     for (sheet, _, _) in &mut sheets {
         sheet.worksheet.protect_with_options(&options);
     }
-    assemble(&told, sheets, Kind::Empty)
+    assemble(&told, sheets, Some((Kind::Empty, &measurement)))
 }

@@ -25,8 +25,7 @@ pub(super) const HEAD: u32 = 2;
 
 pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
     let texts = told.texts;
-    let perspective = told.instrument().perspective(&told.response().perspective);
-    let is_easy = perspective.is_some_and(Perspective::is_easy);
+    let is_easy = told.perspective.is_some_and(Perspective::is_easy);
     let widths: &[f64] = if is_easy { &EASY_WIDTHS } else { &WIDTHS };
     let whole = (0, if is_easy { NAME } else { EXAMPLE });
     let mut sheet = Sheet::new(texts.sheet_statements(), widths)?;
@@ -49,16 +48,14 @@ pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
 
 fn rows(sheet: &mut Sheet, told: &Told, is_easy: bool) -> Result<(), XlsxError> {
     let (first, validation) = (sheet.row(), Scale::Statements.validation(told)?);
-    for principle in told.response().asked_principles(told.instrument()) {
-        for statement in told.response().asked(told.instrument(), principle) {
-            let row = sheet.row();
-            sheet.worksheet.add_data_validation(row, ANSWER, row, ANSWER, &validation)?;
-            if !is_easy {
-                let look = looks::quiet_cell().shaded(is_shaded(principle));
-                sheet.text(EXAMPLE, told.text(statement.example()), &look)?;
-            }
-            statement_row(sheet, told, principle, statement)?;
+    for (principle, statement, _) in told.asked_statements() {
+        let row = sheet.row();
+        sheet.worksheet.add_data_validation(row, ANSWER, row, ANSWER, &validation)?;
+        if !is_easy {
+            let look = looks::quiet_cell().shaded(is_shaded(principle));
+            sheet.text(EXAMPLE, told.text(statement.example()), &look)?;
         }
+        statement_row(sheet, told, principle, statement)?;
     }
     if let Some(last) = sheet.row().checked_sub(1).filter(|last| *last >= first) {
         sheet.name_range(Part::Statements.name(), ID, first, last);
@@ -90,7 +87,7 @@ fn statement_row(
 /// How much is filled in, which follows the cells. The number in the sentence is a formula between two texts. Nothing is
 /// said where nothing is asked: there are no such cells.
 fn progress(sheet: &mut Sheet, told: &Told, columns: Span) -> Result<(), XlsxError> {
-    let asked = told.response().total_progress(told.instrument()).asked;
+    let asked = told.profile.asked();
     if asked == 0 {
         return sheet.space();
     }

@@ -1,6 +1,6 @@
 use crate::browser::reports::{self, ReportError, ReportOrder};
 use crate::browser::{clock, download};
-use crate::domain::{Language, Measurement, ReportKind};
+use crate::domain::{Day, Language, Measurement, ReportKind};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -43,7 +43,28 @@ impl From<ReportError> for Work {
     }
 }
 
-/// Makes files of measurements, one at a time.
+/// What files are made of, as it crosses to what makes them.
+#[derive(Clone, Debug)]
+pub(in crate::ui::later) struct About {
+    /// The stored form of a measurement, or a link.
+    form: String,
+    /// The day on which it was begun, where the reader is: `2026-11-22`.
+    begun: String,
+}
+
+impl About {
+    /// A measurement.
+    pub(in crate::ui::later) fn measurement(measurement: &Measurement) -> Self {
+        Self { form: measurement.to_stored(), begun: clock::file_date(measurement.begun()) }
+    }
+
+    /// The result of a team, as the fragment of its link has it.
+    pub(in crate::ui::later) fn team(link: &str, begun: Day) -> Self {
+        Self { form: link.to_owned(), begun: begun.to_string() }
+    }
+}
+
+/// Makes files of results, one at a time.
 #[derive(Clone, Copy)]
 pub(in crate::ui::later) struct Making {
     work: RwSignal<Work>,
@@ -70,37 +91,31 @@ impl Making {
     }
 
     /// Has a file made and saved, and then calls `then`; nothing happens while another is on its way.
-    pub(in crate::ui::later) fn begin(
-        self,
-        kind: ReportKind,
-        measurement: Measurement,
-        then: impl FnOnce(&Measurement) + 'static,
-    ) {
+    pub(in crate::ui::later) fn begin(self, kind: ReportKind, about: About, then: impl FnOnce() + 'static) {
         if self.work.with_untracked(Work::is_busy) {
             return;
         }
         self.tell(Work::Fetching);
         spawn_local(async move {
-            let made = self.make(kind, &measurement).await;
+            let made = self.make(kind, &about).await;
             if made.is_ok() {
-                then(&measurement);
+                then();
             }
             self.tell(made.map_or_else(Work::from, Work::Made));
         });
     }
 
-    async fn make(self, kind: ReportKind, measurement: &Measurement) -> Result<String, ReportError> {
+    async fn make(self, kind: ReportKind, about: &About) -> Result<String, ReportError> {
         reports::prepare().await?;
         self.tell(Work::Making);
         let instrument = self.instrument.try_get_value().ok_or(ReportError::Cancelled)?;
-        let (begun, made) = (clock::file_date(measurement.begun()), clock::file_date(clock::now()));
-        let stored = measurement.to_stored();
+        let made = clock::file_date(clock::now());
         let order = ReportOrder {
             kind,
             language: self.language,
             instrument: &instrument,
-            measurement: &stored,
-            begun: &begun,
+            about: &about.form,
+            begun: &about.begun,
             made: &made,
         };
         let report = reports::make(order).await?;

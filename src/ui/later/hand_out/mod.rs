@@ -1,158 +1,50 @@
 //! What a person takes along of a result: the report as a PDF, and the same as other files.
 
 mod making;
+mod own;
+mod shared;
 mod told;
 
-pub(super) use making::Making;
+pub(super) use making::{About, Making};
+pub(super) use own::HandOut;
+pub(super) use shared::HandOutShared;
 pub(super) use told::Told;
 
-use super::keep::{Saving, WipeAfterDownload, is_due, save};
-use super::sharing::{Care, CareNotice};
-use crate::browser::shelf;
-use crate::browser::storage::Place;
-use crate::domain::instrument::Instrument;
-use crate::domain::link::{Extras, SharedWords};
-use crate::domain::{Measurement, ReportKind};
-use crate::ui::components::TickCard;
+use crate::domain::ReportKind;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
-use making::Work;
-use std::sync::Arc;
 
 /// The id of the button that makes the report.
 const PDF: &str = "make-pdf";
 
-/// The files of one measurement.
-#[derive(Clone, Copy)]
-struct Files {
-    making: Making,
-    measurement: StoredValue<Measurement>,
-    /// Where it is kept; `None` in memory only.
-    place: Option<Place>,
-    /// Whether its last changes are in no file yet.
-    due: RwSignal<bool>,
-    /// Whether what was written goes along too.
-    with_words: RwSignal<bool>,
-    /// The check of what was written, before it goes along.
-    care: Care,
-}
-
-impl Files {
-    fn new(making: Making, measurement: &Measurement, with_words: RwSignal<bool>, care: Care) -> Self {
-        let place = shelf::find(measurement.id().as_str()).map(|(place, _)| place);
-        let downloaded = place.and_then(|place| shelf::downloaded(place, measurement.id().as_str()));
-        let due = RwSignal::new(is_due(measurement, downloaded));
-        Self { making, measurement: StoredValue::new(measurement.clone()), place, due, with_words, care }
-    }
-
-    /// Has a file made, once what was written has been looked at. One that carries the whole measurement is a backup: what
-    /// is in it need not be saved again.
-    fn begin(self, kind: ReportKind) {
-        if !self.care.is_clear() {
-            return self.care.ask();
-        }
-        let whole = self.measurement.get_value();
-        let measurement = whole.taking_along(extras(self.with_words.get_untracked()));
-        let is_backup = kind.carries_measurement() && measurement == whole;
-        self.making.begin(kind, measurement, move |measurement| {
-            if !is_backup {
-                return;
-            }
-            self.due.try_set(false);
-            if let Some(place) = self.place {
-                shelf::mark_downloaded(place, measurement);
-            }
-        });
-    }
-
-    /// Saves the measurement itself.
-    fn save(self) {
-        self.making.tell(match save(vec![(self.place, self.measurement.get_value())]) {
-            Saving::Saved(name) => {
-                self.due.set(false);
-                Work::Made(name)
-            }
-            Saving::TooLarge => Work::TooLarge,
-        });
+/// The button that makes the report.
+fn report(texts: Texts, begin: impl Fn(ReportKind) + 'static) -> impl IntoView {
+    view! {
+        <button type="button" class="button primary" id=PDF data-testid="pdf" on:click=move |_| begin(ReportKind::Pdf)>
+            {texts.hand_out_pdf()}
+        </button>
     }
 }
 
-/// What goes along in a report: the names of team and organisation, which it is about, and the words where they are wanted.
-fn extras(with_words: bool) -> Extras {
-    Extras { notes: with_words, story: with_words, actions: with_words, ..Extras::ALL }
-}
-
-/// Has the report and the other files made, and reminds of it when the last changes are in no file yet.
-#[component]
-pub(super) fn HandOut<'a>(
-    /// The texts.
+/// The other files, each with what it is for, and what comes after them.
+fn others(
     texts: Texts,
-    /// The bytes of the instrument file.
-    file: Arc<[u8]>,
-    /// The instrument.
-    instrument: &'a Instrument,
-    /// The measurement.
-    measurement: &'a Measurement,
-    /// Whether it is one's own. What somebody else has shared is no backup, and its words were looked at by who shared it.
-    is_own: bool,
-    /// What stands beside the button of the report, where anything does.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView + use<> {
-    let making = Making::new(texts.language(), file);
-    let SharedWords { notes, stories, actions, .. } = SharedWords::of(measurement).only(Extras::ALL);
-    let has_words = is_own && !(notes.is_empty() && stories.is_empty() && actions.is_empty());
-    let with_words = RwSignal::new(!has_words);
-    let asked = Signal::derive(move || if is_own { extras(with_words.get()) } else { Extras::NONE });
-    let care = Care::new(texts, instrument, measurement, asked, PDF);
-    let files = Files::new(making, measurement, with_words, care);
-    let due = Signal::derive(move || is_own && files.due.get());
-    // What is wiped after a download has to be in it.
-    let is_backed_up = Signal::derive(move || {
-        is_own && !files.due.get() && making.work().with(|work| matches!(work, Work::Made(_)))
-    });
-    view! {
-        <section class="hand-out" class:notice=due aria-label=texts.hand_out_title()>
-            <p hidden=move || !due.get()>{texts.hand_out_reminder()}</p>
-            {has_words.then(|| view! { <WithWords texts with_words/><CareNotice texts care/> })}
-            <p class="go">
-                <button type="button" class="button primary" id=PDF data-testid="pdf" on:click=move |_| files.begin(ReportKind::Pdf)>
-                    {texts.hand_out_pdf()}
-                </button>
-                {children.map(|children| children())}
-            </p>
-            <Told texts making/>
-            <Show when=move || is_backed_up.get()><WipeAfterDownload texts/></Show>
-            <details class="files">
-                <summary>{texts.hand_out_others()}</summary>
-                {others(texts, files, is_own)}
-            </details>
-        </section>
-    }
-}
-
-/// Whether what was written goes along in the report and the other files. It stays out unless it is ticked.
-#[component]
-fn WithWords(texts: Texts, with_words: RwSignal<bool>) -> impl IntoView {
-    view! {
-        <TickCard
-            id="with-words" label=texts.hand_out_words() hint=texts.hand_out_words_hint()
-            is_ticked=with_words
-        />
-    }
-}
-
-/// The other files, each with what it is for.
-fn others(texts: Texts, files: Files, is_own: bool) -> impl IntoView {
+    workbook_hint: &'static str,
+    begin: impl Fn(ReportKind) + Copy + 'static,
+    last: Option<AnyView>,
+) -> impl IntoView {
     let reports = [
-        (ReportKind::Workbook, texts.hand_out_workbook(), texts.hand_out_workbook_hint()),
+        (ReportKind::Workbook, texts.hand_out_workbook(), workbook_hint),
         (ReportKind::CsvForExcel, texts.hand_out_csv_excel(), texts.hand_out_csv_excel_hint()),
         (ReportKind::Csv, texts.hand_out_csv(), texts.hand_out_csv_hint()),
     ];
-    let reports = reports.map(|(kind, name, hint)| row(kind.word(), name, hint, move || files.begin(kind)));
-    let file =
-        is_own.then(|| row("save", texts.hand_out_file(), texts.hand_out_file_hint(), move || files.save()));
-    view! { <ul>{reports.into_iter().collect_view()}{file}</ul> }
+    let reports = reports.map(|(kind, name, hint)| row(kind.word(), name, hint, move || begin(kind)));
+    view! {
+        <details class="files">
+            <summary>{texts.hand_out_others()}</summary>
+            <ul>{reports.into_iter().collect_view()}{last}</ul>
+        </details>
+    }
 }
 
 fn row(id: &'static str, name: &'static str, hint: &'static str, on_click: impl Fn() + 'static) -> AnyView {

@@ -1,7 +1,7 @@
 use crate::browser::{clock, random};
 use crate::domain::instrument::{Instrument, Perspective, PerspectiveId};
 use crate::domain::{Heading, Measurement, ReportKind, Response, Scan};
-use crate::ui::later::hand_out::{Making, Told};
+use crate::ui::later::hand_out::{About, Making, Told};
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ pub(super) fn Blank(
         let response = Response::new(random::id().into(), perspective, Scan::Full);
         let measurement =
             Measurement::begin(random::id().into(), &instrument, Heading::default(), clock::now(), response);
-        making.begin(ReportKind::EmptyWorkbook, measurement, |_| ());
+        making.begin(ReportKind::EmptyWorkbook, About::measurement(&measurement), || ());
     };
     let options: Vec<_> = perspectives
         .into_iter()

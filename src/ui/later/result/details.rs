@@ -2,14 +2,17 @@ use super::Shown;
 use super::distribution::{self, distribution};
 use crate::browser::clock;
 use crate::domain::instrument::{Idea, Principle};
-use crate::domain::{Action, Note};
+use crate::domain::{Action, Note, PrincipleProfile};
 use crate::ui::figures;
 use leptos::prelude::*;
 
 /// Per principle: the statements with how they were answered, the notes, ideas with their source, dialogue questions.
 pub(super) fn details(shown: &Shown) -> impl IntoView + use<> {
-    let asked = shown.instrument.principles().iter().filter(|principle| is_asked(shown, principle));
-    let principles: Vec<_> = asked.map(|principle| principle_details(shown, principle)).collect();
+    let asked = shown.profile.principles().iter().filter(|profile| profile.is_asked());
+    let principles: Vec<_> = asked
+        .filter_map(|profile| Some((shown.instrument.principle(&profile.id)?, profile)))
+        .map(|(principle, profile)| principle_details(shown, principle, profile))
+        .collect();
     view! {
         <section class="details">
             <h2>{shown.texts.result_details()}</h2>
@@ -20,26 +23,23 @@ pub(super) fn details(shown: &Shown) -> impl IntoView + use<> {
     }
 }
 
-/// Whether anybody was asked anything of a principle.
-fn is_asked(shown: &Shown, principle: &Principle) -> bool {
-    let profile = shown.profile.principle(principle.id());
-    profile.is_some_and(|profile| profile.statements.iter().any(|scored| scored.count.asked() > 0))
-}
-
-fn principle_details(shown: &Shown, principle: &Principle) -> impl IntoView + use<> {
+fn principle_details(
+    shown: &Shown,
+    principle: &Principle,
+    profile: &PrincipleProfile,
+) -> impl IntoView + use<> {
     let (texts, language) = (shown.texts, shown.texts.language());
     let name = principle.short().get(language);
-    let profile = shown.profile.principle(principle.id());
     let counted: Vec<_> = profile
+        .statements
         .iter()
-        .flat_map(|profile| &profile.statements)
         .filter_map(|scored| {
             let statement = principle.statements().iter().find(|statement| *statement.id() == scored.id)?;
             Some((shown.wording(statement), scored.count))
         })
         .collect();
     let has_ideas = !principle.ideas().is_empty();
-    let score = profile.map(|profile| figures::outcome(texts, profile.outcome));
+    let score = figures::outcome(texts, profile.outcome);
     let rows: Vec<_> = counted
         .iter()
         .map(|(wording, count)| view! { <li><p>{wording.clone()}</p>{distribution(shown, count)}</li> })
@@ -113,7 +113,7 @@ fn closing(shown: &Shown) -> Option<impl IntoView + use<>> {
 /// The confidence that was given; of several people with how many gave it.
 fn confidence(shown: &Shown) -> String {
     let (texts, language) = (shown.texts, shown.texts.language());
-    let people: u32 = shown.words.confidence.iter().sum();
+    let people = shown.words.confident_people();
     let steps = shown.instrument.closing().confidence().steps();
     let given = steps.iter().zip(shown.words.confidence).filter(|(_, times)| *times > 0);
     let told = given.map(|(label, times)| match people {

@@ -17,7 +17,9 @@ pub(super) fn headline(shown: &Shown) -> impl IntoView + use<> {
         let told = texts.result_average(score.percent(), figures::score(score, texts.language()));
         view! { <p class="lead">{told}</p> }
     });
-    let answers = texts.result_answers(usize::try_from(profile.answered()).unwrap_or(usize::MAX));
+    let answered = usize::try_from(profile.answered()).unwrap_or(usize::MAX);
+    let answers =
+        if shown.is_team() { texts.result_answers_team(answered) } else { texts.result_answers(answered) };
     view! {
         <h1 class="big" tabindex="-1">{sentences}</h1>
         {average}

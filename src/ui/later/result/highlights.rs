@@ -75,11 +75,12 @@ fn agenda(shown: &Shown) -> Option<impl IntoView + use<>> {
             })
         })
         .collect();
+    let lead = if shown.is_team() { texts.result_agenda_lead_team() } else { texts.result_agenda_lead() };
     (!items.is_empty()).then(|| {
         view! {
             <section class="card agenda">
                 <h2>{texts.result_agenda()}</h2>
-                <p class="hint">{texts.result_agenda_lead()}</p>
+                <p class="hint">{lead}</p>
                 <ol>{items}</ol>
             </section>
         }

@@ -10,7 +10,7 @@ mod highlights;
 mod table;
 
 use super::disclosure::Disclosure;
-use super::hand_out::HandOut;
+use super::hand_out::{About, HandOut, HandOutShared};
 use crate::browser::clock;
 use crate::domain::instrument::{Instrument, Perspective, PerspectiveId, Statement};
 use crate::domain::link::{Respondents, SharedResult, SharedWords};
@@ -32,8 +32,6 @@ pub(in crate::ui::later) struct Shown {
     perspective: Option<PerspectiveId>,
     /// When it was begun and who filled it in, in words.
     origin: [String; 2],
-    /// What files are made of; `None` for a team.
-    measurement: Option<Measurement>,
     profile: Profile,
     summary: Summary,
 }
@@ -44,7 +42,7 @@ impl Shown {
         texts: Texts,
         file: &[u8],
         instrument: Instrument,
-        measurement: Measurement,
+        measurement: &Measurement,
     ) -> Self {
         let tally = Tally::of(measurement.response(), &instrument);
         let profile = Profile::score(&instrument, &tally.counts(), tally.len());
@@ -53,23 +51,21 @@ impl Shown {
         Self {
             texts,
             file: file.into(),
-            words: SharedWords::of(&measurement),
+            words: SharedWords::of(measurement),
             origin: [begun, people_of(texts, &instrument, &perspective)],
             perspective: Some(perspective),
             summary: Summary::of(&instrument, &profile),
-            measurement: Some(measurement),
             profile,
             instrument,
         }
     }
 
-    /// A result that somebody shared, with the measurement that it is made of where it is that of one person.
+    /// A result that somebody shared.
     pub(super) fn of_shared(
         texts: Texts,
         file: &[u8],
         instrument: Instrument,
         shared: &SharedResult,
-        measurement: Option<Measurement>,
     ) -> Self {
         let profile = shared.profile(&instrument);
         let (perspective, people) = match shared.respondents() {
@@ -86,52 +82,47 @@ impl Shown {
             origin: [begun, people],
             perspective,
             summary: Summary::of(&instrument, &profile),
-            measurement,
             profile,
             instrument,
         }
     }
 
-    /// A statement as the person who answered read it.
+    /// Whether it is the result of several people.
+    fn is_team(&self) -> bool {
+        self.perspective.is_none()
+    }
+
+    /// A statement as the person who answered read it; of a team, as most read it.
     fn wording(&self, statement: &Statement) -> String {
         let perspective = self.perspective.as_ref().and_then(|id| self.instrument.perspective(id));
         statement.wording(perspective).get(self.texts.language()).to_owned()
     }
 }
 
-/// The page of one's own result.
-pub(super) fn content(shown: &Shown) -> impl IntoView + use<> {
+/// The page of one's own result, of this measurement.
+pub(super) fn content(shown: &Shown, measurement: &Measurement) -> impl IntoView + use<> {
     let texts = shown.texts;
     // The easy version has no task list: its start page leads to the first open question.
     let perspective = shown.perspective.as_ref().and_then(|id| shown.instrument.perspective(id));
     let go_on = if perspective.is_some_and(Perspective::is_easy) { Route::Start } else { Route::Tasks };
-    let hand_out = shown.measurement.as_ref().map(|measurement| {
-        view! {
-            <HandOut texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement is_own=true>
-                <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
-                <a class="button" href=go_on.href()>{texts.result_go_on()}</a>
-            </HandOut>
-        }
-    });
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        {hand_out}
+        <HandOut texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement>
+            <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
+            <a class="button" href=go_on.href()>{texts.result_go_on()}</a>
+        </HandOut>
         {figures(shown)}
     }
 }
 
-/// The page of a result that somebody shared, with what can be done with it.
-pub(super) fn of_other(shown: &Shown, acts: AnyView) -> impl IntoView + use<> {
-    let hand_out = shown.measurement.as_ref().map(|measurement| {
-        let file = Arc::clone(&shown.file);
-        view! { <HandOut texts=shown.texts file instrument=&shown.instrument measurement is_own=false/> }
-    });
+/// The page of a result that somebody shared, with what can be done with it, and what files are made of.
+pub(super) fn of_other(shown: &Shown, acts: AnyView, about: About) -> impl IntoView + use<> {
     view! {
         {acts}
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        {hand_out}
+        <HandOutShared texts=shown.texts file=Arc::clone(&shown.file) about/>
         {figures(shown)}
     }
 }

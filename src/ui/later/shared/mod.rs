@@ -21,7 +21,7 @@ pub(super) fn content(texts: Texts, file: &[u8], instrument: Instrument, link: &
     }
     let opened = Link::read(link).and_then(|link| link.open(&instrument));
     match opened {
-        Ok(LinkContent::Result(shared)) => viewer::viewer(texts, file, instrument, &shared).into_any(),
+        Ok(LinkContent::Result(shared)) => viewer::viewer(texts, file, instrument, link, &shared).into_any(),
         Ok(LinkContent::Measurement(measurement)) => {
             arrived::arrived(texts, &instrument, *measurement).into_any()
         }

@@ -3,23 +3,29 @@ use crate::browser::{clock, random, shelf};
 use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
 use crate::domain::link::{Respondents, SharedResult};
+use crate::ui::later::hand_out::About;
 use crate::ui::later::words;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use leptos::prelude::*;
 
-/// A result that somebody shared, with what one can do with it. It is not kept.
+/// A result that somebody shared, with what one can do with it, and the fragment of its link. It is not kept.
 pub(super) fn viewer(
     texts: Texts,
     file: &[u8],
     instrument: Instrument,
+    link: &str,
     shared: &SharedResult,
 ) -> impl IntoView + use<> {
     let is_team = matches!(shared.respondents(), Respondents::Team(_));
     // It keeps the day on which it was begun, as far as a moment can say that.
     let begun = clock::noon(shared.begun());
     let copy = shared.to_measurement(&instrument, random::id().into(), random::id().into(), begun);
-    let shown = result::Shown::of_shared(texts, file, instrument, shared, copy.clone());
+    let about = match &copy {
+        Some(copy) => About::measurement(copy),
+        None => About::team(link, shared.begun()),
+    };
+    let shown = result::Shown::of_shared(texts, file, instrument, shared);
     let acts = view! {
         <section class="notice viewed">
             <p><strong>{texts.shared_banner()}</strong>" "{texts.shared_not_kept()}</p>
@@ -28,7 +34,7 @@ pub(super) fn viewer(
             <p><a href=Route::Start.href()>{texts.shared_own()}</a></p>
         </section>
     };
-    result::of_other(&shown, acts.into_any())
+    result::of_other(&shown, acts.into_any(), about)
 }
 
 /// Keeps what is shown as a measurement of one's own, beside those that are there.

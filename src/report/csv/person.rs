@@ -1,0 +1,53 @@
+//! The rows of one person: what was answered to each statement. The id of the response keeps them together where files of
+//! several people are put together; it says nothing of who that is.
+
+use crate::domain::instrument::{Principle, Statement};
+use crate::domain::{Answer, Measurement};
+use crate::report::locales::Texts;
+use crate::report::told::Told;
+
+/// What stands for an answer where a statement was left open.
+const OPEN: &str = "open";
+
+/// Each column with what it means.
+pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 12] {
+    [
+        ("response_id", texts.csv_response_id()),
+        ("instrument_id", texts.csv_instrument_id()),
+        ("instrument_version", texts.csv_instrument_version()),
+        ("begun", texts.csv_begun()),
+        ("perspective", texts.csv_perspective()),
+        ("scan", texts.csv_scan()),
+        ("principle_id", texts.codebook_principle_id()),
+        ("principle", texts.csv_principle()),
+        ("statement_id", texts.codebook_statement_id()),
+        ("statement", texts.codebook_statement()),
+        ("answer", texts.csv_answer()),
+        ("answer_name", texts.codebook_name()),
+    ]
+}
+
+/// The row of a statement.
+pub(super) fn row(
+    told: &Told,
+    measurement: &Measurement,
+    principle: &Principle,
+    statement: &Statement,
+) -> [String; 12] {
+    let (response, measured) = (measurement.response(), measurement.instrument());
+    let answer = response.answers.get(statement.id()).copied();
+    [
+        response.id.as_str().to_owned(),
+        measured.id().to_owned(),
+        measured.version().to_owned(),
+        told.subject.begun.to_string(),
+        response.perspective.to_string(),
+        response.scan.word().to_owned(),
+        principle.id().to_string(),
+        told.short(principle.id()).to_owned(),
+        statement.id().to_string(),
+        told.asked_as(statement).to_owned(),
+        answer.map_or(OPEN, Answer::word).to_owned(),
+        told.answer_name(answer).to_owned(),
+    ]
+}

@@ -1,0 +1,48 @@
+//! The rows of a team: how often each answer was given to each statement.
+
+use crate::domain::Count;
+use crate::domain::instrument::{Principle, Statement};
+use crate::report::locales::Texts;
+use crate::report::told::Told;
+
+/// Each column with what it means.
+pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 14] {
+    let times = texts.codebook_counts();
+    [
+        ("instrument_id", texts.csv_instrument_id()),
+        ("instrument_version", texts.csv_instrument_version()),
+        ("begun", texts.csv_begun()),
+        ("principle_id", texts.codebook_principle_id()),
+        ("principle", texts.csv_principle()),
+        ("statement_id", texts.codebook_statement_id()),
+        ("statement", texts.codebook_statement_team()),
+        ("step_1", times),
+        ("step_2", times),
+        ("step_3", times),
+        ("step_4", times),
+        ("step_5", times),
+        ("unknown", texts.codebook_unknown()),
+        ("open", texts.codebook_open()),
+    ]
+}
+
+/// The row of a statement.
+pub(super) fn row(told: &Told, principle: &Principle, statement: &Statement, count: Count) -> [String; 14] {
+    let [one, two, three, four, five] = count.steps.map(|people| people.to_string());
+    [
+        told.instrument().id().to_owned(),
+        told.instrument().version().to_owned(),
+        told.subject.begun.to_string(),
+        principle.id().to_string(),
+        told.short(principle.id()).to_owned(),
+        statement.id().to_string(),
+        told.asked_as(statement).to_owned(),
+        one,
+        two,
+        three,
+        four,
+        five,
+        count.unknown.to_string(),
+        count.open.to_string(),
+    ]
+}

@@ -1,0 +1,10 @@
+//! The result of a team as a report: added up, with every note, and nothing that can be opened again.
+
+mod any_team;
+mod csv;
+mod figures;
+mod opening;
+mod order;
+mod pdf;
+pub mod samples;
+mod workbook;

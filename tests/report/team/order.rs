@@ -1,0 +1,52 @@
+//! What the page asks of the worker by a link.
+
+use crate::support::bytes_of;
+use pro_monitor::domain::{Language, ReportKind};
+use pro_monitor::report::{MadeFile, Order, OrderError};
+
+fn link(name: &str) -> String {
+    let url = String::from_utf8(bytes_of(&format!("tests/fixtures/links/v1-{name}.txt"))).expect("a link");
+    url.trim().split('#').next_back().expect("a fragment").to_owned()
+}
+
+fn made(kind: ReportKind, about: &str) -> Result<MadeFile, OrderError> {
+    let instrument = bytes_of("tests/fixtures/links/v1-instrument.json");
+    let (begun, made) = ("2026-11-02", "2026-11-24");
+    let (kind, language) = (kind.word(), Language::Dutch.code());
+    Order { kind, language, instrument: &instrument, about, begun, made }.make()
+}
+
+#[test]
+fn the_link_of_a_team_makes_each_file_under_the_name_of_the_team_and_the_day() {
+    for (kind, ending) in [
+        (ReportKind::Pdf, "pdf"),
+        (ReportKind::Workbook, "xlsx"),
+        (ReportKind::Csv, "csv"),
+        (ReportKind::CsvForExcel, "csv"),
+    ] {
+        let file = made(kind, &link("team")).expect("a file");
+        assert_eq!(file.name, format!("pro-monitor_2026-11-24.{ending}"));
+        let file = made(kind, &link("team-as-one-with-words")).expect("a file");
+        assert_eq!(file.name, format!("pro-monitor_De-Linde_2026-11-24.{ending}"));
+        assert!(file.bytes.len() > 1_000);
+    }
+}
+
+#[test]
+fn a_measurement_that_a_link_holds_makes_the_same_file_as_its_stored_form() {
+    let file = made(ReportKind::Csv, &link("go-on")).expect("a file");
+    assert_eq!(file.name, "pro-monitor_De-Linde_2026-11-24.csv");
+}
+
+#[test]
+fn what_no_page_asks_is_refused() {
+    let one_person = made(ReportKind::Pdf, &link("one-person"));
+    assert!(matches!(one_person, Err(OrderError::NotATeam)), "{one_person:?}");
+    let empty = made(ReportKind::EmptyWorkbook, &link("team"));
+    assert!(matches!(empty, Err(OrderError::EmptyOfTeam)), "{empty:?}");
+    let cut_off = link("team");
+    let cut_off = made(ReportKind::Pdf, &cut_off[..cut_off.len() / 2]);
+    assert!(matches!(cut_off, Err(OrderError::Link(_))), "{cut_off:?}");
+    let neither = made(ReportKind::Pdf, "no link and no measurement");
+    assert!(matches!(neither, Err(OrderError::Measurement(_))), "{neither:?}");
+}

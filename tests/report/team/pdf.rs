@@ -1,0 +1,123 @@
+//! What a PDF of a team says, as other programs read it.
+
+use super::samples::{Team, all, full, long, merged, open, unasked, written};
+use crate::samples::very_long;
+use crate::support::pro_monitor;
+use crate::tools::{flowing, path, run, text};
+use pro_monitor::domain::{Language, Note};
+
+fn told(name: &str, team: &Team, language: Language) -> String {
+    flowing(&text(&written(name, team, language)))
+}
+
+fn assert_in_order(told: &str, parts: &[&str]) {
+    let mut rest = told;
+    for part in parts {
+        let (_, after) =
+            rest.split_once(part).unwrap_or_else(|| panic!("‘{part}’ does not follow in: {rest}"));
+        rest = after;
+    }
+}
+
+#[test]
+fn the_text_stands_in_the_order_of_the_result_page_in_dutch() {
+    let parts = [
+        "Pro Monitor – De Linde",
+        "Organisatie Zorggroep Het Noorden",
+        "22 november 2026",
+        "Jullie ",
+        "De uitkomst gaat over ",
+        " antwoorden met een score. De antwoorden zijn bij elkaar opgeteld, in groepen van minstens 4 mensen.",
+        "In één oogopslag",
+        "Per uitgangspunt",
+        "Alle cijfers",
+        "Om samen over te praten Begin met de stellingen waarover jullie het minst eens zijn.",
+        "1. Menselijke behoeften",
+        "Wat gaat al goed? We eten elke avond samen",
+        "De korte lijnen met de familie.",
+        "Wat kan nog beter? In het weekend",
+        "Meer vaste gezichten",
+        "Vragen voor het gesprek",
+        "8. Hele organisatie",
+        "Afspraken",
+        "Met de buren kijken",
+        "1 december 2026",
+        "Samen het weekmenu maken",
+        "Vertrouwen in het vervolg: 1× Weinig vertrouwen, 4× Neutraal, 9× Redelijk veel vertrouwen, 3× Het volste vertrouwen",
+        "Toen Sam na een heftige nacht",
+        "De buurvrouw kwam",
+        "Bronnen",
+        "Vragenlijst pro-monitor, versie 2026.1",
+    ];
+    assert_in_order(&told("team", &full(), Language::Dutch), &parts);
+}
+
+#[test]
+fn it_tells_who_filled_it_in_and_of_small_groups_only_how_many_they_are_together() {
+    let dutch = "Ingevuld door 17 personen: 6× Begeleider, 4× Bestuurder of directeur; \
+                 7 samen: Behandelaar, Naaste, Cliënt";
+    assert!(told("team", &full(), Language::Dutch).contains(dutch));
+    let english = "Filled in by 17 people: 6× Support worker, 4× Board member or director; 7 together: ";
+    let told_in_english = told("team", &full(), Language::English);
+    assert!(told_in_english.contains(english), "{told_in_english}");
+    let merged = told("team-merged", &merged(), Language::Dutch);
+    let names = "17 personen: Begeleider, Behandelaar, Bestuurder of directeur, Naaste, Cliënt Jullie";
+    assert!(merged.contains(names), "{merged}");
+    assert!(told("team-open", &open(), Language::Dutch).contains("5 personen: Begeleider "));
+}
+
+#[test]
+fn each_statement_that_may_be_shown_is_told_with_how_often_each_answer_was_given() {
+    let team = full();
+    let told = told("team", &team, Language::Dutch);
+    let scale = pro_monitor().scale();
+    for scored in team.profile().principles().iter().flat_map(|principle| &principle.statements) {
+        let (_, statement) = pro_monitor().statement(&scored.id).expect("a statement");
+        let steps = scale.steps().iter().zip(scored.count.steps).map(|(step, people)| {
+            (people, format!("{people}× {} – {}", step.value(), step.label().get(Language::Dutch)))
+        });
+        let unknown = (scored.count.unknown, format!("{}× Weet ik niet", scored.count.unknown));
+        let open = (scored.count.open, format!("{}× Open gelaten", scored.count.open));
+        let given = steps.chain([unknown, open]).filter(|(people, _)| *people > 0);
+        let words = given.map(|(_, words)| words).collect::<Vec<_>>().join(", ");
+        let row = format!("{} {words}", statement.text().get(Language::Dutch));
+        assert!(told.contains(&row), "{row}\n{told}");
+    }
+}
+
+#[test]
+fn it_carries_no_file_and_does_not_say_that_it_can_be_opened_again() {
+    for (name, team) in all() {
+        for language in Language::ALL {
+            let listed = run("pdfdetach", &["-list", path(&written(name, &team, language))]);
+            assert!(listed.starts_with("0 embedded files"), "{name}: {listed}");
+        }
+    }
+}
+
+#[test]
+fn every_note_and_story_of_5000_characters_comes_out_whole() {
+    let team = long();
+    let dense = |text: &str| text.split_whitespace().collect::<String>();
+    let pages = text(&written("team-long", &team, Language::Dutch));
+    let is_edge = |line: &&str| {
+        ["Pro Monitor – ", "Gemaakt op ", "pagina ", "22 november 2026"]
+            .iter()
+            .any(|edge| line.starts_with(edge))
+            || line.ends_with(" (vervolg)")
+    };
+    let found: String =
+        pages.lines().map(|line| line.trim_matches('\u{c}')).filter(|line| !is_edge(line)).collect();
+    let notes: Vec<Note> = team.words.notes.into_values().flatten().collect();
+    // Both halves of each note, the stories, and team, organisation and label.
+    let texts = notes.len() * 2 + team.words.stories.len() + 3;
+    assert_eq!(dense(&found).matches(&dense(&very_long().replace('🙂', "[?]"))).count(), texts);
+}
+
+#[test]
+fn of_a_team_of_which_nothing_may_be_shown_it_says_so_and_no_principle() {
+    let told = told("team-unasked", &unasked(), Language::Dutch);
+    assert!(told.contains("4 personen"), "{told}");
+    assert!(told.contains("Er zijn nog te weinig antwoorden voor een uitkomst."), "{told}");
+    assert!(!told.contains("Vragen voor het gesprek"), "{told}");
+}
