@@ -42,7 +42,8 @@ const { script: worker } = await bundleWithWasm("worker", "src/browser/workers/r
 const { script: workbookReader } = await bundleWithWasm("workbook_reader", "src/browser/workers/workbook_reader_entry.js");
 const { script: reportReader } = await bundleWithWasm("report_reader", "src/browser/workers/report_reader_entry.js");
 const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker, REPORT_READER_FILE: reportReader, WORKBOOK_READER_FILE: workbookReader };
-later["pro-monitor:sharing"] = (await bundleWithWasm("sharing", "src/browser/sharing_entry.js", laterFiles)).script;
+// Two modules by one entry: see src/ui/later.
+later["pro-monitor:sharing"] = (await bundleWithWasm("sharing", "src/browser/later_entry.js", laterFiles)).script;
 later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", laterFiles)).script;
 const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });

@@ -14,8 +14,11 @@ export async function draw(element, option) {
   element.style.setProperty("--rows", [all.yAxis].flat()[0]?.data?.length ?? 0);
   const chart = init(element, null, { renderer: "svg" });
   chart.setOption(all);
+  const narrow = all.media?.[0]?.query.maxWidth ?? 0;
   const observer = new ResizeObserver(() => {
     chart.resize();
+    // For the style sheet: which of its two forms a drawing has on paper, which may have another width than the window.
+    element.toggleAttribute("data-narrow", chart.getWidth() <= narrow);
     makeScalable(element.querySelector("svg"));
   });
   observer.observe(element);

@@ -1,4 +1,4 @@
-// The entry of the wasm module with the pages that come later (src/bin/later.rs), and of their style sheet.
+// The entry of a wasm module with pages that come later (src/bin/later.rs, src/bin/sharing.rs), and of their style sheet.
 import init, { show } from "pro-monitor:glue";
 import { addStyle } from "./later_style.js";
 

@@ -69,6 +69,14 @@ pub fn with_instrument(name: &str, fragment: &str) -> Option<String> {
     Some(format!("?{query}#{fragment}"))
 }
 
+/// The address of this page with the questionnaire that is shown when none is named; the other settings stay.
+#[must_use]
+pub fn without_instrument() -> String {
+    let Some(settings) = settings() else { return "?".to_owned() };
+    settings.delete("instrument");
+    format!("?{}", String::from(settings.to_string()))
+}
+
 /// Whether an address is of the website that shows the tool in a frame.
 fn is_of_host(address: &str) -> bool {
     let origin = |address: &str| Url::new(address).ok().map(|address| address.origin());

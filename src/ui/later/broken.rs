@@ -1,4 +1,5 @@
 use super::problem_text::expected;
+use crate::browser::location;
 use crate::domain::instrument::Problem;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ pub(super) fn content(texts: Texts, file: &str, problems: &[Problem]) -> impl In
         <p>{texts.broken_what(file)}" "{texts.broken_count(problems.len())}"."</p>
         <ol class="problems">{items}</ol>
         <p class="go">
-            <a class="button primary" href="?">{texts.broken_back()}</a>
+            <a class="button primary" href=location::without_instrument()>{texts.broken_back()}</a>
             <a class="button" href="">{texts.broken_reload()}</a>
         </p>
     }

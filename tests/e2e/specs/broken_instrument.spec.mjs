@@ -29,12 +29,13 @@ test("all faults of a questionnaire are listed at once, each with its place and 
   await expect(page).toHaveTitle(nl("broken.title"));
 });
 
-test("from a broken questionnaire one goes to the usual one", async ({ page }) => {
+test("from a broken questionnaire one goes to the usual one, and what a website around it has set stays", async ({ page }) => {
   const { broken, start } = pagesOf(page);
   await serveInstrument(page, "kapot", BROKEN.severalFaults);
-  await broken.open("?instrument=kapot");
+  await broken.open("?instrument=kapot&theme=cce&host=https%3A%2F%2Fexample.org");
   await broken.back.click();
   await start.isReady();
+  expect(new URL(page.url()).search).toBe("?theme=cce&host=https%3A%2F%2Fexample.org");
   await expect(start.heading).toHaveText("Pro Monitor");
 });
 

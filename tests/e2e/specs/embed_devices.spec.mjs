@@ -1,4 +1,5 @@
 // What a device does for a page, in a frame with the documented sandbox: saving files, copying, the camera, printing.
+import { execFileSync } from "node:child_process";
 import { pagesOf } from "../pages/index.mjs";
 import { test } from "../support/host.mjs";
 import { saved } from "../support/saved.mjs";
@@ -40,6 +41,21 @@ test("the frame may copy, share, use the camera and print", async ({ page, host,
   // A sandbox without modals would write in the console that it refuses.
   await frame.evaluate(() => { window.prints = 0; addEventListener("beforeprint", () => { window.prints += 1; }); print(); });
   expect(await frame.evaluate(() => window.prints)).toBe(1);
+});
+
+test("a printed page around the frame says how to get on paper what it cuts off; a window of its own needs no such words", async ({ page, host }, info) => {
+  const path = info.outputPath("printed.pdf");
+  const printed = async () => {
+    await page.pdf({ path, format: "A4" });
+    return execFileSync("pdftotext", [path, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
+  };
+  await host.open(WIDGET);
+  await toResult(host);
+  expect(await printed()).toContain(nl("result.cut-off"));
+  const address = await (await host.frame()).evaluate(() => location.href);
+  await page.goto(address);
+  await pagesOf(page).result.isShown();
+  expect(await printed()).not.toContain(nl("result.cut-off"));
 });
 
 test("what a frame does not allow, a window of its own does: the same page opens there", async ({ page, host }) => {

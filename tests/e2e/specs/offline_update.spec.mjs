@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
+import { tabTo } from "../support/focus.mjs";
 import { emptyStorage, fillStorage } from "../support/faults.mjs";
 import { RELEASE, test } from "../support/web_host.mjs";
 import { rewrite, writeNextVersion } from "../support/next_version.mjs";
@@ -46,7 +47,8 @@ test("it waits while one answers, is offered when one leaves the question, and t
   await go(page, "/result");
   await result.isShown();
   expect(await scriptOf(page)).toBe(before);
-  await load(page).click();
+  await tabTo(page, load(page));
+  await page.keyboard.press("Enter");
   await isAnew(page, before);
   await result.isShown();
   await expect(offered(page)).toBeHidden();

@@ -54,6 +54,16 @@ for (const width of [1280, 320]) {
   });
 }
 
+for (const [width, has] of [[1280, false], [320, true]]) {
+  test(`the numbers of a radar from a window of ${width} px have ${has ? "" : "no "}key on paper`, async ({ page }, info) => {
+    await page.setViewportSize({ width, height: 800 });
+    const [sheet] = pages(await printed(page, info, FULL));
+    const names = readInstrument().principles.map(({ number, short }) => `${number}. ${short.nl}`);
+    expect(names.every((name) => sheet.includes(name))).toBe(has);
+    expect(names.some((name) => sheet.includes(name))).toBe(has);
+  });
+}
+
 test("a note of 5,000 characters is on paper to its last word", async ({ page }, info) => {
   const path = await printed(page, info, { answers: ANSWERS, notes: { "menselijke-behoeften": { good: LONG, better: "" } } });
   expect(pages(path).join(" ")).toContain(LONG);

@@ -97,26 +97,6 @@ test("the link goes to the clipboard, and the page says so", async ({ page }) =>
   await expect(shared.pasted).toHaveValue(link);
 });
 
-test("by keyboard alone one ticks, looks at the words, goes on and copies", async ({ page }) => {
-  const share = await openShare(page);
-  const tabTo = async (target) => {
-    for (let step = 0; step < 25; step += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error("the keyboard does not come there");
-  };
-  await tabTo(share.tick("choice.notes"));
-  await page.keyboard.press("Space");
-  await tabTo(share.goOnAsItIs);
-  await page.keyboard.press("Enter");
-  await expect(share.field).toBeFocused();
-  await page.keyboard.press("Tab");
-  await expect(share.copy).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(share.told).toHaveText(nl("link.copied"));
-});
-
 test("where the browser gives no clipboard, the link is selected, and the page says what to do", async ({ page }) => {
   // A frame without the permission, or an old browser: both ways to copy are refused.
   await page.addInitScript(() => {

@@ -29,7 +29,7 @@ export const test = base.extend({
 /** In every page: what its frames say to it, and the events of the elements in it. */
 function hear() {
   window.said = [];
-  addEventListener("message", ({ data }) => window.said.push({ at: performance.now(), data }));
+  addEventListener("message", ({ data }) => window.said.push(data));
   window.heard = [];
   for (const kind of ["ready", "progress", "completed"]) {
     addEventListener(`pro-monitor:${kind}`, ({ detail }) => window.heard.push([kind, detail]));
@@ -91,11 +91,23 @@ class Host {
     await expect.poll(async () => {
       const { height } = await this.element(selector).boundingBox();
       const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-      return height - content;
+      // In a window of a phone Playwright tells it with the fault of its scale.
+      return Math.abs(Math.round(height - content));
     }).toBe(0);
   }
 
-  /** Every message to the page: when, and what. */
+  /** How many messages there have been, when a second has passed without one. */
+  async rests() {
+    let length;
+    await expect.poll(async () => {
+      const before = length;
+      ({ length } = await this.said());
+      return length - before;
+    }, { intervals: [1_000] }).toBe(0);
+    return length;
+  }
+
+  /** Every message to the page. */
   said() {
     return this.page.evaluate(() => window.said);
   }

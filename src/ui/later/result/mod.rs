@@ -130,6 +130,7 @@ pub(super) fn of_other(shown: &Shown, acts: AnyView, about: About) -> impl IntoV
 /// All of the result but its sentence.
 fn figures(shown: &Shown) -> impl IntoView + use<> {
     view! {
+        <p class="notice cut-off">{shown.texts.result_cut_off()}</p>
         {charts::charts(shown)}
         {highlights::highlights(shown)}
         {details::details(shown)}

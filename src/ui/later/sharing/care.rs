@@ -29,7 +29,8 @@ struct Found {
 /// goes on.
 #[derive(Clone, Copy)]
 pub(in crate::ui::later) struct Care {
-    found: StoredValue<Vec<Found>>,
+    /// All that was found; nothing was looked for before words go along.
+    found: Memo<Vec<Found>>,
     extras: Signal<Extras>,
     /// With what one has decided to go on.
     passed: RwSignal<Option<Extras>>,
@@ -46,8 +47,13 @@ impl Care {
         extras: Signal<Extras>,
         waiting: &'static str,
     ) -> Self {
+        let (instrument, measurement) = (instrument.clone(), measurement.clone());
+        let is_asked = Memo::new(move |_| has_words(extras.get()));
         Self {
-            found: StoredValue::new(found(texts, instrument, measurement)),
+            found: Memo::new(move |_| match is_asked.get() {
+                true => found(texts, &instrument, &measurement),
+                false => Vec::new(),
+            }),
             extras,
             passed: RwSignal::new(None),
             waiting,
@@ -67,14 +73,13 @@ impl Care {
     fn found_now(self) -> Vec<Found> {
         let extras = self.extras.get();
         let goes_along = |found: &&Found| extras.has(&found.field);
-        self.found.with_value(|all| all.iter().filter(goes_along).cloned().collect())
+        self.found.with(|all| all.iter().filter(goes_along).cloned().collect())
     }
+}
 
-    /// Whether any words go along.
-    fn has_words(self) -> bool {
-        let Extras { notes, story, actions, .. } = self.extras.get();
-        notes || story || actions
-    }
+/// Whether any words go along.
+fn has_words(extras: Extras) -> bool {
+    extras.notes || extras.story || extras.actions
 }
 
 /// What was found, with the way to change it and to go on; where nothing was found, that too.
@@ -86,7 +91,7 @@ pub(in crate::ui::later) fn CareNotice(
     care: Care,
 ) -> impl IntoView {
     move || {
-        if !care.has_words() {
+        if !has_words(care.extras.get()) {
             return None;
         }
         let found = care.found_now();
