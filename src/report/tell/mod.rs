@@ -9,7 +9,7 @@ mod opening;
 mod principle;
 
 use super::file_name::attached_file_name;
-use super::model::{Attachment, Block, Level, Report};
+use super::model::{Attachment, Report};
 use super::subject::{Reported, Subject};
 use super::told::Told;
 use crate::domain::MeasurementFile;
@@ -27,7 +27,6 @@ pub(super) fn report(subject: &Subject) -> Report {
     blocks.extend(charts::bars(&told));
     blocks.extend(figures_table::table(&told));
     blocks.extend(highlights::agenda(&told));
-    blocks.push(Block::heading(Level::Part, told.texts.details()));
     blocks.extend(principle::principles(&told));
     blocks.extend(agreements::agreements(&told));
     blocks.extend(closing::closing(&told));

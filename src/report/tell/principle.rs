@@ -17,9 +17,15 @@ const SHARE_OF_ANSWERS: f32 = 0.58;
 /// How much of it either half of a note has.
 const HALF: f32 = 0.5;
 
-/// Per principle that was asked: the statements with how they were answered, the notes, dialogue questions, ideas.
+/// Per principle that was asked: the statements with how they were answered, the notes, dialogue questions, ideas; nothing
+/// where none was.
 pub(super) fn principles(told: &Told) -> Vec<Block> {
-    told.asked().map(|(principle, scored)| Block::Section(section(told, principle, scored))).collect()
+    let sections = told.asked().map(|(principle, scored)| Block::Section(section(told, principle, scored)));
+    let sections: Vec<_> = sections.collect();
+    if sections.is_empty() {
+        return sections;
+    }
+    [Block::heading(Level::Part, told.texts.details())].into_iter().chain(sections).collect()
 }
 
 fn section(told: &Told, principle: &Principle, scored: &PrincipleProfile) -> Section {

@@ -1,6 +1,8 @@
 //! What the page asks of the worker by a link.
 
 use crate::support::bytes_of;
+use pro_monitor::domain::instrument::Instrument;
+use pro_monitor::domain::link::{Link, LinkContent};
 use pro_monitor::domain::{Language, ReportKind};
 use pro_monitor::report::{MadeFile, Order, OrderError};
 
@@ -34,8 +36,14 @@ fn the_link_of_a_team_makes_each_file_under_the_name_of_the_team_and_the_day() {
 
 #[test]
 fn a_measurement_that_a_link_holds_makes_the_same_file_as_its_stored_form() {
-    let file = made(ReportKind::Csv, &link("go-on")).expect("a file");
-    assert_eq!(file.name, "pro-monitor_De-Linde_2026-11-24.csv");
+    let instrument = bytes_of("tests/fixtures/links/v1-instrument.json");
+    let instrument = Instrument::read(&instrument).expect("a questionnaire");
+    let content = Link::read(&link("go-on")).and_then(|link| link.open(&instrument));
+    let Ok(LinkContent::Measurement(measurement)) = content else { panic!("{content:?}") };
+    for kind in ReportKind::ALL {
+        let [by_link, by_stored] = [link("go-on"), measurement.to_stored()].map(|about| made(kind, &about));
+        assert!(by_link.expect("a file") == by_stored.expect("a file"), "{kind:?}");
+    }
 }
 
 #[test]

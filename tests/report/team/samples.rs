@@ -4,10 +4,11 @@ use crate::samples::{day, kept, very_long};
 use crate::support::{pro_monitor, step};
 use pro_monitor::domain::link::SharedWords;
 use pro_monitor::domain::{
-    Action, ActionState, Answer, Disclosed, GroupThreshold, Heading, Language, Note, Profile, Response, Scan,
-    Tally,
+    Action, ActionState, Answer, Counts, Disclosed, Group, GroupThreshold, Heading, Language, Note, Profile,
+    Response, Scan, Tally,
 };
 use pro_monitor::report::{Reported, Subject, pdf};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What may be shown of a team, and what its people wrote.
@@ -118,17 +119,18 @@ pub fn merged() -> Team {
     Team { answers: full().answers.merged(), words: SharedWords::default() }
 }
 
-/// Two groups that have nothing that both were asked by enough people: everybody left everything open.
+/// Everybody left everything open.
 pub fn open() -> Team {
     Team { answers: disclosed(&[("begeleider", 5)], |_, _| None), words: SharedWords::default() }
 }
 
-/// People of a perspective that is asked nothing.
+/// People of whom no answer may be shown: each statement was asked of too few of them.
 pub fn unasked() -> Team {
-    Team {
-        answers: disclosed(&[("nobody", 4)], pattern),
-        words: SharedWords { heading: heading("De Es"), ..SharedWords::default() },
-    }
+    let threshold = GroupThreshold::default();
+    let group = Group::new(4, &Counts::default(), threshold);
+    let answers = Disclosed::new(threshold, BTreeMap::from([("begeleider".into(), group)]), None);
+    let words = SharedWords { heading: heading("De Es"), ..SharedWords::default() };
+    Team { answers: answers.expect("enough people"), words }
 }
 
 /// Every text as long as a person can write it, of two people.

@@ -32,6 +32,8 @@ pub(in crate::report::workbook) fn sheet(told: &Told) -> Result<Sheet, XlsxError
     Ok(sheet)
 }
 
+/// Every note with a principle that is told of. One of which too few people were asked anything is not: a note with it would
+/// say who they were.
 fn notes(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
     for (principle, _) in told.asked() {
         let name = told.name(principle);
