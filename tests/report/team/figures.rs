@@ -21,8 +21,8 @@ fn rows(team: &Team, sheet: &str) -> Vec<Vec<Data>> {
 
 /// The figures of each statement in the workbook: score, in practice, and how often each answer was given.
 fn told(team: &Team) -> Vec<(String, [Option<f64>; 2], Vec<f64>)> {
-    let numbers = |cells: &[Data]| cells.iter().map(|cell| cell.as_f64().expect("a number")).collect();
-    let figure = |cell: &Data| if cell.to_string() == "–" { None } else { cell.as_f64() };
+    let numbers = |cells: &[Data]| cells.iter().map(|cell| cell.get_float().expect("a number")).collect();
+    let figure = |cell: &Data| cell.get_float();
     let rows = rows(team, "Stellingen");
     let rows = rows.iter().skip(3);
     rows.map(|row| (row[1].to_string(), [figure(&row[3]), figure(&row[4])], numbers(&row[5..]))).collect()
@@ -74,7 +74,7 @@ fn every_note_of_every_person_has_a_row_of_its_own() {
         told.iter().filter(|[_, _, id]| pro_monitor().principle(&id.as_str().into()).is_some()).count(),
         notes
     );
-    let confidence: Vec<_> = rows.iter().filter_map(|row| row[2].as_f64()).collect();
+    let confidence: Vec<_> = rows.iter().filter_map(|row| row[2].get_float()).collect();
     assert_eq!(confidence, team.words.confidence.map(f64::from));
     for story in &team.words.stories {
         assert!(told.iter().any(|row| row[0] == *story), "{story}");
