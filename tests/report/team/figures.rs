@@ -82,7 +82,7 @@ fn every_note_of_every_person_has_a_row_of_its_own() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
 
     #[test]
     fn any_team_makes_files_with_the_figures_of_its_profile(team in any_team()) {
