@@ -92,6 +92,9 @@ test("the link goes to the clipboard, and the page says so", async ({ page }) =>
   await share.copy.click();
   await expect(share.told).toHaveText(nl("link.copied"));
   await page.goto("./#/shared");
+  // The page that comes takes the focus from what stood there.
+  await expect(shared.heading).toHaveText(nl("shared.no-link-title"));
+  await shared.focusIsOnHeading();
   await shared.pasted.focus();
   await page.keyboard.press("Control+V");
   await expect(shared.pasted).toHaveValue(link);

@@ -3,15 +3,15 @@ import { expect } from "./test.mjs";
 
 const MOST_STOPS = 60;
 
-/** Presses Tab until the element has the focus. At every stop the focus can be seen. */
-export async function tabTo(page, target) {
+/** Presses Tab, or Shift and Tab, until the element has the focus. At every stop the focus can be seen. */
+export async function tabTo(page, target, key = "Tab") {
   const wanted = await target.elementHandle();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     await expectVisibleFocus(page);
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`${target} was not reached with ${MOST_STOPS} times Tab`);
+  throw new Error(`${target} was not reached with ${MOST_STOPS} times ${key}`);
 }
 
 /** The control with the focus, or what stands around it for it (its label, its card), has an outline. */
