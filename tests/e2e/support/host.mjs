@@ -12,6 +12,8 @@ export const NO_WEB_SHARE = "warning: Unrecognized feature: 'web-share'.";
  * opens get no storage in a frame.
  */
 export const test = base.extend({
+  // A page that glides to a step moves what a test is pointing at, in a frame unseen by Playwright.
+  contextOptions: async ({ contextOptions }, use) => use({ ...contextOptions, reducedMotion: "reduce" }),
   hostName: ["localhost", { option: true }],
   host: async ({ page, baseURL, watch, hostName }, use) => {
     const host = new Host(page, new URL(baseURL).origin);
