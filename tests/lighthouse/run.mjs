@@ -12,7 +12,6 @@ import { keepMeasurement } from "../e2e/support/kept.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const JUDGED = ["accessibility", "best-practices"];
-const MOST_VISITS = 3;
 // With a role in its address, a question page begins at once.
 const VISITS = [
   { what: "the start page, on a phone", address: "" },
@@ -38,24 +37,11 @@ try {
 async function judge({ what, address, config, answers }) {
   if (answers) await keep(answers);
   const options = { port: chrome.port, onlyCategories: [...JUDGED, "performance"], disableStorageReset: Boolean(answers), logLevel: "error" };
-  const lhr = await measured(what, () => lighthouse(base + address, options, config));
+  const { lhr } = await lighthouse(base + address, options, config);
   const scores = Object.values(lhr.categories).map(({ id, score }) => `${id} ${Math.round(score * 100)}`);
   console.log(`${what}: ${scores.join(", ")}`);
   for (const id of JUDGED) {
     if (lhr.categories[id].score !== 1) fail([`${id} is not 100`, ...faults(lhr, id)].join("\n    "));
-  }
-}
-
-/**
- * What Lighthouse found. Now and then it says of its own audits that they could not be carried out: that is no verdict on
- * the page, neither good nor bad, so it is told and the page is visited again. What never can be judged fails.
- */
-async function measured(what, visit) {
-  for (let visits = 1; ; visits += 1) {
-    const { lhr } = await visit();
-    const failed = Object.values(lhr.audits).filter(({ scoreDisplayMode }) => scoreDisplayMode === "error");
-    if (failed.length === 0 || visits === MOST_VISITS) return lhr;
-    console.log(`${what}: not measured. ${failed.map(({ id, errorMessage }) => `${id}: ${errorMessage}`).join("; ")}`);
   }
 }
 
@@ -69,12 +55,12 @@ async function keep(answers) {
   await browser.disconnect();
 }
 
-/** The audits of a category that do not pass, with where they found it. */
+/** The audits of a category that do not pass, with where they found it; or with why they could not be carried out. */
 function faults({ audits, categories }, id) {
   const failed = categories[id].auditRefs.filter(({ weight }) => weight > 0).map((ref) => audits[ref.id])
     .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === "error" || (score !== null && score < 1));
   const where = ({ details }) => (details?.items ?? []).map((item) => item.node?.snippet ?? item.description ?? item.source ?? "");
-  return failed.flatMap((audit) => [`${audit.title} (${audit.id})`, ...where(audit)]);
+  return failed.flatMap((audit) => [`${audit.title} (${audit.id}) ${audit.errorMessage ?? ""}`, ...where(audit)]);
 }
 
 function fail(message) {

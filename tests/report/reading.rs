@@ -2,7 +2,7 @@
 
 use crate::samples::{agreements, all, client, full, nothing, quick, unknown, written};
 use crate::support::pro_monitor;
-use crate::tools::{flowing, path, run, text};
+use crate::tools::{assert_in_order, flowing, path, run, text};
 use pro_monitor::domain::{Language, Measurement};
 
 /// The tags of a report with their text, as poppler reads them.
@@ -13,15 +13,6 @@ fn structure(name: &str, measurement: &Measurement, language: Language) -> Strin
 /// How often a tag occurs.
 fn count(structure: &str, tag: &str) -> usize {
     structure.lines().filter(|line| line.trim_start().split([' ', '(', ':']).next() == Some(tag)).count()
-}
-
-fn assert_in_order(told: &str, parts: &[&str]) {
-    let mut rest = told;
-    for part in parts {
-        let (_, after) =
-            rest.split_once(part).unwrap_or_else(|| panic!("‘{part}’ does not follow in: {rest}"));
-        rest = after;
-    }
 }
 
 #[test]

@@ -44,3 +44,13 @@ pub fn flowing(text: &str) -> String {
 pub fn path(of: &Path) -> &str {
     of.to_str().expect("a path in UTF-8")
 }
+
+/// Each part stands in the text, after the one before it.
+pub fn assert_in_order(told: &str, parts: &[&str]) {
+    let mut rest = told;
+    for part in parts {
+        let (_, after) =
+            rest.split_once(part).unwrap_or_else(|| panic!("‘{part}’ does not follow in: {rest}"));
+        rest = after;
+    }
+}

@@ -4,16 +4,17 @@ use super::looks::{self, Look};
 use super::scale::{Scale, write_answer};
 use super::sheet::{Sheet, Span};
 use crate::domain::{Answer, ClosingAnswers, Note, Response};
+use crate::report::locales::Texts;
 use crate::report::tell;
 use crate::report::told::Told;
 use crate::workbook::Part;
 use rust_xlsxwriter::XlsxError;
 
 /// The columns: principle, what goes well, what could be better, the id of the principle.
-const WIDTHS: [f64; 4] = [26.0, 52.0, 52.0, 17.0];
-const GOOD: u16 = 1;
-const BETTER: u16 = 2;
-const ID: u16 = 3;
+pub(super) const WIDTHS: [f64; 4] = [26.0, 52.0, 52.0, 17.0];
+pub(super) const GOOD: u16 = 1;
+pub(super) const BETTER: u16 = 2;
+pub(super) const ID: u16 = 3;
 const STORY: Span = (GOOD, BETTER);
 
 /// The head that stands on each page.
@@ -59,16 +60,21 @@ pub(super) fn sheet(told: &Told, response: &Response, used: Use) -> Result<Sheet
     sheet.block((0, 3), texts.sheet_notes(), &looks::title())?;
     let lead = if used == Use::Report { texts.notes_lead() } else { texts.blank_notes_lead() };
     sheet.block((0, 3), lead, &looks::hint())?;
+    heads(&mut sheet, texts)?;
+    principles(&mut sheet, told, response, used)?;
+    sheet.space()?;
+    closing(&mut sheet, told, &response.closing, used)?;
+    Ok(sheet)
+}
+
+/// The names of the columns.
+pub(super) fn heads(sheet: &mut Sheet, texts: Texts) -> Result<(), XlsxError> {
     sheet.heads(&[
         (texts.table_principle(), looks::head()),
         (texts.notes_good(), looks::head()),
         (texts.notes_better(), looks::head()),
         (texts.column_id(), looks::head()),
-    ])?;
-    principles(&mut sheet, told, response, used)?;
-    sheet.space()?;
-    closing(&mut sheet, told, &response.closing, used)?;
-    Ok(sheet)
+    ])
 }
 
 fn principles(sheet: &mut Sheet, told: &Told, response: &Response, used: Use) -> Result<(), XlsxError> {

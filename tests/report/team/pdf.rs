@@ -3,20 +3,11 @@
 use super::samples::{Team, all, full, long, merged, open, unasked, written};
 use crate::samples::very_long;
 use crate::support::pro_monitor;
-use crate::tools::{flowing, path, run, text};
+use crate::tools::{assert_in_order, flowing, path, run, text};
 use pro_monitor::domain::{Language, Note};
 
 fn told(name: &str, team: &Team, language: Language) -> String {
     flowing(&text(&written(name, team, language)))
-}
-
-fn assert_in_order(told: &str, parts: &[&str]) {
-    let mut rest = told;
-    for part in parts {
-        let (_, after) =
-            rest.split_once(part).unwrap_or_else(|| panic!("‘{part}’ does not follow in: {rest}"));
-        rest = after;
-    }
 }
 
 #[test]

@@ -2,27 +2,18 @@
 
 use crate::report::told::Told;
 use crate::report::workbook::looks;
+use crate::report::workbook::notes::{BETTER, GOOD, ID, WIDTHS, heads};
 use crate::report::workbook::sheet::{Sheet, Span};
 use rust_xlsxwriter::XlsxError;
 
-/// The columns: principle, what goes well, what could be better, the id of the principle.
-const WIDTHS: [f64; 4] = [26.0, 52.0, 52.0, 17.0];
 const WHOLE: Span = (0, 3);
-const GOOD: u16 = 1;
-const BETTER: u16 = 2;
-const ID: u16 = 3;
 
 pub(in crate::report::workbook) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
     let texts = told.texts;
     let mut sheet = Sheet::new(texts.sheet_notes(), &WIDTHS)?;
     sheet.block(WHOLE, texts.sheet_notes(), &looks::title())?;
     sheet.block(WHOLE, texts.notes_lead_team(), &looks::hint())?;
-    sheet.heads(&[
-        (texts.table_principle(), looks::head()),
-        (texts.notes_good(), looks::head()),
-        (texts.notes_better(), looks::head()),
-        (texts.column_id(), looks::head()),
-    ])?;
+    heads(&mut sheet, texts)?;
     let first = sheet.row();
     notes(&mut sheet, told)?;
     if sheet.row() == first {
