@@ -5,6 +5,10 @@ import { Frame } from "./frame.mjs";
 export class AboutPage extends Frame {
   async open(query = "") {
     await this.page.goto(`./${query}#/about`);
+    await this.isShown();
+  }
+
+  async isShown() {
     await expect(this.page.getByText(this.texts("about.licence"))).toBeVisible();
   }
 }

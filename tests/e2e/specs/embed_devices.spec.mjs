@@ -60,8 +60,9 @@ test("a printed page around the frame says how to get on paper what it cuts off;
 
 test("what a frame does not allow, a window of its own does: the same page opens there", async ({ page, host }) => {
   await host.open(WIDGET);
-  const { start } = host.pages();
+  const { about, start } = host.pages();
   await start.about.click();
+  await about.isShown();
   const link = page.frameLocator("pro-monitor iframe").getByRole("link", { name: nl("footer.own-window") });
   const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
   await expect(opened.locator("h1:visible")).toHaveText(nl("about.title"));
