@@ -4,6 +4,7 @@ import { Frame } from "./frame.mjs";
 export class CheckPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
+    this.next = page.locator('[data-testid=next][href$="#/result"]');
     this.lead = page.locator("main .lead");
     this.open = page.locator("main .card").getByRole("link");
     this.allAnswered = page.getByText(texts("check.all"), { exact: true });

@@ -4,6 +4,7 @@ import { Frame } from "./frame.mjs";
 export class ClosingPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
+    this.next = page.locator('[data-testid=next][href$="#/check"]');
     this.story = page.locator("#story");
   }
 

@@ -16,6 +16,7 @@ export class Frame {
     this.home = page.getByRole("banner").getByRole("link");
     this.language = page.getByRole("banner").getByRole("button");
     this.about = page.getByRole("contentinfo").getByRole("link", { name: texts("footer.about") });
+    // The pages that have one tell it from that of the page before: what is clicked must not be the one still in sight.
     this.next = page.getByTestId("next");
     this.previous = page.getByRole("link", { name: texts("principle.previous") });
   }

@@ -8,6 +8,7 @@ export const valueOf = (answer) => String(answer);
 export class PrinciplePage extends Frame {
   constructor(page, texts) {
     super(page, texts);
+    this.next = page.locator("nav.go").getByTestId("next");
     this.statements = page.locator("fieldset.statement");
     this.legends = page.locator("fieldset.statement legend");
     this.good = page.getByLabel(texts("principle.good"));

@@ -24,6 +24,6 @@ export class SharedPage extends ResultPage {
   /** Somebody's result is in sight, and the link is not in the address bar. */
   async isShownWithoutLink() {
     await expect(this.banner).toBeVisible();
-    expect(new URL(this.page.url()).hash).toBe("#/shared");
+    await expect(this.page).toHaveURL(/#\/shared$/);
   }
 }

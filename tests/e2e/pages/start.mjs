@@ -1,3 +1,4 @@
+import { expect } from "../support/test.mjs";
 import { Frame } from "./frame.mjs";
 
 /** The first page: what it is, and who answers. */
@@ -6,7 +7,6 @@ export class StartPage extends Frame {
     super(page, texts);
     this.lead = page.locator("main .lead");
     this.notice = page.locator("main .notice");
-    this.form = page.locator("form");
     this.roles = page.getByRole("group", { name: texts("start.perspective") });
     this.scans = page.getByRole("group", { name: texts("start.scan") });
     this.headingFields = page.locator("summary", { hasText: texts("start.heading") });
@@ -33,6 +33,10 @@ export class StartPage extends Frame {
   async open(query = "") {
     await this.page.goto(`./${query}`);
     await this.isReady();
+  }
+
+  async isShown() {
+    await expect(this.begin).toBeVisible();
   }
 
   async beginAs(role, which = "full") {

@@ -4,6 +4,7 @@ import { Frame } from "./frame.mjs";
 export class TasksPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
+    this.next = page.locator("main:has(ol.steps)").getByTestId("next");
     this.list = page.locator("main ol.steps");
     this.items = this.list.getByRole("listitem");
     this.links = this.list.getByRole("link");

@@ -68,7 +68,7 @@ test("from the notice about a damaged value there is a way to where it can be de
   await expect(measurements.cards).toHaveCount(0);
   expect(await keptValues(page)).toEqual({});
   await start.home.click();
-  await expect(start.form).toBeVisible();
+  await start.isShown();
   await expect(start.trouble).toHaveCount(0);
 });
 

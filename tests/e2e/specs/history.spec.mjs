@@ -73,8 +73,10 @@ test("from every page one comes to the page about the tool and back again", asyn
   await principle.open(1);
   await principle.choose("1.1", 4);
   for (const where of ["", "tasks", "principle/1", "closing", "check", "result"]) {
+    // Loaded anew: on the page before there is a switch for the language too.
+    await page.goto("about:blank");
     await page.goto(`./#/${where}`);
-    await expect(start.language).toBeVisible();
+    await start.isReady();
     await expect(page.getByText(nl("later.loading"))).toHaveCount(0);
     const title = await page.title();
     await about.about.click();

@@ -205,7 +205,7 @@ test("a deleted measurement that one was working on is gone from the other pages
   await measurements.button("measurements.delete", "najaar 2026").click();
   await expect(measurements.notice).toContainText("najaar 2026");
   await start.home.click();
-  await expect(start.form).toBeVisible();
+  await start.isShown();
   await expect(start.goOn).toHaveCount(0);
   expect(Object.keys(await keptValues(page)).filter((key) => key.includes(AUTUMN.id))).toEqual([]);
 });

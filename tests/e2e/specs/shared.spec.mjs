@@ -71,7 +71,7 @@ test.describe("somebody's result", () => {
     await expect(about.heading).toHaveText(nl("about.title"));
     await page.goBack();
     await shared.isShownWithoutLink();
-    await page.goto("./#/about");
+    await about.open();
     await shared.openLink(link);
     await shared.isShownWithoutLink();
   });

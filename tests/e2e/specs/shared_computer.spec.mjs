@@ -43,8 +43,9 @@ test("after a shared computer, a measurement that may stay is found again on the
   const principle = await beginShared(page);
   const { start, tasks } = pagesOf(page);
   await principle.home.click();
+  await start.isShown();
   await page.reload();
-  await start.isReady();
+  await start.isShown();
   await expect(start.shared).toBeChecked();
   await start.shared.uncheck();
   await start.beginAs("Naaste", "quick");

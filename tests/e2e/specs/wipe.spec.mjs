@@ -20,14 +20,14 @@ test("after one question everything of the tool is gone, here and in the tab, an
   await measurements.wipe.click();
   await expect(measurements.dialog).toContainText(nl("wipe.what", { count: 6 }));
   await measurements.answer("wipe.confirm").click();
-  await expect(start.form).toBeVisible();
+  await start.isShown();
   await expect(start.goOn).toHaveCount(0);
   await expect(start.kept).toHaveText(nl("keep.nothing"));
   expect(await keptValues(page)).toEqual(FOREIGN);
   expect(await ofTab(page)).toEqual(FOREIGN);
   // Nothing is left in memory either.
   await page.goto("./#/result");
-  await expect(start.form).toBeVisible();
+  await start.isShown();
   expect(await keptValues(page)).toEqual(FOREIGN);
 });
 
@@ -52,7 +52,7 @@ test("it is offered on the page about the tool, where it says where answers stay
   await about.open();
   await page.getByRole("button", { name: nl("wipe.button") }).click();
   await page.getByRole("dialog").getByRole("button", { name: nl("wipe.confirm") }).click();
-  await expect(start.form).toBeVisible();
+  await start.isShown();
   expect(await keptValues(page)).toEqual(FOREIGN);
 });
 
@@ -70,6 +70,6 @@ test("it is offered after a file was saved, on the result page and in the list",
   await expect(page.getByText(nl("wipe.after-download"))).toBeVisible();
   await page.getByRole("button", { name: nl("wipe.button") }).click();
   await page.getByRole("dialog").getByRole("button", { name: nl("wipe.confirm") }).click();
-  await expect(start.form).toBeVisible();
+  await start.isShown();
   expect(await keptValues(page)).toEqual(FOREIGN);
 });
