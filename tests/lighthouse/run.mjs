@@ -1,5 +1,5 @@
 // Lighthouse on the release, served the way a web host would: accessibility and best practices are 100 on the pages
-// that matter most. The speed is told and not judged here: `make bench` and `make size` do that.
+// that matter most. Speed is not asked for: `make bench` and `make size` judge that.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -36,7 +36,7 @@ try {
 /** Visits a page and tells its scores; names each audit that takes something off. */
 async function judge({ what, address, config, answers }) {
   if (answers) await keep(answers);
-  const options = { port: chrome.port, onlyCategories: [...JUDGED, "performance"], disableStorageReset: Boolean(answers), logLevel: "error" };
+  const options = { port: chrome.port, onlyCategories: JUDGED, disableStorageReset: Boolean(answers), logLevel: "error" };
   const { lhr } = await lighthouse(base + address, options, config);
   const scores = Object.values(lhr.categories).map(({ id, score }) => `${id} ${Math.round(score * 100)}`);
   console.log(`${what}: ${scores.join(", ")}`);
