@@ -1,15 +1,19 @@
 // Makes the files that are served out of what Trunk built (Trunk calls it as its post_build hook):
-// for the app, for its later pages, for those with links, for the worker that makes reports and for each that reads them one script (its entry + wasm-bindgen's glue) and
-// a small wasm each, the charts as a script of their own, style sheets.
+// for each binary (the app, its later pages, those with links, the workers) a script (its entry + wasm-bindgen's glue)
+// and a small wasm, the charts as a script of their own, style sheets.
 // Each is named by its content, so that servers may let browsers keep it for ever.
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { Worker } from "node:worker_threads";
 import { BROWSERS, esbuild, modules, root } from "./bundler.mjs";
 import { compress } from "./hosting/compress.mjs";
 import { withIntegrity } from "./integrity.mjs";
+import { madeOnce } from "./made_once.mjs";
 import { writeServiceWorker } from "./offline.mjs";
-import { shrinkWasm } from "./shrink_wasm.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE !== "debug";
@@ -29,6 +33,17 @@ const shared = {
   metafile: true,
 };
 
+// The binaries, and the script of ours with which each begins in a browser; `later` and `sharing` begin alike: see src/ui/later.
+const ENTRIES = {
+  worker: "src/browser/workers/report_entry.js",
+  app: "src/browser/boot.js",
+  sharing: "src/browser/later_entry.js",
+  later: "src/browser/later_entry.js",
+  workbook_reader: "src/browser/workers/workbook_reader_entry.js",
+  report_reader: "src/browser/workers/report_reader_entry.js",
+};
+const wasmFiles = Object.fromEntries(await sideBySide(Object.keys(ENTRIES), async (name) => [name, await wasmFile(name)]));
+
 // Scripts of their own, that another imports when it needs them. Bundled apart: with esbuild's splitting they would
 // share a helper, and so cost one more request before the first answer.
 const later = {};
@@ -38,14 +53,15 @@ later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_e
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const laterStyle = await bundleOne("later", "style/later.css", {});
-const { script: worker } = await bundleWithWasm("worker", "src/browser/workers/report_entry.js");
-const { script: workbookReader } = await bundleWithWasm("workbook_reader", "src/browser/workers/workbook_reader_entry.js");
-const { script: reportReader } = await bundleWithWasm("report_reader", "src/browser/workers/report_reader_entry.js");
-const laterFiles = { STYLE_FILE: laterStyle, WORKER_FILE: worker, REPORT_READER_FILE: reportReader, WORKBOOK_READER_FILE: workbookReader };
-// Two modules by one entry: see src/ui/later.
-later["pro-monitor:sharing"] = (await bundleWithWasm("sharing", "src/browser/later_entry.js", laterFiles)).script;
-later["pro-monitor:later"] = (await bundleWithWasm("later", "src/browser/later_entry.js", laterFiles)).script;
-const { script: app, wasm } = await bundleWithWasm("app", "src/browser/boot.js");
+const laterFiles = {
+  STYLE_FILE: laterStyle,
+  WORKER_FILE: await bundleWithWasm("worker"),
+  REPORT_READER_FILE: await bundleWithWasm("report_reader"),
+  WORKBOOK_READER_FILE: await bundleWithWasm("workbook_reader"),
+};
+later["pro-monitor:sharing"] = await bundleWithWasm("sharing", laterFiles);
+later["pro-monitor:later"] = await bundleWithWasm("later", laterFiles);
+const app = await bundleWithWasm("app");
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
 // A plain script; as "esm" its import() stays what it is.
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
@@ -56,19 +72,22 @@ writePage({
   "src/browser/first_paint.js": firstPaint,
   "style/main.css": style,
   "src/browser/boot.js": app,
-  "app.wasm": wasm,
+  "app.wasm": wasmFiles.app,
 });
 await writeServiceWorker(staging, { minify: release });
 if (release) await compress(staging);
 
-/** Bundles an entry with the glue of the binary NAME, and the names of other FILES, into one script beside the binary's wasm. */
-async function bundleWithWasm(name, entry, files = {}) {
-  makeStoppable(built(`${name}.js`));
-  const named = (wasmFile) => Object.entries({ WASM_FILE: wasmFile, ...files }).map(([key, file]) => [key, JSON.stringify(file)]);
-  const options = (wasmFile) => ({ format: "esm", define: Object.fromEntries(named(wasmFile)), plugins: [names(name)] });
-  const draft = await esbuild.build({ ...shared, ...options(""), entryPoints: [source(entry)], write: false });
-  const wasm = await optimiseWasm(name, draft.outputFiles[0].text);
-  return { wasm, script: await bundleOne(name, entry, options(wasm)) };
+/** Bundles the entry of a binary with its glue, and the names of its wasm and of other FILES; tells the name of the script. */
+function bundleWithWasm(name, files = {}) {
+  const define = Object.entries({ WASM_FILE: wasmFiles[name], ...files }).map(([key, file]) => [key, JSON.stringify(file)]);
+  return bundleOne(name, ENTRIES[name], { format: "esm", define: Object.fromEntries(define), plugins: [names(name)] });
+}
+
+/** The script of a binary as it will be, but for the names of other files: to see what of the wasm it names. */
+async function draft(name) {
+  const options = { format: "esm", plugins: [names(name, () => "later.js")], entryPoints: [source(ENTRIES[name])], write: false };
+  const { outputFiles: [{ text }] } = await esbuild.build({ ...shared, ...options });
+  return text;
 }
 
 /** The texts of the pages whose key begins so, by language, for a script that shows them itself. */
@@ -87,26 +106,55 @@ function makeStoppable(path) {
   writeFileSync(path, `${copied}\n${stop}`);
 }
 
-/** Resolves an import of `pro-monitor:glue` to the glue of the binary, and of a later script to the name it got. */
-function names(binary) {
+/** Resolves an import of `pro-monitor:glue` to the glue of the binary, and of a later script to its name. */
+function names(binary, nameOf = nameOfLater) {
   return { name: "names", setup: (build) => {
     // A script that both an entry and Rust name is one, with one state: not the copy that wasm-bindgen made.
     build.onResolve({ filter: /\/snippets\/pro-monitor-\w+\/src\// }, ({ path }) => ({ path: source(path.replace(/^.*?(?=src\/)/, "")) }));
     build.onResolve({ filter: /^pro-monitor:glue$/ }, () => ({ path: built(`${binary}.js`) }));
-    build.onResolve({ filter: /^pro-monitor:/ }, ({ path }) => {
-      if (!later[path]) throw new Error(`no script is built for import("${path}")`);
-      return { path: `./${later[path]}`, external: true };
-    });
+    build.onResolve({ filter: /^pro-monitor:/ }, ({ path }) => ({ path: `./${nameOf(path)}`, external: true }));
   } };
 }
 
-/** Shrinks the wasm of a binary, and the glue with it, and names the wasm by its hash. */
-async function optimiseWasm(name, script) {
-  const from = built(`${name}_bg.wasm`), glue = built(`${name}.js`);
-  if (release) writeFileSync(glue, await shrinkWasm(from, name, readFileSync(glue, "utf8"), script));
+function nameOfLater(path) {
+  if (!later[path]) throw new Error(`no script is built for import("${path}")`);
+  return later[path];
+}
+
+/** Makes of what wasm-bindgen wrote for a binary what is served; tells the name of the wasm, which its hash is in. */
+async function wasmFile(name) {
+  makeStoppable(built(`${name}.js`));
+  const from = built(`${name}_bg.wasm`);
+  if (release) await shrink(name, from, built(`${name}.js`));
   const hash = createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8).toUpperCase();
   renameSync(from, built(`${name}-${hash}.wasm`));
   return `${name}-${hash}.wasm`;
+}
+
+/** Shrinks two files of a binary; the next build that would do the very same takes what this one made. */
+async function shrink(name, wasmPath, gluePath) {
+  const parts = { name, wasm: readFileSync(wasmPath), glue: readFileSync(gluePath, "utf8"), script: await draft(name) };
+  const tools = [".ci/shrink_wasm.mjs", ".ci/wasm_binary.mjs", "tests/e2e/package-lock.json"].map((path) => readFileSync(source(path)));
+  const made = await madeOnce([...Object.values(parts), ...tools], async () => serialize(await shrinkInThread(parts)));
+  const { wasm, glue } = deserialize(made);
+  writeFileSync(wasmPath, wasm);
+  writeFileSync(gluePath, glue);
+}
+
+async function shrinkInThread(parts) {
+  const thread = new Worker(new URL("shrink_thread.mjs", import.meta.url), { workerData: parts });
+  const [made] = await once(thread, "message");
+  return made;
+}
+
+/** Does this for each of the items, as many at a time as the computer has processors; tells the results. */
+async function sideBySide(items, does) {
+  const left = [...items], results = [];
+  const work = async () => {
+    for (let item; (item = left.shift()); ) results.push(await does(item));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return results;
 }
 
 /** Bundles what one file needs into one file, and tells its name. */

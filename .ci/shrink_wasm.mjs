@@ -1,8 +1,10 @@
 // Makes the wasm and the glue that wasm-bindgen made smaller, by what no compiler can know: which parts nobody calls or
 // reads here.
-import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { emptyPanicPlaces, withShortNames } from "./wasm_binary.mjs";
 
 const modules = resolve(import.meta.dirname, "../tests/e2e/node_modules");
@@ -23,17 +25,27 @@ const TINY_ONLY = ["--always-inline-max-function-size=4", "--one-caller-inline-m
 const OPTIMISE = [...TINY_ONLY, "--dae-optimizing", "--inlining-optimizing", "-O1", "--strip-target-features", "--strip-producers"];
 
 /**
- * Shrinks the wasm file PATH of the binary NAME and its glue; returns the new glue. SCRIPT is what a browser gets of the
- * glue: what it never names goes out of the exports, with all that only they needed.
+ * Shrinks the wasm of the binary NAME and its glue: `{ wasm, glue }`. SCRIPT is what a browser gets of the glue: what it
+ * never names goes out of the exports, with all that only they needed.
  */
-export async function shrinkWasm(path, name, glue, script) {
-  const bytes = readFileSync(path);
+export async function shrinkWasm({ name, wasm: whole, glue, script }) {
+  const bytes = Buffer.from(whole);
   emptyPanicPlaces(bytes);
-  writeFileSync(path, await withoutUnused(bytes, script));
-  execFileSync(join(modules, ".bin/wasm-opt"), [...OPTIMISE, path, "-o", path]);
-  const { wasm, imports, exports } = withShortNames(readFileSync(path), `./${name}_bg.js`);
-  writeFileSync(path, wasm);
-  return renamed(withoutUnusedImports(glue, imports), imports, exports);
+  const optimised = await wasmOpt(await withoutUnused(bytes, script));
+  const { wasm, imports, exports } = withShortNames(optimised, `./${name}_bg.js`);
+  return { wasm, glue: renamed(withoutUnusedImports(glue, imports), imports, exports) };
+}
+
+async function wasmOpt(bytes) {
+  const folder = await mkdtemp(join(tmpdir(), "pro-monitor-wasm-"));
+  try {
+    const path = join(folder, "one.wasm");
+    await writeFile(path, bytes);
+    await promisify(execFile)(join(modules, ".bin/wasm-opt"), [...OPTIMISE, path, "-o", path]);
+    return await readFile(path);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Removes the exports that the script never names, and empties the functions that nobody needs. */

@@ -5,6 +5,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { madeOnce } from "../made_once.mjs";
 import { COMPRESSED_ALREADY, ENCODINGS } from "./types.mjs";
 
 /** Encoding → how it is made of bytes. */
@@ -23,5 +24,7 @@ export async function compress(folder) {
 }
 
 async function compressOne(file, encoding) {
-  await writeFile(file + ENCODINGS[encoding], await COMPRESS[encoding](await readFile(file)));
+  const bytes = await readFile(file);
+  const tool = `${encoding} of node ${process.version}`;
+  await writeFile(file + ENCODINGS[encoding], await madeOnce([tool, bytes], () => COMPRESS[encoding](bytes)));
 }
