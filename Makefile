@@ -61,8 +61,7 @@ check:
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: app" cargo doc --locked $(WASM) --no-deps --document-private-items
 
 unit:
-	@$(RUN) "Tests: domain" cargo test --locked
-	@$(RUN) "Tests: schema" cargo test --locked --features schema --test native schema
+	@$(RUN) "Tests: domain, and the schema of its file" cargo test --locked --features schema
 
 # Judged by veraPDF, qpdf, poppler, LibreOffice and openpyxl. The files stay in target/report, to be looked at.
 report:

@@ -118,15 +118,25 @@ has_bench_servers() { has_nginx && has wrk; }
 has_zip() { has zip && has unzip; }
 has_firefox() { [ -n "${FIREFOX:-}" ] || has firefox-esr; }
 has_zbarimg() { has zbarimg; }
-has_chromium() { { [ -n "${CHROMIUM:-}" ] || has chromium; } && has chromedriver; }
+has_chromium() { { [ -n "${CHROMIUM:-}" ] || { has chromium && has chromium-headless-shell; }; } && has chromedriver; }
+
+# Compiled where nobody needs HTTPS of them, which is a good part of the time: they only work on what is here.
+need_tools_to_build() {
+  # Without --locked: the lock file inside this release names a crate that is gone.
+  need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" --no-default-features
+  need_cargo_tool trunk "$TRUNK_VERSION" --locked --no-default-features
+}
 
 need_rust
 need_debian "a C linker (cc)" has_c_linker gcc libc6-dev
 need_debian "Node.js $NODE_MAJOR or later, with npm" enough_node nodejs npm
 need_wasm_target
-# Without --locked: the lock file inside this release names a crate that is gone.
-need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION"
-need_cargo_tool trunk "$TRUNK_VERSION" --locked
+# Compiling waits for processors and the rest for the network and the disk, so side by side.
+{
+  need_tools_to_build
+  if [ "$goal" = test ]; then need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" --locked; fi
+} &
+compiling=$!
 need_npm "$NPM_TOOLS"
 
 case "$goal" in
@@ -135,7 +145,7 @@ case "$goal" in
   test)
     need_rust_component rustfmt fmt
     need_rust_component clippy clippy
-    need_debian "Chromium and its driver" has_chromium chromium chromium-driver
+    need_debian "Chromium, its driver, and Chromium without a window" has_chromium chromium chromium-driver chromium-headless-shell
     need_debian "zbarimg, which reads the QR codes" has_zbarimg zbar-tools
     need_debian "Firefox" has_firefox firefox-esr
     need_npm tests/lighthouse
@@ -146,12 +156,12 @@ case "$goal" in
     need_verapdf
     need_debian "LibreOffice Calc, which opens the workbooks" has_libreoffice libreoffice-calc-nogui
     need_openpyxl
-    need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" --locked
     ;;
   bench) need_debian "Chromium" has_chromium chromium chromium-driver; need_npm tests/bench/peers ;;
   bench-hosting) need_debian "nginx, with brotli, and wrk" has_bench_servers nginx libnginx-mod-http-brotli-static wrk ;;
   *) echo "setup.sh: no such goal: $goal" >&2; exit 2 ;;
 esac
+wait "$compiling"
 rm -rf "$CACHE/building"
 
 # Everything after this works without a network.

@@ -23,6 +23,16 @@ export class MeasurementsPage extends Frame {
     await expect(this.page.getByRole("heading", { name: this.texts("files.title") })).toBeVisible();
   }
 
+  /** To another page, after something that the program has in memory was changed here: there it begins anew. */
+  async leaveFor(route) {
+    await this.beginsAnew(this.page.goto(`./#${route}`));
+  }
+
+  /** What leaves this page has it loaded anew, and that is done. */
+  async beginsAnew(left) {
+    await Promise.all([this.page.waitForEvent("load"), left]);
+  }
+
   /** The card of the measurement with this title. */
   card(title) {
     return this.cards.filter({ has: this.page.getByRole("heading", { name: title, exact: true }) });

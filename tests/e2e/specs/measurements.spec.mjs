@@ -141,7 +141,7 @@ test("a measurement gets another name, also the one that one is working on", asy
   await expect(measurements.titles.first()).toHaveText("winter <b>2026</b>");
   expect((await keptById(page))[AUTUMN.id]).toMatchObject({ revision: 5, heading: { label: "winter <b>2026</b>", team: "De Eik" }, response: AUTUMN.response });
   // The next answer does not bring the old name back.
-  await page.goto("./#/principle/3");
+  await measurements.leaveFor("/principle/3");
   await principle.choose("3.1", 2);
   await page.goto("./#/result");
   await result.isShown();
@@ -190,8 +190,7 @@ test("a deleted measurement comes back byte for byte, with its journal", async (
   await expect(measurements.card("najaar 2026")).toContainText(nl("measurements.current"));
   await expect(measurements.undo).toHaveCount(0);
   expect(await keptValues(page)).toEqual(SHELF);
-  // The list has changed what the program has in memory: it begins anew.
-  await Promise.all([page.waitForEvent("load"), page.goto("./#/tasks")]);
+  await measurements.leaveFor("/tasks");
   await expect(tasks.answered(3, 40)).toBeVisible();
   expect((await keptValues(page))[keyOf(AUTUMN.id)]).toBe(SHELF[keyOf(AUTUMN.id)]);
 });
@@ -204,7 +203,7 @@ test("a deleted measurement that one was working on is gone from the other pages
   await page.getByRole("link", { name: nl("start.measurements") }).click();
   await measurements.button("measurements.delete", "najaar 2026").click();
   await expect(measurements.notice).toContainText("najaar 2026");
-  await start.home.click();
+  await measurements.beginsAnew(start.home.click());
   await start.isShown();
   await expect(start.goOn).toHaveCount(0);
   expect(Object.keys(await keptValues(page)).filter((key) => key.includes(AUTUMN.id))).toEqual([]);

@@ -105,7 +105,7 @@ test("the same again is told and changes nothing; later answers come along", asy
   await expect(measurements.reports).toHaveText([new RegExp(nl("files.updated", { title: "najaar 2026" }))]);
   await expect(measurements.card("najaar 2026")).toContainText("4 van 40 stellingen beantwoord");
   expect((await keptById(page))[AUTUMN.id]).toEqual(withWords(LATER));
-  await page.goto("./#/tasks");
+  await measurements.leaveFor("/tasks");
   await expect(tasks.answered(4, 40)).toBeVisible();
 });
 
@@ -180,7 +180,7 @@ test("what is taken from a file is taken in a tab that has it open too, and so i
   await measurements.undo.click();
   await expect.poll(() => principle.chosen()).toEqual({ 1.1: 4, 1.2: 2 });
   expect((await keptById(page))[AUTUMN.id].response).toEqual(AUTUMN.response);
-  await page.goto("./#/tasks");
+  await measurements.leaveFor("/tasks");
   await expect(tasks.answered(3, 40)).toBeVisible();
   expect((await keptById(page))[AUTUMN.id].response).toEqual(AUTUMN.response);
 });

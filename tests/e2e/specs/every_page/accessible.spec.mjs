@@ -1,4 +1,4 @@
 // axe finds nothing at 1280 pixels, in any look.
-import { accessibleTests } from "../support/accessible.mjs";
+import { accessibleTests } from "../../support/accessible.mjs";
 
 accessibleTests();

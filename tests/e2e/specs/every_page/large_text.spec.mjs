@@ -1,9 +1,9 @@
 // With text twice as large, everything can still be read: on a whole screen, and on half of one.
-import { pagesOf } from "../pages/index.mjs";
-import { everyPage } from "../support/every_page.mjs";
-import { expectSound } from "../support/layout.mjs";
-import { expect, test } from "../support/test.mjs";
-import { restyle, setDefaultFontSize, TWICE_AS_LARGE } from "../support/typography.mjs";
+import { pagesOf } from "../../pages/index.mjs";
+import { everyPage } from "../../support/every_page.mjs";
+import { expectSound } from "../../support/layout.mjs";
+import { expect, test } from "../../support/test.mjs";
+import { restyle, setDefaultFontSize, TWICE_AS_LARGE } from "../../support/typography.mjs";
 
 const sizeOfText = (page) => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
 

@@ -1,7 +1,7 @@
 // Nothing moves for a person whose device asks for less motion.
-import { pagesOf } from "../pages/index.mjs";
-import { everyPage } from "../support/every_page.mjs";
-import { expect, test } from "../support/test.mjs";
+import { pagesOf } from "../../pages/index.mjs";
+import { everyPage } from "../../support/every_page.mjs";
+import { expect, test } from "../../support/test.mjs";
 
 test.use({ reducedMotion: "reduce" });
 

@@ -1,9 +1,9 @@
 // A person may set more space between lines, paragraphs, letters and words (WCAG 1.4.12) and loses nothing.
-import { pagesOf } from "../pages/index.mjs";
-import { everyPage } from "../support/every_page.mjs";
-import { expectSound } from "../support/layout.mjs";
-import { expect, test } from "../support/test.mjs";
-import { MORE_SPACE, restyle } from "../support/typography.mjs";
+import { pagesOf } from "../../pages/index.mjs";
+import { everyPage } from "../../support/every_page.mjs";
+import { expectSound } from "../../support/layout.mjs";
+import { expect, test } from "../../support/test.mjs";
+import { MORE_SPACE, restyle } from "../../support/typography.mjs";
 
 for (const [name, show] of Object.entries(everyPage)) {
   test(`text can have more space: ${name}`, async ({ page }) => {
