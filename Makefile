@@ -11,24 +11,25 @@ REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
 WASM_WORKERS := --target wasm32-unknown-unknown --features worker,report-reader-worker,workbook-reader-worker --bin worker --bin report_reader --bin workbook_reader
 SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
-  $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs shrink_thread.mjs shrink_wasm.mjs wasm_binary.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
+  $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs shrink_once.mjs shrink_thread.mjs shrink_wasm.mjs wasm_binary.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
 
 serve: setup-build build
 	@node .ci/serve.mjs dist $(PORT)
 
 build: dist/index.html
 
-# Trunk links one binary after another, each with one processor: linked before it side by side, it finds them there.
-LINK = $(RUN) "Compiling for the browser" cargo build --release --offline --locked
-define LINKED
-	@$(LINK) $(WASM) $(1) --bin app --bin later --bin sharing
-	@$(LINK) $(WASM_WORKERS)
+# Trunk links one binary after another, each with one processor; linked before it side by side, it finds them ready.
+# $(call link_side_by_side,MORE_FEATURES)
+LINK := cargo build --release --offline --locked
+define link_side_by_side
+	@$(RUN) "Compiling the pages" $(LINK) $(WASM) $(1) --bin app --bin later --bin sharing
+	@$(RUN) "Compiling the workers" $(LINK) $(WASM_WORKERS)
 endef
 
 # Only when something that goes into it has changed since.
 dist/index.html: $(SOURCES)
 	@.ci/setup.sh build
-	$(call LINKED)
+	$(call link_side_by_side)
 	@$(RUN) "Building the release" trunk build --release --offline --locked
 	@touch $@
 
@@ -82,7 +83,7 @@ hosting: release
 # The app with an address that panics, for the tests of a crash.
 PANICS := tests/e2e/out/panics
 $(PANICS)/index.html: $(SOURCES)
-	$(call LINKED,--features panic-button)
+	$(call link_side_by_side,--features panic-button)
 	@$(RUN) "Building the release that panics when asked" trunk build --release --offline --locked --features panic-button --dist $(PANICS)
 	@touch $@
 

@@ -3,17 +3,14 @@
 // and a small wasm, the charts as a script of their own, style sheets.
 // Each is named by its content, so that servers may let browsers keep it for ever.
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
-import { deserialize, serialize } from "node:v8";
-import { Worker } from "node:worker_threads";
 import { BROWSERS, esbuild, modules, root } from "./bundler.mjs";
 import { compress } from "./hosting/compress.mjs";
 import { withIntegrity } from "./integrity.mjs";
-import { madeOnce } from "./made_once.mjs";
 import { writeServiceWorker } from "./offline.mjs";
+import { shrinkOnce } from "./shrink_once.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE !== "debug";
@@ -131,20 +128,12 @@ async function wasmFile(name) {
   return `${name}-${hash}.wasm`;
 }
 
-/** Shrinks two files of a binary; the next build that would do the very same takes what this one made. */
 async function shrink(name, wasmPath, gluePath) {
-  const parts = { name, wasm: readFileSync(wasmPath), glue: readFileSync(gluePath, "utf8"), script: await draft(name) };
-  const tools = [".ci/shrink_wasm.mjs", ".ci/wasm_binary.mjs", "tests/e2e/package-lock.json"].map((path) => readFileSync(source(path)));
-  const made = await madeOnce([...Object.values(parts), ...tools], async () => serialize(await shrinkInThread(parts)));
-  const { wasm, glue } = deserialize(made);
+  const { wasm, glue } = await shrinkOnce({
+    name, wasm: readFileSync(wasmPath), glue: readFileSync(gluePath, "utf8"), script: await draft(name),
+  });
   writeFileSync(wasmPath, wasm);
   writeFileSync(gluePath, glue);
-}
-
-async function shrinkInThread(parts) {
-  const thread = new Worker(new URL("shrink_thread.mjs", import.meta.url), { workerData: parts });
-  const [made] = await once(thread, "message");
-  return made;
 }
 
 /** Does this for each of the items, as many at a time as the computer has processors; tells the results. */
