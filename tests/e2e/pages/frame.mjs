@@ -5,8 +5,8 @@ export class Frame {
   constructor(page, texts) {
     this.page = page;
     this.texts = texts;
-    // The static first page has a hidden one in the other language.
-    this.heading = page.locator("main h1:visible");
+    // Of the program: the static first page has one in each language, and until its style has come neither is hidden.
+    this.heading = page.locator("main#content h1");
     this.kept = page.locator("header .kept");
     // What is wrong with keeping, and what one can do about it.
     this.trouble = page.locator(".keep").getByRole("alert");

@@ -5,7 +5,7 @@ import { Frame } from "./frame.mjs";
 export class StartPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
-    this.lead = page.locator("main .lead");
+    this.lead = page.locator("main#content .lead");
     this.notice = page.locator("main .notice");
     this.roles = page.getByRole("group", { name: texts("start.perspective") });
     this.scans = page.getByRole("group", { name: texts("start.scan") });

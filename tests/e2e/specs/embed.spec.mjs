@@ -45,10 +45,8 @@ test("the frame grows and shrinks with what is in it, without a loop and with te
   await start.headingFields.click();
   await expect.poll(height).toBe(closed);
 
-  await start.beginAs("Begeleider");
-  await tasks.next.click();
+  await host.toFirstPrinciple({ start, tasks, principle }, { scan: "full" });
   await expect(principle.legends).toHaveCount(5);
-  await host.fits();
   const long = await height();
   await page.frameLocator("pro-monitor iframe").locator("nav.side a").first().click();
   for (let times = 0; times < 15; times += 1) {
@@ -92,9 +90,8 @@ test("the page hears how far somebody is, and nothing about an answer crosses", 
   const { start, tasks, principle, result } = host.pages();
   await start.isReady();
   await expect.poll(() => host.heard()).toEqual([["ready", {}]]);
-  await start.beginAs("Begeleider", "quick");
+  await host.toFirstPrinciple({ start, tasks, principle });
   await expect.poll(() => host.heard()).toContainEqual(["progress", { answered: 0, total: 8 }]);
-  await tasks.next.click();
   await principle.label("1.1", 4).click();
   await expect.poll(() => host.heard()).toContainEqual(["progress", { answered: 1, total: 8 }]);
   await principle.good.fill("Een geheim van het team.");
@@ -118,7 +115,10 @@ test("the page is scrolled to a new step that is out of view, not to one that is
   await start.beginAs("Begeleider");
   await expect(tasks.heading).toBeFocused();
   await expect.poll(() => top(tasks.heading)).toBeLessThan(790);
+  await host.stands(tasks.heading);
   await tasks.next.click();
+  await expect(principle.legends).toHaveCount(5);
+  await host.stands(principle.heading);
   await principle.next.scrollIntoViewIfNeeded();
   const below = await page.evaluate(() => scrollY);
   await principle.next.click();
@@ -216,8 +216,7 @@ test("mode chooses how much is asked, share-base is taken from this website only
 test("a link opens on the page that share-base names, and only where that is a page of this website", async ({ page, host, baseURL }) => {
   await host.open('<pro-monitor lang="nl" share-base="/"></pro-monitor>');
   const { start, tasks, principle, share, shared } = host.pages();
-  await start.beginAs("Begeleider", "quick");
-  await tasks.next.click();
+  await host.toFirstPrinciple({ start, tasks, principle });
   await principle.choose("1.1", 4);
   const frame = await host.frame();
   await frame.evaluate(() => { location.hash = "/share"; });
@@ -269,8 +268,7 @@ test("messages of others are not believed, on neither side", async ({ page, host
 test("what is kept in a frame is told to be kept for that website", async ({ host }) => {
   await host.open(WIDGET);
   const { start, tasks, principle } = host.pages();
-  await start.beginAs("Begeleider", "quick");
-  await tasks.next.click();
+  await host.toFirstPrinciple({ start, tasks, principle });
   await principle.choose("1.1", 4);
   await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, op dit apparaat, in deze browser, voor localhost$/);
   await host.open(WIDGET);

@@ -10,11 +10,11 @@ const WIDGET = '<pro-monitor lang="nl" theme="vgn"></pro-monitor>';
 
 async function toResult(host) {
   const { start, tasks, principle, result } = host.pages();
-  await start.beginAs("Begeleider", "quick");
-  await tasks.next.click();
+  await host.toFirstPrinciple({ start, tasks, principle });
   await principle.choose("1.1", 4);
   await (await host.frame()).evaluate(() => { location.hash = "/result"; });
-  await result.isShown();
+  await result.isDrawn({ charts: 1 });
+  await host.stands(result.heading);
   return result;
 }
 
@@ -61,11 +61,14 @@ test("a printed page around the frame says how to get on paper what it cuts off;
 test("what a frame does not allow, a window of its own does: the same page opens there", async ({ page, host }) => {
   await host.open(WIDGET);
   const { about, start } = host.pages();
+  await start.isReady();
+  await host.fits();
   await start.about.click();
   await about.isShown();
+  await host.stands(about.heading);
   const link = page.frameLocator("pro-monitor iframe").getByRole("link", { name: nl("footer.own-window") });
   const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
-  await expect(opened.locator("h1:visible")).toHaveText(nl("about.title"));
+  await expect(pagesOf(opened).about.heading).toHaveText(nl("about.title"));
   await expect(opened.locator("html")).toHaveAttribute("data-theme", "vgn");
   expect(await opened.evaluate(() => [window.opener, window.parent === window])).toEqual([null, true]);
   await expect(opened.getByRole("link", { name: nl("footer.own-window") })).toHaveCount(0);
@@ -78,6 +81,7 @@ test("out of the frame one takes the answers along to a window of its own, which
   await frame.getByRole("link", { name: nl("footer.own-window") }).click();
   const { share } = host.pages();
   await expect(share.ownWindow).toBeVisible();
+  await host.stands(share.heading);
   const [opened] = await Promise.all([page.context().waitForEvent("page"), share.ownWindow.click()]);
   const { shared, tasks } = pagesOf(opened);
   await shared.isReady();

@@ -40,8 +40,7 @@ test("a hidden element stays hidden, and two on a page have different questionna
   await expect(page.locator("#hidden")).toBeHidden();
   await host.fits("#one");
   await host.fits("#two");
-  await one.start.beginAs("Begeleider", "quick");
-  await one.tasks.next.click();
+  await host.toFirstPrinciple(one, { selector: "#one" });
   await one.principle.choose("1.1", 4);
   await host.fits("#one");
   await host.fits("#two");
@@ -56,8 +55,7 @@ test("added, moved and taken away by a script, it works where it is, and goes on
     document.getElementById("here").append(element);
   });
   const { start, tasks, principle } = host.pages();
-  await start.beginAs("Begeleider", "quick");
-  await tasks.next.click();
+  await host.toFirstPrinciple({ start, tasks, principle });
   await principle.choose("1.1", 4);
   await principle.isKept();
   await page.evaluate(() => document.getElementById("there").append(document.querySelector("pro-monitor")));

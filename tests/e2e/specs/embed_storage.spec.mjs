@@ -30,8 +30,7 @@ const test = base.extend({
 test("where a browser keeps it for that website alone, the page says so, and it is there again", async ({ page, host }) => {
   await host.open(WIDGET);
   const { start, tasks, principle } = host.pages();
-  await start.beginAs("Begeleider", "quick");
-  await tasks.next.click();
+  await host.toFirstPrinciple({ start, tasks, principle });
   await principle.choose("1.1", 4);
   await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, op dit apparaat, in deze browser, voor 127\.0\.0\.1$/);
   await host.open(WIDGET);
@@ -52,8 +51,7 @@ base.describe("where a browser gives a frame of another website no storage", () 
     await host.open(WIDGET);
     const { start, tasks, principle } = host.pages();
     await expect(start.trouble).toHaveText(`${nl("keep.denied")} ${nl("keep.in-memory")}`);
-    await start.beginAs("Begeleider", "quick");
-    await tasks.next.click();
+    await host.toFirstPrinciple({ start, tasks, principle });
     await principle.choose("1.1", 4);
     await expect(principle.kept).toHaveText(nl("keep.failed"));
     const [file] = await Promise.all([page.waitForEvent("download"), principle.save.click()]);

@@ -98,6 +98,28 @@ class Host {
     }).toBe(0);
   }
 
+  /**
+   * By mouse from the first page in a frame to the first principle. The page around it goes to each step and makes the
+   * frame as high: a click in what still moves would miss.
+   */
+  async toFirstPrinciple({ start, tasks, principle }, { scan = "quick", selector = "pro-monitor" } = {}) {
+    await start.isShown();
+    await this.fits(selector);
+    await start.beginAs("Begeleider", scan);
+    await expect(tasks.next).toBeVisible();
+    await this.stands(tasks.heading, selector);
+    await tasks.next.click();
+    await expect(principle.statements.first()).toBeVisible();
+    await this.stands(principle.heading, selector);
+  }
+
+  /** The page around a frame has gone to the step that begins with this heading, and moves no more. */
+  async stands(heading, selector = "pro-monitor") {
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport({ ratio: 0.9 });
+    await this.fits(selector);
+  }
+
   /** How many messages there have been, when a second has passed without one. */
   async rests() {
     let length;
