@@ -5,7 +5,7 @@ import { PrinciplePage } from "./principle.mjs";
 export class EasyPage extends PrinciplePage {
   constructor(page, texts) {
     super(page, texts);
-    this.step = page.locator("main .kicker p");
+    this.step = page.locator("main#content .kicker p");
     this.thermometers = page.locator("fieldset.statement svg.thermometer");
     this.readAloud = page.locator("button.read-aloud");
     this.toFirstOpen = page.getByRole("link", { name: texts("easy.end.open") });

@@ -13,7 +13,7 @@ export class PrinciplePage extends Frame {
     this.legends = page.locator("fieldset.statement legend");
     this.good = page.getByLabel(texts("principle.good"));
     this.better = page.getByLabel(texts("principle.better"));
-    this.notice = page.locator("main .notice");
+    this.notice = page.locator("main#content .notice");
     this.steps = page.locator("nav.side");
   }
 

@@ -7,7 +7,7 @@ const COLUMNS = ["label", "score", "percent", "given", "unknown", "open"];
 export class ResultPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
-    this.average = page.locator("main .lead");
+    this.average = page.locator("main#content .lead");
     this.charts = page.getByTestId("chart");
     this.radar = page.locator("[data-testid=chart].radar");
     this.bars = page.locator("[data-testid=chart].bars");
@@ -111,6 +111,6 @@ export class ResultPage extends Frame {
   }
 
   async openDetails() {
-    for (const summary of await this.page.locator("main summary").all()) await summary.click();
+    for (const summary of await this.page.locator("main#content summary").all()) await summary.click();
   }
 }

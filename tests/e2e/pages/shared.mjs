@@ -8,7 +8,7 @@ export class SharedPage extends ResultPage {
     this.banner = page.getByText(texts("shared.banner"));
     this.saveAsCopy = page.getByTestId("copy-result");
     this.saved = page.locator(".viewed [role=status]");
-    this.notice = page.locator("main p.notice");
+    this.notice = page.locator("main#content p.notice");
     this.goOnHere = page.getByTestId("go-on-here");
     this.isSharedComputer = page.getByLabel(texts("start.shared"));
     this.pasted = page.getByLabel(texts("paste.label"));

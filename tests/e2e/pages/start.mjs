@@ -6,7 +6,7 @@ export class StartPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
     this.lead = page.locator("main#content .lead");
-    this.notice = page.locator("main .notice");
+    this.notice = page.locator("main#content .notice");
     this.roles = page.getByRole("group", { name: texts("start.perspective") });
     this.scans = page.getByRole("group", { name: texts("start.scan") });
     this.headingFields = page.locator("summary", { hasText: texts("start.heading") });

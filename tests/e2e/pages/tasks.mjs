@@ -4,8 +4,8 @@ import { Frame } from "./frame.mjs";
 export class TasksPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
-    this.next = page.locator("main:has(ol.steps)").getByTestId("next");
-    this.list = page.locator("main ol.steps");
+    this.next = page.locator("main#content:has(ol.steps)").getByTestId("next");
+    this.list = page.locator("main#content ol.steps");
     this.items = this.list.getByRole("listitem");
     this.links = this.list.getByRole("link");
   }
