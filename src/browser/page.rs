@@ -60,11 +60,15 @@ pub fn focus_heading() {
 
 /// Moves the focus to the element with this id and scrolls it into view, after the page was drawn.
 pub fn focus(id: String) {
-    after_drawing(move |document| {
-        if let Some(element) = document.get_element_by_id(&id) {
-            focus_element(element);
-        }
-    });
+    after_drawing(move |document| focus_id(document, &id));
+}
+
+/// Moves the focus to the element with this id and scrolls it into view. For one that is on the page already: whoever types
+/// faster than the page is drawn has gone on by then, and must not be taken back.
+pub fn focus_now(id: &str) {
+    if let Some(document) = document() {
+        focus_id(&document, id);
+    }
 }
 
 /// Moves the focus to the first answer of a statement, after the page was drawn.
@@ -96,6 +100,12 @@ pub fn on_leaving_or_returning(listen: impl Fn() + 'static) {
 
 fn focus_first(document: &Document, selector: &str) {
     if let Some(element) = document.query_selector(selector).ok().flatten() {
+        focus_element(element);
+    }
+}
+
+fn focus_id(document: &Document, id: &str) {
+    if let Some(element) = document.get_element_by_id(id) {
         focus_element(element);
     }
 }

@@ -41,7 +41,7 @@ export default defineConfig({
   outputDir: "out/results",
   // Kept trees and orders; `make snapshots` writes them again.
   snapshotPathTemplate: "snapshots/{arg}{ext}",
-  reporter: [["list"]],
+  reporter: [["list"], ["./support/last_words.mjs"]],
   // A test that passes only the second time hides a fault.
   retries: 0,
   workers: 2,

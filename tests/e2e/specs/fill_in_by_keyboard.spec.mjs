@@ -72,6 +72,24 @@ test("a statement can be answered with the arrows and with space", async ({ page
   await expect.poll(() => principle.chosen()).toEqual({ 1.1: 1, 1.2: 4 });
 });
 
+test("who types faster than the page is drawn is not taken back to the answer", async ({ page }) => {
+  const { principle } = pagesOf(page);
+  await principle.open(1);
+  await principle.radio("1.1", 1).focus();
+  await page.evaluate(() => {
+    const draw = window.requestAnimationFrame;
+    const held = [];
+    window.requestAnimationFrame = (act) => held.push(act);
+    window.drawAgain = () => new Promise((done) => { for (const act of [...held, done]) draw(act); });
+  });
+  await page.keyboard.press("4");
+  await expect(principle.radio("1.1", 4)).toBeFocused();
+  await principle.next.focus();
+  await page.evaluate(() => window.drawAgain());
+  await expect(principle.next).toBeFocused();
+  await expect(principle.radio("1.1", 4)).toBeChecked();
+});
+
 test("a digit with a modifier, another key, or a digit in a note, answers nothing", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
