@@ -48,7 +48,7 @@ pub fn set_language(language: Language) {
     }
 }
 
-/// Shows the top of the page and moves the focus to its main heading, after the page was drawn.
+/// Shows the top of the page and moves the focus to its main heading, once the page is drawn.
 pub fn focus_heading() {
     after_drawing(|document| {
         if let Some(window) = web_sys::window() {
@@ -58,20 +58,16 @@ pub fn focus_heading() {
     });
 }
 
-/// Moves the focus to the element with this id and scrolls it into view, after the page was drawn.
+/// Moves the focus to the element with this id and scrolls it into view, once the page is drawn.
 pub fn focus(id: String) {
-    after_drawing(move |document| focus_id(document, &id));
+    after_drawing(move |document| {
+        if let Some(element) = document.get_element_by_id(&id) {
+            focus_element(element);
+        }
+    });
 }
 
-/// Moves the focus to the element with this id and scrolls it into view. For one that is on the page already: whoever types
-/// faster than the page is drawn has gone on by then, and must not be taken back.
-pub fn focus_now(id: &str) {
-    if let Some(document) = document() {
-        focus_id(&document, id);
-    }
-}
-
-/// Moves the focus to the first answer of a statement, after the page was drawn.
+/// Moves the focus to the first answer of a statement, once the page is drawn.
 pub fn focus_answer(statement: String) {
     after_drawing(move |document| {
         let Some(group) = document.get_element_by_id(&format!("statement-{statement}")) else { return };
@@ -104,12 +100,6 @@ fn focus_first(document: &Document, selector: &str) {
     }
 }
 
-fn focus_id(document: &Document, id: &str) {
-    if let Some(element) = document.get_element_by_id(id) {
-        focus_element(element);
-    }
-}
-
 fn focus_element(element: Element) {
     if let Ok(element) = element.dyn_into::<HtmlElement>() {
         // An element that cannot be focused leaves the focus where it is.
@@ -117,15 +107,21 @@ fn focus_element(element: Element) {
     }
 }
 
+/// Acts once what has just changed is on the page: before the browser paints it, and before a key or a click can come, so that
+/// nobody who goes on at once is taken back. Leptos draws in microtasks; what is drawn first may ask for more, hence two.
 fn after_drawing(act: impl FnOnce(&Document) + 'static) {
-    let act = Closure::once_into_js(move || {
-        if let Some(document) = document() {
-            act(&document);
-        }
+    in_microtask(move || {
+        in_microtask(move || {
+            if let Some(document) = document() {
+                act(&document);
+            }
+        });
     });
+}
+
+fn in_microtask(act: impl FnOnce() + 'static) {
     if let Some(window) = web_sys::window() {
-        // Without animation frames (a page that is being closed) there is nothing to focus.
-        let _ = window.request_animation_frame(act.unchecked_ref());
+        window.queue_microtask(Closure::once_into_js(act).unchecked_ref());
     }
 }
 

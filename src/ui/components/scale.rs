@@ -87,7 +87,7 @@ pub(in crate::ui) fn Scale(
             return;
         };
         choose(*answer);
-        page::focus_now(&format!("{group}-{value}"));
+        page::focus(format!("{group}-{value}"));
     };
     let options = options.into_iter().map(|option| {
         let (answer, value) = (option.answer, option.value());

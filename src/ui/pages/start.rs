@@ -155,7 +155,7 @@ fn Errors(texts: Texts, errors: [(&'static str, Signal<String>); 2]) -> impl Int
             <h2 id="errors-title">{move || texts.errors_title(told().len())}</h2>
             <ul>
                 {move || told().into_iter().map(|(id, error)| view! {
-                    <li><a href=format!("#{id}") on:click=move |event| { event.prevent_default(); page::focus_now(id); }>{error}</a></li>
+                    <li><a href=format!("#{id}") on:click=move |event| { event.prevent_default(); page::focus(id.to_owned()); }>{error}</a></li>
                 }).collect_view()}
             </ul>
         </div>
