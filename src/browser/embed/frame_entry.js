@@ -37,13 +37,14 @@ function watchHeight() {
  * as high as its content only the page around it can scroll there.
  */
 function watchSteps() {
-  let hasMoved = false;
-  addEventListener("hashchange", () => { hasMoved = true; });
+  // By the address and not by its event: the program may hear of that first, and moves the focus as soon as it has drawn.
+  let place = location.hash;
   addEventListener("focusin", ({ target }) => {
     // Only the program can give such an element the focus.
     const isForProgram = target instanceof HTMLElement && target.getAttribute("tabindex") === "-1";
+    const hasMoved = location.hash !== place;
     if (!(target instanceof Element) || !(hasMoved || isForProgram) || target.closest("dialog")) return;
-    hasMoved = false;
+    place = location.hash;
     requestAnimationFrame(() => {
       const { top, height } = target.getBoundingClientRect();
       post({ kind: "step", top: Math.max(0, top), height });

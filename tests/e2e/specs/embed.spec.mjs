@@ -168,6 +168,22 @@ test("errors that are told far above are brought into view", async ({ page, host
   await expect(start.errors).toBeInViewport();
 });
 
+test("a step is told once, also where the script of the frame comes after the program", async ({ page, host }) => {
+  let come;
+  const mayCome = new Promise((resolve) => { come = resolve; });
+  await page.route(/\/frame-\w+\.js$/, async (route) => { await mayCome; await route.continue(); });
+  await host.open(WIDGET);
+  const { start, tasks, principle } = host.pages();
+  await start.isShown();
+  come();
+  await host.toFirstPrinciple({ start, tasks, principle });
+  const steps = async () => (await host.said()).filter(({ kind }) => kind === "step").length;
+  await expect.poll(steps).toBe(2);
+  await principle.choose("1.1", 4);
+  await host.rests();
+  expect(await steps(), "an answer is no step").toBe(2);
+});
+
 test("language and theme change without a reload; what was typed and not kept yet stays", async ({ page, host }) => {
   await host.open(WIDGET);
   const { start } = host.pages();
