@@ -9,7 +9,7 @@ REPS ?= 5
 RUN := .ci/with-tools.sh
 REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
-WASM_WORKERS := --target wasm32-unknown-unknown --features worker,report-reader-worker,workbook-reader-worker --bin worker --bin report_reader --bin workbook_reader
+WASM_WORKERS := --target wasm32-unknown-unknown --features report-worker,report-reader-worker,workbook-reader-worker --bin report_worker --bin report_reader --bin workbook_reader
 SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
   $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs shrink_once.mjs shrink_thread.mjs shrink_wasm.mjs wasm_binary.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
 
@@ -54,7 +54,7 @@ check:
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
-	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test opening $(REPORTS) -- -D warnings
+	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test import $(REPORTS) -- -D warnings
 	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --bin sharing --test web -- -D warnings
 	@$(RUN) "Lints: workers" cargo clippy --locked $(WASM_WORKERS) -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
@@ -66,7 +66,7 @@ unit:
 
 # Judged by veraPDF, qpdf, poppler, LibreOffice and openpyxl. The files stay in target/report, to be looked at.
 report:
-	@$(RUN) "Tests: report, and opening it again" cargo test --locked $(REPORTS) --test report --test opening
+	@$(RUN) "Tests: report, and opening it again" cargo test --locked $(REPORTS) --test report --test import
 
 # In a headless browser; without debug information, which would only make the wasm slow to prepare.
 web: export CARGO_PROFILE_DEV_DEBUG := false

@@ -44,19 +44,19 @@ browser_crates="$(cargo tree --locked -e normal --no-default-features --features
 refuse "Opening workbooks depends on the browser or on the report" "$browser_crates"
 
 refuse "The report knows the domain, the form of workbooks, and nothing else of the program" \
-  "$(named_in '\bcrate::(ui|browser|opening)\b' src/report)"
+  "$(named_in '\bcrate::(ui|browser|import)\b' src/report)"
 refuse "Opening knows the domain, the form of workbooks, and nothing else of the program" \
-  "$(named_in '\bcrate::(ui|browser|report)\b' src/opening)"
+  "$(named_in '\bcrate::(ui|browser|report)\b' src/import)"
 refuse "The domain knows nothing else of the program" \
-  "$(named_in '\bcrate::(ui|browser|report|opening|workbook)\b' src/domain)"
+  "$(named_in '\bcrate::(ui|browser|report|import|workbook)\b' src/domain)"
 refuse "The form of workbooks knows the domain and nothing else of the program" \
-  "$(named_in '\bcrate::(ui|browser|report|opening)\b' src/workbook)"
+  "$(named_in '\bcrate::(ui|browser|report|import)\b' src/workbook)"
 refuse "Only the report names its writers" \
-  "$(named_in '\b(krilla|parley|rust_xlsxwriter)::' src/domain src/workbook src/opening src/browser src/ui)"
+  "$(named_in '\b(krilla|parley|rust_xlsxwriter)::' src/domain src/workbook src/import src/browser src/ui)"
 refuse "Only opening names its readers" \
   "$(named_in '\b(calamine|hayro_syntax|zip|quick_xml)::' src/domain src/workbook src/report src/browser src/ui)"
 
-pure="src/domain src/workbook src/report src/opening"
+pure="src/domain src/workbook src/report src/import"
 # shellcheck disable=SC2086 # a list of folders
 refuse "What is not of the browser is pure: it may not name the browser or the interface" \
   "$(named_in '\b(web_sys|js_sys|wasm_bindgen|gloo_[a-z]+|leptos)\b' $pure)"

@@ -32,7 +32,7 @@ const shared = {
 
 // The binaries, and the script of ours with which each begins in a browser; `later` and `sharing` begin alike: see src/ui/later.
 const ENTRIES = {
-  worker: "src/browser/workers/report_entry.js",
+  report_worker: "src/browser/workers/report_entry.js",
   app: "src/browser/boot.js",
   sharing: "src/browser/later_entry.js",
   later: "src/browser/later_entry.js",
@@ -49,10 +49,10 @@ later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { 
 later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm" });
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
-const laterStyle = await bundleOne("later", "style/later.css", {});
+const laterStyle = await bundleOne("lazy", "style/lazy.css", {});
 const laterFiles = {
   STYLE_FILE: laterStyle,
-  WORKER_FILE: await bundleWithWasm("worker"),
+  WORKER_FILE: await bundleWithWasm("report_worker"),
   REPORT_READER_FILE: await bundleWithWasm("report_reader"),
   WORKBOOK_READER_FILE: await bundleWithWasm("workbook_reader"),
 };
@@ -155,7 +155,7 @@ async function bundleOne(name, entry, options) {
 
 /** What went into the bundles, and what is not meant for a browser. */
 function removeParts() {
-  const parts = ["app", "later", "sharing", "worker", "report_reader", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
+  const parts = ["app", "later", "sharing", "report_worker", "report_reader", "workbook_reader"].flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
   // The demo pages are of other websites.
   for (const path of [...parts, "snippets", "demo"]) rmSync(built(path), { recursive: true, force: true });
 }

@@ -13,7 +13,7 @@
 //! - `ui` (feature `app`): the pages, in Leptos.
 //! - `report` (feature `report`): a measurement as a file to hand in, in plain Rust too; it knows the domain and nothing
 //!   else of the program but the form of workbooks.
-//! - `opening` (features `report-reader` and `workbook-reader`): such a file back to the measurement; the same holds for it.
+//! - `import` (features `report-reader` and `workbook-reader`): such a file back to the measurement; the same holds for it.
 //! - [`workbook`]: the form of workbooks, on which those two agree.
 //!
 //! Several wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer;
@@ -39,7 +39,7 @@ pub mod workbook;
 #[cfg(feature = "app")]
 pub mod browser;
 #[cfg(any(feature = "report-reader", feature = "workbook-reader"))]
-pub mod opening;
+pub mod import;
 #[cfg(feature = "report")]
 pub mod report;
 #[cfg(feature = "app")]

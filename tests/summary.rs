@@ -29,7 +29,7 @@ fn practice(tenths: u8) -> Practice {
 
 #[test]
 fn the_word_for_the_practice_follows_the_score_of_the_whole() {
-    assert_eq!((practice(10), practice(19)), (Practice::Beginning, Practice::Beginning));
+    assert_eq!((practice(10), practice(19)), (Practice::Startup, Practice::Startup));
     assert_eq!((practice(20), practice(29)), (Practice::Growing, Practice::Growing));
     assert_eq!((practice(30), practice(34)), (Practice::Halfway, Practice::Halfway));
     assert_eq!((practice(35), practice(44)), (Practice::Much, Practice::Much));

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders with texts: that of the pages, of the report, and of opening files.
-const FOLDERS: [&str; 3] = ["src/ui", "src/report", "src/opening"];
+const FOLDERS: [&str; 3] = ["src/ui", "src/report", "src/import"];
 
 /// The texts of a language: those of `nl.json`, and of files such as `nl.links.json` beside it.
 fn locale(folder: &str, language: &str) -> Map<String, Value> {
@@ -127,8 +127,8 @@ fn english_and_dutch_differ_except_for_names() {
         "column.id",
         "date",
         "fact.team",
-        "hand-out.csv",
-        "hand-out.stop",
+        "export.csv",
+        "export.stop",
         "measurements.open",
         "month.4",
         "month.9",

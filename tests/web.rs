@@ -2,11 +2,11 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-#[path = "web/shelf.rs"]
-mod shelf;
+#[path = "web/library.rs"]
+mod library;
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
-use pro_monitor::browser::storage::{self, Found, Keeper, Place, StorageError};
+use pro_monitor::browser::storage::{self, Autosave, StorageError, StorageScope, StoredMeasurement};
 use pro_monitor::browser::{clock, random};
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::{
@@ -55,7 +55,7 @@ fn answer(measurement: &mut Measurement, step: u8) {
     measurement.set_answer(&instrument, &"1.3".into(), Some(answer), Moment(1_793_624_700_000));
 }
 
-fn find() -> Option<Found> {
+fn find() -> Option<StoredMeasurement> {
     storage::find("pro-monitor").expect("there is a storage")
 }
 
@@ -70,7 +70,7 @@ fn find_whole() -> Measurement {
 fn what_is_kept_is_found_again_whole() {
     clear();
     let mut kept = measurement("a");
-    assert_eq!(Keeper::new(Place::Device).keep(&mut kept), Ok(()));
+    assert_eq!(Autosave::new(StorageScope::Device).keep(&mut kept), Ok(()));
     assert_eq!(find_whole(), kept);
     assert_eq!(raw(CURRENT).as_deref(), Some("a"));
     let stored = raw("pro-monitor/measurement/a").expect("it is under its own key");
@@ -81,31 +81,31 @@ fn what_is_kept_is_found_again_whole() {
 fn where_nothing_was_kept_nothing_is_found() {
     clear();
     assert!(find().is_none());
-    assert_eq!(Keeper::new(Place::Device).keep(&mut measurement("a")), Ok(()));
+    assert_eq!(Autosave::new(StorageScope::Device).keep(&mut measurement("a")), Ok(()));
     assert!(storage::find("another-questionnaire").expect("there is a storage").is_none());
 }
 
 #[wasm_bindgen_test]
 fn what_is_kept_in_the_tab_is_not_on_the_device_and_is_found_first() {
     clear();
-    assert_eq!(Keeper::new(Place::Device).keep(&mut measurement("a")), Ok(()));
+    assert_eq!(Autosave::new(StorageScope::Device).keep(&mut measurement("a")), Ok(()));
     let on_device = LocalStorage::length();
-    assert_eq!(Keeper::new(Place::Tab).keep(&mut measurement("b")), Ok(()));
+    assert_eq!(Autosave::new(StorageScope::Tab).keep(&mut measurement("b")), Ok(()));
     assert_eq!(LocalStorage::length(), on_device);
     let found = find().expect("something is there");
-    assert_eq!((found.id.as_str(), found.keeper.place()), ("b", Place::Tab));
-    assert_eq!(Keeper::new(Place::Device).keep(&mut measurement("c")), Ok(()));
+    assert_eq!((found.id.as_str(), found.autosave.place()), ("b", StorageScope::Tab));
+    assert_eq!(Autosave::new(StorageScope::Device).keep(&mut measurement("c")), Ok(()));
     assert_eq!(find().expect("something is there").id.as_str(), "c");
 }
 
 #[wasm_bindgen_test]
 fn a_newer_measurement_becomes_the_current_one_and_the_earlier_one_stays_and_keeps_being_kept() {
     clear();
-    let (mut earlier, mut keeper) = (measurement("a"), Keeper::new(Place::Device));
-    assert_eq!(keeper.keep(&mut earlier), Ok(()));
-    assert_eq!(Keeper::new(Place::Device).keep(&mut measurement("b")), Ok(()));
+    let (mut earlier, mut autosave) = (measurement("a"), Autosave::new(StorageScope::Device));
+    assert_eq!(autosave.keep(&mut earlier), Ok(()));
+    assert_eq!(Autosave::new(StorageScope::Device).keep(&mut measurement("b")), Ok(()));
     answer(&mut earlier, 3);
-    assert_eq!(keeper.keep(&mut earlier), Ok(()));
+    assert_eq!(autosave.keep(&mut earlier), Ok(()));
     assert_eq!(raw(CURRENT).as_deref(), Some("b"));
     assert_eq!(raw("pro-monitor/measurement/a"), Some(earlier.to_stored()));
 }
@@ -124,9 +124,9 @@ fn a_value_that_cannot_be_read_is_told_and_left_as_it_is() {
             Recovered::Lost(Some(DocumentError::NotJson { .. })) => assert!(!is_newer, "{value}"),
             other => panic!("{value}: found {other:?}"),
         }
-        assert_eq!(Keeper::new(Place::Device).keep(&mut measurement("b")), Ok(()));
+        assert_eq!(Autosave::new(StorageScope::Device).keep(&mut measurement("b")), Ok(()));
         assert_eq!(raw("pro-monitor/measurement/x").as_deref(), Some(value));
-        assert_eq!(storage::stored(Place::Device, &"x".to_owned().into()).as_deref(), Some(value));
+        assert_eq!(storage::stored(StorageScope::Device, &"x".to_owned().into()).as_deref(), Some(value));
     }
 }
 
@@ -134,7 +134,7 @@ fn a_value_that_cannot_be_read_is_told_and_left_as_it_is() {
 fn a_damaged_value_is_found_from_its_journal() {
     clear();
     let mut kept = measurement("a");
-    assert_eq!(Keeper::new(Place::Device).keep(&mut kept), Ok(()));
+    assert_eq!(Autosave::new(StorageScope::Device).keep(&mut kept), Ok(()));
     write("pro-monitor/measurement/a", "damaged");
     match find().expect("something is there").recovered {
         Recovered::FromJournal { measurement, error: Some(_) } => assert_eq!(*measurement, kept),
@@ -153,29 +153,29 @@ fn a_pointer_to_nothing_is_nothing() {
 #[wasm_bindgen_test]
 fn what_another_tab_wrote_is_taken_over_before_writing() {
     clear();
-    let (mut ours, mut keeper) = (measurement("a"), Keeper::new(Place::Device));
-    assert_eq!(keeper.keep(&mut ours), Ok(()));
+    let (mut ours, mut autosave) = (measurement("a"), Autosave::new(StorageScope::Device));
+    assert_eq!(autosave.keep(&mut ours), Ok(()));
     let mut theirs = ours.clone();
     answer(&mut theirs, 2);
     write("pro-monitor/measurement/a", &theirs.to_stored());
-    assert!(keeper.is_behind(&ours));
-    assert_eq!(keeper.keep(&mut ours), Ok(()));
+    assert!(autosave.is_behind(&ours));
+    assert_eq!(autosave.keep(&mut ours), Ok(()));
     assert_eq!(ours, theirs);
-    assert!(!keeper.is_behind(&ours));
+    assert!(!autosave.is_behind(&ours));
 }
 
 #[wasm_bindgen_test]
 fn what_disappeared_is_not_written_again_and_what_is_damaged_or_newer_is_not_replaced() {
     clear();
-    let (mut kept, mut keeper) = (measurement("a"), Keeper::new(Place::Device));
-    assert_eq!(keeper.keep(&mut kept), Ok(()));
+    let (mut kept, mut autosave) = (measurement("a"), Autosave::new(StorageScope::Device));
+    assert_eq!(autosave.keep(&mut kept), Ok(()));
     LocalStorage::delete("pro-monitor/measurement/a");
     answer(&mut kept, 2);
-    assert_eq!(keeper.keep(&mut kept), Err(StorageError::Disappeared));
+    assert_eq!(autosave.keep(&mut kept), Err(StorageError::Disappeared));
     assert_eq!(raw("pro-monitor/measurement/a"), None);
     for (value, error) in [("damaged", StorageError::Damaged), (r#"{"format":9}"#, StorageError::Newer)] {
         write("pro-monitor/measurement/a", value);
-        assert_eq!(keeper.keep(&mut kept), Err(error));
+        assert_eq!(autosave.keep(&mut kept), Err(error));
         assert_eq!(raw("pro-monitor/measurement/a").as_deref(), Some(value));
     }
 }
@@ -184,7 +184,7 @@ fn what_disappeared_is_not_written_again_and_what_is_damaged_or_newer_is_not_rep
 fn keys_of_the_host_page_are_not_touched() {
     clear();
     write(OF_THE_HOST, " as it was ");
-    assert_eq!(Keeper::new(Place::Device).keep(&mut measurement("a")), Ok(()));
+    assert_eq!(Autosave::new(StorageScope::Device).keep(&mut measurement("a")), Ok(()));
     storage::keep_language(Language::English);
     assert_eq!(raw(OF_THE_HOST).as_deref(), Some(" as it was "));
     assert_eq!(

@@ -1,6 +1,6 @@
 //! The module with the pages that come later, loaded by the app when the first of them is asked for. It only wires.
 
-use pro_monitor::ui::later::{self, Page};
+use pro_monitor::ui::chunks::{self, Page};
 use wasm_bindgen::prelude::*;
 
 /// A page that is shown; freeing it takes it off.
@@ -9,7 +9,7 @@ pub struct Shown {
     _page: Page,
 }
 
-/// Shows a page in the element `root`; the parameters are those of [`later::show`].
+/// Shows a page in the element `root`; the parameters are those of [`chunks::show`].
 ///
 /// # Errors
 /// When one of them cannot be read.
@@ -21,7 +21,7 @@ pub fn show(
     instrument: &[u8],
     about: &str,
 ) -> Result<Shown, JsError> {
-    Ok(Shown { _page: later::show(page, root, language, instrument, about)? })
+    Ok(Shown { _page: chunks::show(page, root, language, instrument, about)? })
 }
 
 fn main() {}

@@ -1,7 +1,7 @@
 //! The module that reads the PDFs of reports, in a worker of its own, loaded with the first that is opened. It only wires.
 
 use pro_monitor::domain::Language;
-use pro_monitor::opening::read_report;
+use pro_monitor::import::read_report;
 use wasm_bindgen::prelude::*;
 
 /// What came out of a PDF.
@@ -20,7 +20,7 @@ pub fn open(bytes: Vec<u8>, language: &str) -> Opened {
         Ok(file) => Opened { file: Some(file), told: Vec::new() },
         Err(error) => {
             let language = Language::from_code(language).unwrap_or(Language::Dutch);
-            Opened { file: None, told: vec![error.told(language).to_owned()] }
+            Opened { file: None, told: vec![error.message(language).to_owned()] }
         }
     }
 }

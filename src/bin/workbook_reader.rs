@@ -1,7 +1,7 @@
 //! The module that reads workbooks, in a worker of its own, loaded with the first that is opened. It only wires.
 
 use pro_monitor::domain::{Language, MeasurementFile, Moment};
-use pro_monitor::opening::{Fresh, read_workbook};
+use pro_monitor::import::{Fresh, read_workbook};
 use wasm_bindgen::prelude::*;
 
 /// What came out of a workbook.
@@ -29,7 +29,7 @@ pub fn open(bytes: &[u8], id: String, response: String, now: f64, language: &str
         }
         Err(problem) => {
             let language = Language::from_code(language).unwrap_or(Language::Dutch);
-            Opened { file: None, told: problem.told(language) }
+            Opened { file: None, told: problem.message(language) }
         }
     }
 }

@@ -3,7 +3,7 @@
 // name of the wasm file.
 import init, { start, stop } from "pro-monitor:glue";
 import { show, watch } from "./crash.js";
-import { held } from "./keeping.js";
+import { held } from "./persistence.js";
 
 watch(stop);
 

@@ -1,6 +1,6 @@
 // What a person sees when the program cannot go on: what happened, the answers as files, and a reload. It needs no
 // program and no further download. It is in the script of the program, and a script of its own for when that does not come.
-import { held } from "./keeping.js";
+import { held } from "./persistence.js";
 
 const OURS = "pro-monitor/";
 const MEASUREMENT = `${OURS}measurement/`;

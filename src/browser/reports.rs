@@ -48,7 +48,7 @@ pub struct MadeReport {
 
 /// What a report is made of.
 #[derive(Clone, Copy, Debug)]
-pub struct ReportOrder<'a> {
+pub struct ReportRequest<'a> {
     /// Which file.
     pub kind: ReportKind,
     /// In which language.
@@ -75,8 +75,8 @@ pub async fn prepare() -> Result<(), ReportError> {
 ///
 /// # Errors
 /// [`ReportError`] when it could not be made, or somebody stopped it.
-pub async fn make(order: ReportOrder<'_>) -> Result<MadeReport, ReportError> {
-    let ReportOrder { kind, language, instrument, about, begun, made } = order;
+pub async fn make(order: ReportRequest<'_>) -> Result<MadeReport, ReportError> {
+    let ReportRequest { kind, language, instrument, about, begun, made } = order;
     // A copy: what looks into the memory of this program would take all of that along to the worker.
     let instrument = Uint8Array::from(instrument);
     let told = make_js(kind.word(), language.code(), &instrument, about, begun, made).await;

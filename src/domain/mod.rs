@@ -6,7 +6,7 @@
 //! bytes ──Instrument::read──▶ Instrument
 //! Response ──Ballot::cast──▶ Ballot ──▶ Tally ──counts──▶ Counts
 //! Instrument + Counts ──Profile::score──▶ Profile ──Summary::of──▶ Summary ──▶ ChartModel
-//! Tally ──Disclosed::of──▶ Disclosed       what may be shown of a team
+//! Tally ──GroupedCounts::of──▶ GroupedCounts       what may be shown of a team
 //! SharedResult | Measurement ◀──▶ link
 //! ```
 //!
@@ -19,8 +19,6 @@ mod chart;
 mod consensus;
 mod counts;
 mod day;
-mod disclosed;
-mod disclosure;
 mod file_format;
 pub mod instrument;
 mod json;
@@ -35,6 +33,7 @@ mod progress;
 mod report_kind;
 mod response;
 mod score;
+mod small_groups;
 mod summary;
 mod tally;
 
@@ -44,14 +43,12 @@ pub use chart::{ChartGroup, ChartModel, ChartPoint};
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;
-pub use disclosed::{Disclosed, Group, Together, TooFewPeople};
-pub use disclosure::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use file_format::FileFormat;
 pub use language::{Language, Text};
 pub use measurement::{
     DocumentError, FORMAT, Field, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot, MAX_STORED_BYTES,
     MAX_TEXT_BYTES, Measurement, MeasurementFile, MeasurementId, MeasurementOverview, MeasurementTitle,
-    MergeError, Merged, Moment, Occasion, Opening, Recovered, Rewording, WordingRelation, file_name_part,
+    MergeError, Merged, Moment, Occasion, Recovered, Rewording, SyncState, WordingRelation, file_name_part,
     journal_slot, recover,
 };
 pub use node::shorten;
@@ -60,5 +57,7 @@ pub use progress::Progress;
 pub use report_kind::ReportKind;
 pub use response::{Answer, ClosingAnswers, NotAStep, Note, Response, ResponseId, Scan, Step};
 pub use score::{Outcome, Score};
+pub use small_groups::{Group, GroupedCounts, Together, TooFewPeople};
+pub use small_groups::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use summary::{GROWING_FROM, HALFWAY_FROM, Highlight, MUCH_FROM, NEARLY_FROM, Practice, Summary};
 pub use tally::{Ballot, Tally};

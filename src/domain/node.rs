@@ -4,7 +4,7 @@
 //! read with it too.
 
 use super::json::Json;
-use super::problem::{Expected, MAX_PROBLEMS, Place, Problem};
+use super::problem::{Expected, JsonPath, MAX_PROBLEMS, Problem};
 use super::{Moment, Text};
 use std::cell::RefCell;
 
@@ -34,10 +34,10 @@ impl<'a> Node<'a> {
         Self { value: Some(value), absent: None, ..self }
     }
 
-    fn place(&self) -> Place {
+    fn place(&self) -> JsonPath {
         let here = self.value.or(self.absent.map(|(object, _)| object));
         let trail = here.and_then(|here| trail(self.whole, here)).unwrap_or_default();
-        let place = trail.into_iter().rev().fold(Place::default(), |place, step| match step {
+        let place = trail.into_iter().rev().fold(JsonPath::default(), |place, step| match step {
             Step::Field(name) => place.field(&shorten(name)),
             Step::Item(index) => place.item(index),
         });

@@ -7,9 +7,9 @@ pub const MAX_PROBLEMS: usize = 200;
 
 /// Where in a file: the path from its root, e.g. `principles[1].statements[0].text.en`. Empty for the whole file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place(String);
+pub struct JsonPath(String);
 
-impl Place {
+impl JsonPath {
     /// The place of a field inside this one.
     #[must_use]
     pub fn field(&self, name: &str) -> Self {
@@ -29,7 +29,7 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for JsonPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
@@ -40,7 +40,7 @@ impl fmt::Display for Place {
 #[error("{place}: expected {expected:?}, found {found}")]
 pub struct Problem {
     /// Where it is.
-    pub place: Place,
+    pub place: JsonPath,
     /// What should have stood there.
     pub expected: Expected,
     /// What stands there, shortened to at most 60 characters; empty where there is nothing.

@@ -27,7 +27,7 @@ pub enum Practice {
     /// Some principles have a score, too few of them to speak of the whole.
     Partial,
     /// Below [`GROWING_FROM`].
-    Beginning,
+    Startup,
     /// From [`GROWING_FROM`].
     Growing,
     /// From [`HALFWAY_FROM`].
@@ -89,7 +89,7 @@ impl Practice {
         match overall.score().map(Score::value) {
             None if any_scored => Self::Partial,
             None => Self::NothingYet,
-            Some(score) if score < GROWING_FROM => Self::Beginning,
+            Some(score) if score < GROWING_FROM => Self::Startup,
             Some(score) if score < HALFWAY_FROM => Self::Growing,
             Some(score) if score < MUCH_FROM => Self::Halfway,
             Some(score) if score < NEARLY_FROM => Self::Much,

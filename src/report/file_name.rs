@@ -1,6 +1,6 @@
 //! The names under which reports are saved.
 
-use super::Blank;
+use super::EmptyWorkbook;
 use super::locales::Texts;
 use crate::domain::{Day, Heading, MeasurementFile, file_name_part};
 
@@ -25,7 +25,7 @@ pub fn csv_file_name(heading: &Heading, made: Day) -> String {
 
 /// The name of a workbook to fill in, by who is to do that: `pro-monitor_leeg_Begeleider.xlsx`.
 #[must_use]
-pub fn empty_workbook_file_name(blank: &Blank) -> String {
+pub fn empty_workbook_file_name(blank: &EmptyWorkbook) -> String {
     let perspective = blank.instrument.perspective(&blank.perspective);
     let perspective = perspective.map_or("", |perspective| perspective.label().get(blank.language));
     joined([Texts::from(blank.language).blank_file_name(), &file_name_part(perspective)]) + ".xlsx"

@@ -12,6 +12,8 @@
 //!
 //! The same subject makes the same bytes: its days are handed in.
 
+mod content;
+mod context;
 mod csv;
 mod dates;
 mod figures;
@@ -19,20 +21,18 @@ mod file_name;
 mod layout;
 mod locales;
 mod model;
-mod order;
 mod pdf;
+mod request;
 mod subject;
-mod tell;
-mod told;
 mod typeset;
 mod workbook;
 
 pub use csv::{CsvDialect, CsvError, csv};
 pub use file_name::{csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name};
-pub use order::{MadeFile, Order, OrderError};
 pub use pdf::PdfError;
+pub use request::{MadeFile, ReportRequest, ReportRequestError};
 pub use subject::{Reported, Subject};
-pub use workbook::{Blank, WorkbookError, empty_workbook, workbook};
+pub use workbook::{EmptyWorkbook, WorkbookError, empty_workbook, workbook};
 
 /// The report as a PDF: tagged, with the measurement itself attached, so that the report is the backup; of a team there is
 /// none to attach.
@@ -41,7 +41,7 @@ pub use workbook::{Blank, WorkbookError, empty_workbook, workbook};
 /// [`PdfError`] when the fonts in the program cannot be read or the file cannot be written by the rules. Neither depends
 /// on what people filled in.
 pub fn pdf(subject: &Subject) -> Result<Vec<u8>, PdfError> {
-    let report = tell::report(subject);
+    let report = content::report(subject);
     let mut typesetter = typeset::Typesetter::new().ok_or(PdfError::Font)?;
     let pages = layout::pages(&report, &mut typesetter);
     pdf::write(&report, pages, &typesetter)

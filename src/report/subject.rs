@@ -1,6 +1,6 @@
 use crate::domain::instrument::Instrument;
 use crate::domain::link::SharedWords;
-use crate::domain::{Day, Disclosed, Heading, Language, Measurement};
+use crate::domain::{Day, GroupedCounts, Heading, Language, Measurement};
 
 /// What a report is about.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,7 @@ pub enum Reported<'a> {
     /// That of a team, of which the answers are only known added up. There is no measurement to carry.
     Team {
         /// What may be shown of their answers.
-        answers: &'a Disclosed,
+        answers: &'a GroupedCounts,
         /// What they wrote and agreed.
         words: &'a SharedWords,
     },

@@ -1,9 +1,9 @@
 //! The frame around every page: header, page, footer, and what happens when the page changes.
 
-use super::components::{Footer, Header, KeepNotice};
+use super::components::{Footer, Header, SaveNotice};
 use super::locales::Texts;
 use super::pages::easy;
-use super::pages::{Check, Closing, Later, PrinciplePage, Start, Tasks};
+use super::pages::{Check, Closing, Lazy, PrinciplePage, Start, Tasks};
 use super::route::Route;
 use super::state::State;
 use crate::browser::later::LaterKind;
@@ -48,7 +48,7 @@ pub fn App(
     let mut is_left = false;
     view! {
         <Header/>
-        <KeepNotice/>
+        <SaveNotice/>
         {move || {
             let (route, first_begin) = shown.get();
             let texts = state.texts();
@@ -63,12 +63,12 @@ pub fn App(
                 Route::Principle(number, _) => view! { <PrinciplePage texts number/> }.into_any(),
                 Route::Closing => view! { <Closing texts/> }.into_any(),
                 Route::Check => view! { <Check texts/> }.into_any(),
-                Route::Result => view! { <Later texts heading=texts.result_title() page=Box::new(move || state.later_of_measurement(LaterKind::Result)) class="page result"/> }.into_any(),
-                Route::Share => view! { <Later texts heading=texts.share_title() page=Box::new(move || state.later_of_measurement(LaterKind::Share))/> }.into_any(),
-                Route::Elsewhere => view! { <Later texts heading=texts.elsewhere_title() page=Box::new(move || state.later_of_measurement(LaterKind::Elsewhere))/> }.into_any(),
-                Route::Shared(link) => view! { <Later texts heading=texts.shared_title() page=Box::new(move || Some(state.later(LaterKind::Shared, link.clone()))) class="page result"/> }.into_any(),
-                Route::Measurements => view! { <Later texts heading=texts.measurements_title() page=Box::new(move || Some(state.measurements()))/> }.into_any(),
-                Route::About => view! { <Later texts heading=texts.about_title() page=Box::new(move || Some(state.later(LaterKind::About, String::new())))/> }.into_any(),
+                Route::Result => view! { <Lazy texts heading=texts.result_title() page=Box::new(move || state.later_of_measurement(LaterKind::Result)) class="page result"/> }.into_any(),
+                Route::Share => view! { <Lazy texts heading=texts.share_title() page=Box::new(move || state.later_of_measurement(LaterKind::Share))/> }.into_any(),
+                Route::Elsewhere => view! { <Lazy texts heading=texts.elsewhere_title() page=Box::new(move || state.later_of_measurement(LaterKind::Elsewhere))/> }.into_any(),
+                Route::Shared(link) => view! { <Lazy texts heading=texts.shared_title() page=Box::new(move || Some(state.later(LaterKind::Shared, link.clone()))) class="page result"/> }.into_any(),
+                Route::Measurements => view! { <Lazy texts heading=texts.measurements_title() page=Box::new(move || Some(state.measurements()))/> }.into_any(),
+                Route::About => view! { <Lazy texts heading=texts.about_title() page=Box::new(move || Some(state.later(LaterKind::About, String::new())))/> }.into_any(),
             };
             // Leptos patches a view of the same type in place. Changing sides makes each page a new one, so that
             // nothing of the last (an unfolded example, what another module put in it) is carried over.
@@ -88,7 +88,7 @@ fn title(state: State, route: &Route) -> String {
         Route::Start => return name.to_owned(),
         Route::Tasks => texts.tasks_title().to_owned(),
         Route::Principle(principle, statement) if is_easy => {
-            let place = easy::Place::find(state, *principle, statement.as_ref());
+            let place = easy::Position::find(state, *principle, statement.as_ref());
             place.map(|place| texts.easy_step(place.number, place.total)).unwrap_or_default()
         }
         Route::Principle(number, _) => principle_title(state, texts, *number),

@@ -1,10 +1,11 @@
 //! The pages: Leptos components over one `State`.
 
 pub mod app;
+pub mod chunks;
 mod components;
 mod figures;
-pub mod later;
 pub mod locales;
+mod measurement_text;
 mod pages;
 mod route;
 pub mod start;

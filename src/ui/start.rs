@@ -2,8 +2,8 @@
 
 use super::app::App;
 use super::locales::Texts;
-use super::pages::{Later, NotLoaded};
-use super::state::{Beginning, State};
+use super::pages::{Lazy, NotLoaded};
+use super::state::{Startup, State};
 use crate::browser::later::{LaterKind, LaterPage};
 use crate::browser::{location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
@@ -38,7 +38,7 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
             page::set_title(texts.broken_title());
             let page = LaterPage { kind: LaterKind::Broken, instrument: file, about: address };
             let page = Box::new(move || Some(page.clone()));
-            mount_to(root, move || view! { <Later texts heading=texts.broken_title() page/> }).forget();
+            mount_to(root, move || view! { <Lazy texts heading=texts.broken_title() page/> }).forget();
         }
     }
 }
@@ -54,13 +54,13 @@ fn asked_language() -> Option<Language> {
 
 fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let route = State::route_of(&location::fragment());
-    let mut beginning = Beginning::find(instrument.id());
-    beginning.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
-    // What is damaged is told first; beginning anew is then for the person to choose.
+    let mut startup = Startup::find(instrument.id());
+    startup.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
+    // What is damaged is told first; startup anew is then for the person to choose.
     let begins_at_once =
-        beginning.measurement.is_none() && beginning.fault.is_none() && route.needs_measurement();
+        startup.measurement.is_none() && startup.fault.is_none() && route.needs_measurement();
     let preset = begins_at_once.then(|| preset(&instrument)).flatten();
-    let state = State::new(instrument, file, language, route, beginning);
+    let state = State::new(instrument, file, language, route, startup);
     state.listen();
     #[cfg(feature = "panic-button")]
     panic_button();

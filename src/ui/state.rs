@@ -1,16 +1,16 @@
 //! The one handle to everything the pages show, with the verbs that change it.
 
-mod beginning;
-mod keeping;
+mod autosave;
 mod later;
-mod persist;
+mod save_state;
+mod startup;
 
-pub use beginning::Beginning;
-pub use keeping::{Fault, FaultKind, Keeping};
+pub use save_state::{Fault, FaultKind, SaveState};
+pub use startup::Startup;
 
 use super::locales::Texts;
 use super::route::Route;
-use crate::browser::storage::{self, Keeper, Place};
+use crate::browser::storage::{self, Autosave, StorageScope};
 use crate::browser::{clock, location, random};
 use crate::domain::instrument::{
     Instrument, Perspective, PerspectiveId, Principle, PrincipleId, Statement, StatementId,
@@ -19,8 +19,8 @@ use crate::domain::{
     Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress, Response, Scan, Step,
     Text,
 };
+use autosave::Typing;
 use leptos::prelude::*;
-use persist::Typing;
 use std::sync::Arc;
 
 /// A handle to the state; copying it is free. Made once, by [`State::new`], and handed on by context.
@@ -30,9 +30,9 @@ pub struct State {
     language: RwSignal<Language>,
     route: RwSignal<Route>,
     measurement: RwSignal<Option<Measurement>>,
-    keeping: RwSignal<Keeping>,
+    save_state: RwSignal<SaveState>,
     fault: RwSignal<Option<Fault>>,
-    keeper: StoredValue<(Keeper, Typing)>,
+    autosave: StoredValue<(Autosave, Typing)>,
     draft: Draft,
 }
 
@@ -85,18 +85,18 @@ impl State {
         instrument_file: Arc<[u8]>,
         language: Language,
         route: Route,
-        beginning: Beginning,
+        startup: Startup,
     ) -> Self {
-        let Beginning { measurement, keeping, fault, keeper } = beginning;
+        let Startup { measurement, save_state, fault, autosave } = startup;
         Self {
             loaded: StoredValue::new(Loaded { instrument: Arc::new(instrument), file: instrument_file }),
             language: RwSignal::new(language),
             route: RwSignal::new(route),
             measurement: RwSignal::new(measurement),
-            keeping: RwSignal::new(keeping),
+            save_state: RwSignal::new(save_state),
             fault: RwSignal::new(fault),
-            draft: Draft::new(keeper.place() == Place::Tab),
-            keeper: StoredValue::new((keeper, Typing::default())),
+            draft: Draft::new(autosave.place() == StorageScope::Tab),
+            autosave: StoredValue::new((autosave, Typing::default())),
         }
     }
 
@@ -261,7 +261,8 @@ impl State {
     /// Begins a measurement in which everything is open. An earlier one stays on the device.
     pub fn begin(self, perspective: PerspectiveId, scan: Scan, heading: Heading) {
         self.keep_typed();
-        let place = if self.draft.is_shared.get_untracked() { Place::Tab } else { Place::Device };
+        let place =
+            if self.draft.is_shared.get_untracked() { StorageScope::Tab } else { StorageScope::Device };
         let response = Response::new(random::id().into(), perspective, scan);
         let id = random::id().into();
         let measurement = Measurement::begin(id, &self.instrument(), heading, clock::now(), response);
@@ -344,7 +345,7 @@ impl State {
     pub fn set_language(self, language: Language) {
         self.language.set(language);
         location::keep_setting("lang", language.code());
-        if self.place() == Place::Device {
+        if self.place() == StorageScope::Device {
             storage::keep_language(language);
         }
     }

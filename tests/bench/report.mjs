@@ -75,4 +75,4 @@ const figures = (list) => {
 console.log("| PDF of a full measurement | least | median | most |\n|---|--:|--:|--:|");
 console.log(`| click to file, cold, ms | ${figures(cold)} |`);
 console.log(`| click to file, warm, ms | ${figures(warm)} |`);
-console.log(`\nPDF: ${size} bytes. Worker: ${brotli(inDist(/^worker-\w+\.wasm$/))} bytes brotli, of which fonts ${fonts.map(brotli).reduce((a, b) => a + b)}.`);
+console.log(`\nPDF: ${size} bytes. Worker: ${brotli(inDist(/^report_worker-\w+\.wasm$/))} bytes brotli, of which fonts ${fonts.map(brotli).reduce((a, b) => a + b)}.`);

@@ -8,7 +8,7 @@ const dist = join(import.meta.dirname, "../../dist");
 const budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"), "utf8"));
 
 // What comes when it is asked for.
-const LATER = { later: /^later-\w+\.wasm$/, "later script": /^later-\w+\.js$/, "later style": /^later-\w+\.css$/, sharing: /^sharing-\w+\.wasm$/, "sharing script": /^sharing-\w+\.js$/, crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, offline: /^offline-\w+\.js$/, "service worker": /^service_worker\.js$/, manifest: /^manifest\.webmanifest$/, embed: /^embed\.js$/, frame: /^frame-\w+\.js$/, worker: /^worker-\w+\.wasm$/, "worker script": /^worker-\w+\.js$/, "report reader": /^report_reader-\w+\.wasm$/, "report reader script": /^report_reader-\w+\.js$/, "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/, charts: /^charts-\w+\.js$/ };
+const LATER = { later: /^later-\w+\.wasm$/, "later script": /^later-\w+\.js$/, "lazy style": /^lazy-\w+\.css$/, sharing: /^sharing-\w+\.wasm$/, "sharing script": /^sharing-\w+\.js$/, crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, offline: /^offline-\w+\.js$/, "service worker": /^service_worker\.js$/, manifest: /^manifest\.webmanifest$/, embed: /^embed\.js$/, frame: /^frame-\w+\.js$/, "report worker": /^report_worker-\w+\.wasm$/, "report worker script": /^report_worker-\w+\.js$/, "report reader": /^report_reader-\w+\.wasm$/, "report reader script": /^report_reader-\w+\.js$/, "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/, charts: /^charts-\w+\.js$/ };
 // Not a file of its own: for the server, or the same compressed.
 const UNSERVED = /^_headers$|\.(br|gz)$/;
 

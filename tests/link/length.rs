@@ -6,7 +6,7 @@ use crate::support::{PERSPECTIVES, pro_monitor};
 use pro_monitor::domain::link::{
     Extras, LengthClass, LinkFragment, QR_MOST_BYTES, SharedResult, SharedWords,
 };
-use pro_monitor::domain::{Disclosed, GroupThreshold, Heading, Measurement, Moment};
+use pro_monitor::domain::{GroupThreshold, GroupedCounts, Heading, Measurement, Moment};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 use proptest::strategy::ValueTree;
@@ -26,7 +26,7 @@ fn lengths<T: std::fmt::Debug>(
     lengths
 }
 
-fn shared(team: Disclosed) -> SharedResult {
+fn shared(team: GroupedCounts) -> SharedResult {
     let words = SharedWords::default();
     SharedResult::of_team(team, pro_monitor(), super::day("2026-11-02"), words, Extras::NONE)
 }
@@ -44,10 +44,10 @@ fn the_scores_of_one_person_take_at_most_120_characters() {
 }
 
 /// Thirty people of four perspectives.
-fn any_thirty() -> impl Strategy<Value = Disclosed> {
+fn any_thirty() -> impl Strategy<Value = GroupedCounts> {
     subsequence(PERSPECTIVES.to_vec(), 4)
         .prop_flat_map(|perspectives| any_team(30, perspectives))
-        .prop_map(|tally| Disclosed::of(&tally, GroupThreshold::new(3).unwrap()).unwrap())
+        .prop_map(|tally| GroupedCounts::of(&tally, GroupThreshold::new(3).unwrap()).unwrap())
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::read;
 use super::samples::{any_extras, any_measurement, full_measurement};
 use crate::support::{pro_monitor, step, thousand};
 use pro_monitor::domain::link::{Extras, LinkContent, LinkFragment, LinkRefusal};
-use pro_monitor::domain::{Field, Heading, Measurement, Moment, Note, Opening};
+use pro_monitor::domain::{Field, Heading, Measurement, Moment, Note, SyncState};
 use proptest::prelude::*;
 use xxhash_rust::xxh64::xxh64;
 
@@ -21,8 +21,8 @@ fn with_every_tick_the_other_device_has_exactly_the_same_measurement() {
     let measurement = full_measurement(pro_monitor());
     let arrived = carried(&measurement, Extras::ALL);
     assert_eq!(arrived, measurement);
-    assert_eq!(Opening::of(&arrived, Some(&measurement)), Opening::Same);
-    assert_eq!(Opening::of(&arrived, None), Opening::New);
+    assert_eq!(SyncState::of(&arrived, Some(&measurement)), SyncState::Same);
+    assert_eq!(SyncState::of(&arrived, None), SyncState::New);
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn what_is_not_ticked_stays_behind_and_is_kept_where_it_is() {
     assert_eq!(arrived.heading(), &Heading::default());
     assert!(arrived.response().notes.is_empty() && arrived.actions().is_empty());
     assert_eq!(arrived.response().answers, measurement.response().answers);
-    assert_eq!(Opening::of(&arrived, Some(&measurement)), Opening::Older);
+    assert_eq!(SyncState::of(&arrived, Some(&measurement)), SyncState::Older);
     // An answer on the phone, back to the desk: the notes are still there.
     arrived.set_answer(pro_monitor(), &"8.5".into(), Some(step(2)), Moment(1));
     let mut desk = measurement.clone();

@@ -6,7 +6,7 @@ use crate::support::{PERSPECTIVES, pro_monitor};
 use pro_monitor::domain::link::{
     Extras, LinkContent, LinkFragment, QR_MOST_BYTES, QrCode, SharedResult, SharedWords, TooLongForQr,
 };
-use pro_monitor::domain::{Disclosed, GroupThreshold, Heading, Measurement, Moment};
+use pro_monitor::domain::{GroupThreshold, GroupedCounts, Heading, Measurement, Moment};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -77,7 +77,7 @@ fn the_code_of_one_person_is_read_back() {
 #[test]
 fn the_code_of_a_team_as_one_group_is_read_back() {
     are_read_back((4_usize..40).prop_flat_map(|people| any_team(people, PERSPECTIVES.to_vec())), |tally| {
-        let team = Disclosed::of(&tally, GroupThreshold::default()).unwrap().merged();
+        let team = GroupedCounts::of(&tally, GroupThreshold::default()).unwrap().merged();
         let words = SharedWords::default();
         fragment_of(&SharedResult::of_team(team, pro_monitor(), day("2026-11-02"), words, Extras::NONE))
     });

@@ -5,7 +5,7 @@ use crate::support::{PERSPECTIVES, pro_monitor, step};
 use pro_monitor::domain::instrument::{Instrument, PerspectiveId, PrincipleId, StatementId};
 use pro_monitor::domain::link::{Extras, SharedResult, SharedWords};
 use pro_monitor::domain::{
-    Action, ActionState, Answer, ClosingAnswers, Day, Disclosed, GroupThreshold, Heading, Measurement,
+    Action, ActionState, Answer, ClosingAnswers, Day, GroupThreshold, GroupedCounts, Heading, Measurement,
     Moment, Note, Response, Scan, Step, Tally,
 };
 use proptest::prelude::*;
@@ -56,7 +56,7 @@ pub fn full_result(instrument: &Instrument, extras: Extras) -> SharedResult {
 }
 
 /// A team of 30 people of six perspectives, of which two are too small to be shown apart.
-pub fn full_team(instrument: &Instrument) -> Disclosed {
+pub fn full_team(instrument: &Instrument) -> GroupedCounts {
     let sizes = [
         ("begeleider", 11),
         ("behandelaar", 6),
@@ -77,7 +77,7 @@ pub fn full_team(instrument: &Instrument) -> Disclosed {
         }
         Tally::of(&response, instrument)
     });
-    Disclosed::of(&tally.sum(), GroupThreshold::default()).unwrap()
+    GroupedCounts::of(&tally.sum(), GroupThreshold::default()).unwrap()
 }
 
 /// All seven things that can be said to each of the 40 statements, as often as each other.
@@ -193,9 +193,9 @@ pub fn any_threshold() -> impl Strategy<Value = GroupThreshold> {
 }
 
 /// What may be shown of a random team of up to 40 people.
-pub fn any_disclosed() -> impl Strategy<Value = Disclosed> {
+pub fn any_disclosed() -> impl Strategy<Value = GroupedCounts> {
     let team = (10_usize..=40).prop_flat_map(|people| any_team(people, PERSPECTIVES.to_vec()));
-    (team, any_threshold()).prop_map(|(tally, threshold)| Disclosed::of(&tally, threshold).unwrap())
+    (team, any_threshold()).prop_map(|(tally, threshold)| GroupedCounts::of(&tally, threshold).unwrap())
 }
 
 /// A random measurement on the real instrument, as a person leaves it after some changes.

@@ -4,15 +4,15 @@ use super::samples::{any_disclosed, any_team, any_threshold, full_team};
 use super::{body_of, day, forge, fragment_of, read};
 use crate::support::{PERSPECTIVES, pro_monitor, response, step, thousand};
 use pro_monitor::domain::link::{Extras, LinkContent, Respondents, SharedResult, SharedWords};
-use pro_monitor::domain::{Disclosed, Group, GroupThreshold, Tally, Together, TooFewPeople};
+use pro_monitor::domain::{Group, GroupThreshold, GroupedCounts, Tally, Together, TooFewPeople};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
-fn shared(team: Disclosed) -> SharedResult {
+fn shared(team: GroupedCounts) -> SharedResult {
     SharedResult::of_team(team, pro_monitor(), day("2026-11-02"), SharedWords::default(), Extras::NONE)
 }
 
-fn team_in(fragment: &str) -> Disclosed {
+fn team_in(fragment: &str) -> GroupedCounts {
     match read(fragment).map(|content| match content {
         LinkContent::Result(result) => result.respondents().clone(),
         other => panic!("{other:?}"),
@@ -37,7 +37,7 @@ fn tally(sizes: &[(&str, usize)]) -> Tally {
 #[test]
 fn rule_6_small_groups_go_into_one_with_the_next_smallest() {
     let team = tally(&[("begeleider", 9), ("client", 1), ("naaste", 5), ("teamleider", 6)]);
-    let team = team_in(&fragment_of(&shared(Disclosed::of(&team, GroupThreshold::default()).unwrap())));
+    let team = team_in(&fragment_of(&shared(GroupedCounts::of(&team, GroupThreshold::default()).unwrap())));
     let apart: Vec<_> = team.apart().iter().map(|(id, group)| (id.as_str(), group.people())).collect();
     assert_eq!(apart, [("begeleider", 9), ("teamleider", 6)]);
     let together = team.together().unwrap();
@@ -49,7 +49,7 @@ fn rule_6_small_groups_go_into_one_with_the_next_smallest() {
 fn rule_6_a_statement_that_too_few_people_of_a_group_were_asked_is_not_told() {
     // Of the six who are only shown together, 1.1 was asked of the client alone.
     let team = tally(&[("begeleider", 9), ("client", 1), ("ondersteunend", 5)]);
-    let team = Disclosed::of(&team, GroupThreshold::default()).unwrap();
+    let team = GroupedCounts::of(&team, GroupThreshold::default()).unwrap();
     let together = team.together().unwrap();
     assert!(together.group.counts().get(&"1.1".into()).is_none());
     assert_eq!(team.counts().get(&"1.1".into()).unwrap().asked(), 9);
@@ -61,9 +61,9 @@ fn rule_6_a_statement_that_too_few_people_of_a_group_were_asked_is_not_told() {
 #[test]
 fn rule_6_of_a_team_that_is_too_small_nothing_can_be_shared() {
     let threshold = GroupThreshold::default();
-    let too_few = Disclosed::of(&tally(&[("begeleider", 2), ("client", 1)]), threshold);
+    let too_few = GroupedCounts::of(&tally(&[("begeleider", 2), ("client", 1)]), threshold);
     assert_eq!(too_few, Err(TooFewPeople { people: 3, threshold }));
-    assert!(Disclosed::of(&tally(&[("begeleider", 2), ("client", 2)]), threshold).is_ok());
+    assert!(GroupedCounts::of(&tally(&[("begeleider", 2), ("client", 2)]), threshold).is_ok());
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn rule_6_groups_that_were_counted_elsewhere_are_held_to_it_too() {
     let together = |ids: &[&str], people| {
         Some(Together { perspectives: ids.iter().map(|id| (*id).into()).collect(), group: group(people) })
     };
-    let new = |apart, together| Disclosed::new(threshold, apart, together).is_some();
+    let new = |apart, together| GroupedCounts::new(threshold, apart, together).is_some();
     assert!(new(apart(5), None));
     assert!(new(apart(7), together(&["client", "naaste"], 5)));
     assert!(new(BTreeMap::new(), together(&["client", "naaste"], 5)));
@@ -95,12 +95,12 @@ fn a_team_without_its_groups_is_short_enough_for_a_qr_code() {
     let fragment = fragment_of(&shared(merged.clone()));
     assert!(fragment.len() < 220, "{}", fragment.len());
     assert_eq!(team_in(&fragment), merged);
-    let one_perspective = Disclosed::of(&tally(&[("begeleider", 5)]), GroupThreshold::default()).unwrap();
+    let one_perspective = GroupedCounts::of(&tally(&[("begeleider", 5)]), GroupThreshold::default()).unwrap();
     assert_eq!(one_perspective.merged(), one_perspective);
 }
 
 /// No group, and no statement in it, is of fewer people than the threshold; and no more people were asked than there are.
-pub fn keeps_rule_6(team: &Disclosed) -> Result<(), TestCaseError> {
+pub fn keeps_rule_6(team: &GroupedCounts) -> Result<(), TestCaseError> {
     let k = u32::try_from(team.threshold().people()).unwrap();
     for group in team.apart().values().chain(team.together().map(|together| &together.group)) {
         prop_assert!(group.people() >= k);
@@ -119,7 +119,7 @@ proptest! {
         tally in (0_usize..=20).prop_flat_map(|people| any_team(people, PERSPECTIVES.to_vec())),
         threshold in any_threshold(),
     ) {
-        let Ok(team) = Disclosed::of(&tally, threshold) else {
+        let Ok(team) = GroupedCounts::of(&tally, threshold) else {
             prop_assert!(tally.len() < threshold.people());
             return Ok(());
         };

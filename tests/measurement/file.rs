@@ -2,7 +2,7 @@
 
 use super::{Edit, any_reachable, begun};
 use crate::support::{bytes_of, lines, thousand};
-use pro_monitor::domain::{DocumentError, Field, Measurement, MeasurementFile, Opening};
+use pro_monitor::domain::{DocumentError, Field, Measurement, MeasurementFile, SyncState};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -124,12 +124,12 @@ fn opening_tells_what_the_file_would_do() {
     let mut foreign = stored(&old);
     foreign["instrument"]["id"] = json!("another");
     let foreign = Measurement::read(&foreign.to_string()).unwrap();
-    assert_eq!(Opening::of(&old, None), Opening::New);
-    assert_eq!(Opening::of(&old, Some(&old)), Opening::Same);
-    assert_eq!(Opening::of(&new, Some(&old)), Opening::Newer);
-    assert_eq!(Opening::of(&old, Some(&new)), Opening::Older);
-    assert_eq!(Opening::of(&beside, Some(&new)), Opening::Diverged);
-    assert_eq!(Opening::of(&foreign, Some(&old)), Opening::Apart);
+    assert_eq!(SyncState::of(&old, None), SyncState::New);
+    assert_eq!(SyncState::of(&old, Some(&old)), SyncState::Same);
+    assert_eq!(SyncState::of(&new, Some(&old)), SyncState::Newer);
+    assert_eq!(SyncState::of(&old, Some(&new)), SyncState::Older);
+    assert_eq!(SyncState::of(&beside, Some(&new)), SyncState::Diverged);
+    assert_eq!(SyncState::of(&foreign, Some(&old)), SyncState::Apart);
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn both_are_kept_when_the_one_from_the_file_gets_a_name_of_its_own() {
     let copy = from_file.copy("n".to_owned().into());
     assert_eq!(copy.id().as_str(), "n");
     assert_eq!((copy.heading(), copy.response()), (from_file.heading(), from_file.response()));
-    assert_eq!(Opening::of(&copy, None), Opening::New);
+    assert_eq!(SyncState::of(&copy, None), SyncState::New);
 }
 
 proptest! {
@@ -149,14 +149,14 @@ proptest! {
     fn a_saved_file_opens_as_it_was_on_the_device_and_there_is_nothing_to_do(states in any_reachable(2)) {
         let file = MeasurementFile::new(vec![states[0].clone()]);
         let opened = MeasurementFile::read(&file.to_bytes().unwrap()).unwrap().into_measurements();
-        prop_assert_eq!(Opening::of(&opened[0], Some(&states[0])), Opening::Same);
+        prop_assert_eq!(SyncState::of(&opened[0], Some(&states[0])), SyncState::Same);
         // Seen from the other side older is newer, and the rest is the same.
-        let mirrored = match Opening::of(&states[1], Some(&states[0])) {
-            Opening::Older => Opening::Newer,
-            Opening::Newer => Opening::Older,
+        let mirrored = match SyncState::of(&states[1], Some(&states[0])) {
+            SyncState::Older => SyncState::Newer,
+            SyncState::Newer => SyncState::Older,
             other => other,
         };
-        prop_assert_eq!(Opening::of(&states[0], Some(&states[1])), mirrored);
+        prop_assert_eq!(SyncState::of(&states[0], Some(&states[1])), mirrored);
     }
 
     #[test]

@@ -26,7 +26,7 @@ fn content(measurement: &Measurement) -> impl PartialEq + std::fmt::Debug + use<
 fn an_older_state_that_is_chosen_stays_when_the_newer_one_comes_back() {
     let (mut older, newer) =
         (after(&[answer("1.1", "4")]), after(&[answer("1.1", "4"), answer("1.1", "2"), answer("2.1", "5")]));
-    older.prevail_over(&newer, LATER);
+    older.supersede(&newer, LATER);
     assert_eq!((older.revision(), older.changed()), (5, LATER));
     let mut tab = newer;
     tab.merge(&older).unwrap();
@@ -38,7 +38,7 @@ fn an_older_state_that_is_chosen_stays_when_the_newer_one_comes_back() {
 fn what_is_the_same_in_both_is_no_change() {
     let mut one = after(&[answer("1.1", "4")]);
     let before = one.clone();
-    one.prevail_over(&before, LATER);
+    one.supersede(&before, LATER);
     assert_eq!(one, before);
 }
 
@@ -46,7 +46,7 @@ fn what_is_the_same_in_both_is_no_change() {
 fn another_measurement_is_nothing_to_prevail_over() {
     let mut one = after(&[answer("1.1", "4")]);
     let before = one.clone();
-    one.prevail_over(&begun("another"), LATER);
+    one.supersede(&begun("another"), LATER);
     assert_eq!(one, before);
 }
 
@@ -59,7 +59,7 @@ proptest! {
         let (earlier, mut there, mut chosen) = (states.remove(2), states.remove(1), states.remove(0));
         there.merge(&earlier).unwrap();
         let wanted = content(&chosen);
-        chosen.prevail_over(&there, LATER);
+        chosen.supersede(&there, LATER);
         prop_assert_eq!(content(&chosen), wanted);
         for mut tab in [there, earlier] {
             tab.merge(&chosen).unwrap();
@@ -70,9 +70,9 @@ proptest! {
     #[test]
     fn taking_the_choice_back_is_a_choice_too(mut states in any_reachable(2)) {
         let (there, mut chosen) = (states.remove(1), states.remove(0));
-        chosen.prevail_over(&there, LATER);
+        chosen.supersede(&there, LATER);
         let mut again = there.clone();
-        again.prevail_over(&chosen, LATER);
+        again.supersede(&chosen, LATER);
         chosen.merge(&again).unwrap();
         prop_assert_eq!(content(&chosen), content(&there));
     }
@@ -80,7 +80,7 @@ proptest! {
     #[test]
     fn what_is_changed_after_the_choice_is_kept(mut states in any_reachable(2), edit in any_edit()) {
         let (there, mut chosen) = (states.remove(1), states.remove(0));
-        chosen.prevail_over(&there, LATER);
+        chosen.supersede(&there, LATER);
         let mut tab = there;
         tab.merge(&chosen).unwrap();
         edit.make(&mut tab);

@@ -5,7 +5,7 @@ use crate::support::pro_monitor;
 use crate::tools::attached;
 use pro_monitor::domain::{Heading, Language, MeasurementFile, Scan};
 use pro_monitor::report::{
-    Blank, csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name,
+    EmptyWorkbook, csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name,
 };
 
 fn of_team(team: &str) -> Heading {
@@ -34,7 +34,7 @@ fn an_empty_workbook_is_named_after_who_is_to_fill_it_in() {
     let named = |perspective: &str, language| {
         let (instrument, perspective) = (pro_monitor(), perspective.into());
         let made = day(2026, 11, 22);
-        empty_workbook_file_name(&Blank { instrument, perspective, scan: Scan::Full, language, made })
+        empty_workbook_file_name(&EmptyWorkbook { instrument, perspective, scan: Scan::Full, language, made })
     };
     assert_eq!(named("teamleider", Language::Dutch), "pro-monitor_leeg_Teamleider-of-coach.xlsx");
     assert_eq!(named("begeleider", Language::English), "pro-monitor_empty_Support-worker.xlsx");

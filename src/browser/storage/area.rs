@@ -1,6 +1,6 @@
 //! One of the browser's two storages, with writing that is verified.
 
-use super::{Place, StorageError};
+use super::{StorageError, StorageScope};
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 
 /// A storage that the browser gives this page.
@@ -9,11 +9,11 @@ pub(in crate::browser) struct Area(web_sys::Storage);
 impl Area {
     /// `None` where reading the property throws (blocked cookies, a sandboxed frame). That is looked at first, as gloo
     /// stops the program there.
-    pub(in crate::browser) fn of(place: Place) -> Option<Self> {
+    pub(in crate::browser) fn of(place: StorageScope) -> Option<Self> {
         let window = web_sys::window()?;
         match place {
-            Place::Device => window.local_storage().ok()?.map(|_| Self(LocalStorage::raw())),
-            Place::Tab => window.session_storage().ok()?.map(|_| Self(SessionStorage::raw())),
+            StorageScope::Device => window.local_storage().ok()?.map(|_| Self(LocalStorage::raw())),
+            StorageScope::Tab => window.session_storage().ok()?.map(|_| Self(SessionStorage::raw())),
         }
     }
 

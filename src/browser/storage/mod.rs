@@ -1,11 +1,11 @@
-//! Keeping measurements on the device, in the browser's own storage.
+//! SaveState measurements on the device, in the browser's own storage.
 //!
 //! | key | value |
 //! | --- | --- |
 //! | `pro-monitor/measurement/<id>` | a measurement in its stored form, JSON |
 //! | `pro-monitor/journal/<id>/<place>` | an earlier version of it, in the place 0, 1 or 2 |
 //! | `pro-monitor/current/<instrument id>` | the id of the measurement that one goes on with |
-//! | `pro-monitor/downloaded/<id>` | the revision of it that was last saved as a file ([`shelf`](super::shelf)) |
+//! | `pro-monitor/downloaded/<id>` | the revision of it that was last saved as a file ([`library`](super::library)) |
 //! | `pro-monitor/language` | the language that was last chosen, `nl` or `en` |
 //! | `pro-monitor/asked-to-stay` | in the tab: the browser was asked not to clear what is kept |
 //!
@@ -13,19 +13,19 @@
 //! in its place gets an id, and so a key, of its own.
 
 pub(super) mod area;
+mod autosave;
 mod find;
 mod journal;
-mod keeper;
 
-pub use find::{Found, find};
-pub use keeper::Keeper;
+pub use autosave::Autosave;
+pub use find::{StoredMeasurement, find};
 
 use crate::domain::{Language, Measurement, MeasurementId};
 use area::Area;
 use wasm_bindgen::prelude::*;
 use web_sys::StorageEvent;
 
-#[wasm_bindgen(module = "/src/browser/keeping.js")]
+#[wasm_bindgen(module = "/src/browser/persistence.js")]
 extern "C" {
     #[wasm_bindgen(js_name = hold)]
     fn hold_js(text: &str);
@@ -36,7 +36,7 @@ extern "C" {
 
 /// Where a measurement is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum StorageScope {
     /// On this device, in this browser, until somebody clears it: local storage.
     Device,
     /// In this tab, until it is closed: session storage. For a computer that people share.
@@ -73,19 +73,19 @@ pub fn hold(measurement: &Measurement) {
 
 /// What is stored of a measurement, as it is.
 #[must_use]
-pub fn stored(place: Place, id: &MeasurementId) -> Option<String> {
+pub fn stored(place: StorageScope, id: &MeasurementId) -> Option<String> {
     Area::of(place)?.get(&measurement_key(id.as_str())).ok()?
 }
 
 /// The language that was last chosen on this device.
 #[must_use]
 pub fn find_language() -> Option<Language> {
-    Language::from_code(&Area::of(Place::Device)?.get(LANGUAGE).ok()??)
+    Language::from_code(&Area::of(StorageScope::Device)?.get(LANGUAGE).ok()??)
 }
 
 /// Remembers the chosen language. Where that is refused, the next visit begins in Dutch; nothing else is lost.
 pub fn keep_language(language: Language) {
-    if let Some(area) = Area::of(Place::Device) {
+    if let Some(area) = Area::of(StorageScope::Device) {
         let _ = area.put(LANGUAGE, language.code());
     }
 }

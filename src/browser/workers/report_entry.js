@@ -1,4 +1,4 @@
-// The worker that makes reports: it runs the wasm module of src/bin/worker.rs beside the page, which never waits for it.
+// The worker that makes reports: it runs the wasm module of src/bin/report_worker.rs beside the page, which never waits for it.
 import init, { make } from "pro-monitor:glue";
 import { serve } from "./worker_side.js";
 

@@ -5,7 +5,7 @@ use super::parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleS
 use super::{Instrument, SourceId};
 use crate::domain::json::Json;
 use crate::domain::node::{Node, shorten};
-use crate::domain::problem::{Expected, Place, Problem};
+use crate::domain::problem::{Expected, JsonPath, Problem};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ impl Instrument {
     /// shape, the languages, the scale, and each reference and id. A file that is not JSON, or too large, has that
     /// one problem.
     pub fn read(bytes: &[u8]) -> Result<Self, Vec<Problem>> {
-        let whole = |expected, found| vec![Problem { place: Place::default(), expected, found }];
+        let whole = |expected, found| vec![Problem { place: JsonPath::default(), expected, found }];
         if bytes.len() > MAX_BYTES {
             return Err(whole(Expected::AtMostBytes(MAX_BYTES), bytes.len().to_string()));
         }

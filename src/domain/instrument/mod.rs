@@ -12,7 +12,7 @@ mod principle;
 #[cfg(feature = "schema")]
 mod schema;
 
-pub use super::problem::{Expected, MAX_PROBLEMS, Place, Problem};
+pub use super::problem::{Expected, JsonPath, MAX_PROBLEMS, Problem};
 pub use file::{FORMAT, MAX_BYTES};
 pub use ids::{LensId, PerspectiveId, PrincipleId, SourceId, StatementId};
 pub use parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
@@ -109,7 +109,7 @@ impl Instrument {
 
     /// Who wrote the texts and who has not approved them; every screen and report that shows results shows it.
     #[must_use]
-    pub fn disclosure(&self) -> &Text {
+    pub fn provenance(&self) -> &Text {
         &self.disclosure
     }
 

@@ -30,7 +30,7 @@ const MOST_ENCODINGS: usize = 3;
 /// # Errors
 /// As [`Link::read`](super::Link::read): [`LinkError::TooLarge`], [`LinkError::NotALink`] and [`LinkError::CutOff`].
 pub fn link_in(text: &str) -> Result<String, LinkError> {
-    let payload = payload(text)?;
+    let payload = code(text)?;
     let end =
         payload.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(payload.len());
     Ok(format!("{LINK_MARK}{}", payload.get(..end).unwrap_or_default()))
@@ -41,7 +41,7 @@ pub fn link_in(text: &str) -> Result<String, LinkError> {
 /// # Errors
 /// [`LinkError::TooLarge`]; [`LinkError::NotALink`] where there is no mark; [`LinkError::CutOff`] where the text ends
 /// within it.
-pub(super) fn payload(text: &str) -> Result<String, LinkError> {
+pub(super) fn code(text: &str) -> Result<String, LinkError> {
     if text.len() > MAX_PASTED_BYTES {
         return Err(LinkError::TooLarge);
     }

@@ -1,8 +1,9 @@
-use super::digits::DigitWriter;
-use super::parcel::{self, Kind};
-use super::texts::TextWriter;
+use super::mixed_radix::DigitWriter;
+use super::payload::{self, Kind};
+use super::text_codec::TextWriter;
 use super::{
-    Extras, LINK_MARK, Link, LinkContent, LinkRefusal, SharedResult, envelope, measurement_form, result_form,
+    Extras, LINK_MARK, Link, LinkContent, LinkRefusal, SharedResult, envelope, measurement_codec,
+    result_codec,
 };
 use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
@@ -22,8 +23,8 @@ impl LinkFragment {
             return Err(LinkRefusal::AnotherInstrument);
         }
         let (mut digits, mut texts) = (DigitWriter::default(), TextWriter::default());
-        result_form::write(&mut digits, &mut texts, result, instrument)?;
-        let body = parcel::pack(Kind::Result, instrument, digits, texts)?;
+        result_codec::write(&mut digits, &mut texts, result, instrument)?;
+        let body = payload::pack(Kind::Result, instrument, digits, texts)?;
         Self::of_body(&body)?.holding(&LinkContent::Result(Box::new(result.clone())), instrument)
     }
 
@@ -40,8 +41,8 @@ impl LinkFragment {
     ) -> Result<Self, LinkRefusal> {
         let measurement = measurement.taking_along(extras);
         let (mut digits, mut texts) = (DigitWriter::default(), TextWriter::default());
-        measurement_form::write(&mut digits, &mut texts, &measurement, instrument)?;
-        let body = parcel::pack(Kind::Measurement, instrument, digits, texts)?;
+        measurement_codec::write(&mut digits, &mut texts, &measurement, instrument)?;
+        let body = payload::pack(Kind::Measurement, instrument, digits, texts)?;
         Self::of_body(&body)?.holding(&LinkContent::Measurement(Box::new(measurement)), instrument)
     }
 

@@ -18,12 +18,12 @@
 //! - `digits` is one large number (`digits.rs`), which only the instrument can take apart; its lowest byte comes first.
 //! - `texts` are what a person wrote (`texts.rs`), deflated where that is shorter, which `kind` says.
 //!
-//! A link of a team is made of what may be [disclosed](crate::domain::Disclosed); one that would tell more is damaged.
+//! A link of a team is made of what may be [disclosed](crate::domain::GroupedCounts); one that would tell more is damaged.
 //! Links of every version are frozen in `tests/fixtures/links`. A million random and mutated links are tried by
 //! `LINK_CASES=1000000 cargo test --locked --test native link::fuzz`.
 
-mod answers_form;
-mod digits;
+mod answers_codec;
+mod counts_codec;
 mod envelope;
 mod error;
 mod extras;
@@ -31,20 +31,20 @@ mod find;
 mod fingerprint;
 mod fragment;
 mod length;
-mod measurement_form;
-mod names_form;
-mod parcel;
+mod measurement_codec;
+mod mixed_radix;
+mod names_codec;
+mod payload;
 mod qr;
 mod read;
 mod refusal;
 mod respondents;
-mod result_form;
+mod result_codec;
 mod shared_result;
 mod shared_words;
-mod spread;
-mod team_form;
-mod texts;
-mod words_form;
+mod team_codec;
+mod text_codec;
+mod words_codec;
 
 pub use envelope::LINK_VERSION;
 pub use error::LinkError;

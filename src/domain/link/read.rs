@@ -1,12 +1,12 @@
 use super::fingerprint::Fingerprint;
-use super::parcel::{self, Kind, Parcel};
-use super::{LinkError, SharedResult, envelope, find, measurement_form, result_form};
+use super::payload::{self, Kind, Payload};
+use super::{LinkError, SharedResult, envelope, find, measurement_codec, result_codec};
 use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
 
 /// A link that came over whole. What is in it can be read once its questionnaire is there.
 #[derive(Debug)]
-pub struct Link(Parcel);
+pub struct Link(Payload);
 
 /// What a link brings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum LinkContent {
     /// A result to look at.
     Result(Box<SharedResult>),
     /// A measurement to go on with: it is new to the device, or merges with the one that is there (see
-    /// [`Opening`](crate::domain::Opening)).
+    /// [`SyncState`](crate::domain::SyncState)).
     Measurement(Box<Measurement>),
 }
 
@@ -24,8 +24,8 @@ impl Link {
     /// # Errors
     /// Every [`LinkError`] but [`LinkError::AnotherInstrument`].
     pub fn read(text: &str) -> Result<Self, LinkError> {
-        let body = envelope::open(&find::payload(text)?)?;
-        Ok(Self(parcel::unpack(&body)?))
+        let body = envelope::open(&find::code(text)?)?;
+        Ok(Self(payload::unpack(&body)?))
     }
 
     /// The id of its questionnaire. It comes out of the link: check it before anything is loaded by it.
@@ -46,14 +46,14 @@ impl Link {
     /// [`LinkError::AnotherInstrument`] when it belongs to another questionnaire or another wording than that of
     /// `instrument`; [`LinkError::Damaged`] for what this tool never wrote.
     pub fn open(self, instrument: &Instrument) -> Result<LinkContent, LinkError> {
-        let Parcel { kind, fingerprint, id, version, mut digits, mut texts } = self.0;
+        let Payload { kind, fingerprint, id, version, mut digits, mut texts } = self.0;
         if fingerprint != Fingerprint::of(instrument) || id != instrument.id() {
             return Err(LinkError::AnotherInstrument { id, version });
         }
         let content = match kind {
-            Kind::Result => result_form::read(&mut digits, &mut texts, instrument)
+            Kind::Result => result_codec::read(&mut digits, &mut texts, instrument)
                 .map(|result| LinkContent::Result(Box::new(result))),
-            Kind::Measurement => measurement_form::read(&mut digits, &mut texts, instrument)
+            Kind::Measurement => measurement_codec::read(&mut digits, &mut texts, instrument)
                 .map(|measurement| LinkContent::Measurement(Box::new(measurement))),
         };
         let is_all_read = digits.finish().and(texts.finish()).is_some();

@@ -1,5 +1,5 @@
 use crate::domain::instrument::{Instrument, PerspectiveId, StatementId};
-use crate::domain::{Answer, Counts, Disclosed, Response, ResponseId, Scan, Tally};
+use crate::domain::{Answer, Counts, GroupedCounts, Response, ResponseId, Scan, Tally};
 use std::collections::BTreeMap;
 
 /// Whose answers a shared result is made of.
@@ -8,7 +8,7 @@ pub enum Respondents {
     /// One person, who shares what is their own.
     One(OwnAnswers),
     /// A team, of which no group is smaller than was promised.
-    Team(Disclosed),
+    Team(GroupedCounts),
 }
 
 /// The answers of one person, without the name of the response.

@@ -2,7 +2,7 @@ use super::fingerprint::Fingerprint;
 use super::{Extras, LinkRefusal, OwnAnswers, Respondents, SharedWords};
 use crate::domain::instrument::Instrument;
 use crate::domain::{
-    ActionId, Ballot, ClosingAnswers, Day, Disclosed, Measurement, MeasurementId, Moment, Profile,
+    ActionId, Ballot, ClosingAnswers, Day, GroupedCounts, Measurement, MeasurementId, Moment, Profile,
     ResponseId, Rewording, Step, WordingRelation,
 };
 
@@ -52,7 +52,7 @@ impl SharedResult {
     /// What a team shares: what may be shown of its answers to this instrument, and the ticked words.
     #[must_use]
     pub fn of_team(
-        team: Disclosed,
+        team: GroupedCounts,
         instrument: &Instrument,
         begun: Day,
         words: SharedWords,

@@ -34,7 +34,7 @@ pub enum Occasion {
 }
 
 /// The place of the journal (0 to 2) in which a measurement with this revision is to be written now; `None` when what the
-/// journal has is enough. Place 0 follows what is filled in, 1 and 2 hold what visits found.
+/// journal has is enough. JsonPath 0 follows what is filled in, 1 and 2 hold what visits found.
 #[must_use]
 pub fn journal_slot(
     journal: [JournalSlot; JOURNAL_SLOTS],

@@ -11,7 +11,7 @@ use super::stamps::Stamps;
 use super::{FORMAT, Field, InstrumentReference, Measurement};
 use crate::domain::json::Json;
 use crate::domain::node::Node;
-use crate::domain::problem::{Expected, Place, Problem};
+use crate::domain::problem::{Expected, JsonPath, Problem};
 use crate::domain::{ActionPart, ActionState, Answer, ClosingAnswers, Note, Response, Scan, Step};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -69,7 +69,7 @@ impl Measurement {
 pub(super) fn parse(bytes: &[u8]) -> Result<Json, DocumentError> {
     if bytes.len() > MAX_STORED_BYTES {
         let (expected, found) = (Expected::AtMostBytes(MAX_STORED_BYTES), bytes.len().to_string());
-        return Err(DocumentError::Damaged(vec![Problem { place: Place::default(), expected, found }]));
+        return Err(DocumentError::Damaged(vec![Problem { place: JsonPath::default(), expected, found }]));
     }
     serde_json::from_slice(bytes)
         .map_err(|error| DocumentError::NotJson { line: error.line(), column: error.column() })

@@ -6,8 +6,8 @@
 mod person;
 mod team;
 
+use super::context::ReportContext;
 use super::subject::{Reported, Subject};
-use super::told::Told;
 use ::csv::{Terminator, WriterBuilder};
 
 /// For which program a CSV is written.
@@ -47,7 +47,7 @@ const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 /// # Errors
 /// [`CsvError`] when it cannot be written.
 pub fn csv(subject: &Subject, dialect: CsvDialect) -> Result<Vec<u8>, CsvError> {
-    let told = Told::new(*subject);
+    let context = ReportContext::new(*subject);
     let (delimiter, mark) = match dialect {
         CsvDialect::Rfc4180 => (b',', ""),
         CsvDialect::DutchExcel => (b';', MARK),
@@ -55,8 +55,8 @@ pub fn csv(subject: &Subject, dialect: CsvDialect) -> Result<Vec<u8>, CsvError> 
     let mut bytes = mark.as_bytes().to_vec();
     let mut writer =
         WriterBuilder::new().delimiter(delimiter).terminator(Terminator::CRLF).from_writer(&mut bytes);
-    writer.write_record(columns(&told).iter().map(|(name, _)| harmless(name)))?;
-    for row in rows(&told) {
+    writer.write_record(columns(&context).iter().map(|(name, _)| harmless(name)))?;
+    for row in rows(&context) {
         writer.write_record(row.iter().map(|cell| harmless(cell)))?;
     }
     writer.flush().map_err(::csv::Error::from)?;
@@ -65,22 +65,22 @@ pub fn csv(subject: &Subject, dialect: CsvDialect) -> Result<Vec<u8>, CsvError> 
 }
 
 /// Each column with what it means.
-pub(super) fn columns(told: &Told) -> Vec<(&'static str, &'static str)> {
-    match told.subject.reported {
-        Reported::Measurement(_) => person::columns(told.texts).to_vec(),
-        Reported::Team { .. } => team::columns(told.texts).to_vec(),
+pub(super) fn columns(context: &ReportContext) -> Vec<(&'static str, &'static str)> {
+    match context.subject.reported {
+        Reported::Measurement(_) => person::columns(context.texts).to_vec(),
+        Reported::Team { .. } => team::columns(context.texts).to_vec(),
     }
 }
 
-fn rows(told: &Told) -> Vec<Vec<String>> {
-    let statements = told.asked_statements();
-    match told.subject.reported {
+fn rows(context: &ReportContext) -> Vec<Vec<String>> {
+    let statements = context.asked_statements();
+    match context.subject.reported {
         Reported::Measurement(measurement) => statements
-            .map(|(principle, statement, _)| person::row(told, measurement, principle, statement).to_vec())
+            .map(|(principle, statement, _)| person::row(context, measurement, principle, statement).to_vec())
             .collect(),
         Reported::Team { .. } => statements
             .map(|(principle, statement, scored)| {
-                team::row(told, principle, statement, scored.count).to_vec()
+                team::row(context, principle, statement, scored.count).to_vec()
             })
             .collect(),
     }

@@ -3,8 +3,8 @@
 
 use crate::domain::instrument::{Principle, Statement};
 use crate::domain::{Answer, Measurement};
+use crate::report::context::ReportContext;
 use crate::report::locales::Texts;
-use crate::report::told::Told;
 
 /// What stands for an answer where a statement was left open.
 const OPEN: &str = "open";
@@ -29,7 +29,7 @@ pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 12] {
 
 /// The row of a statement.
 pub(super) fn row(
-    told: &Told,
+    context: &ReportContext,
     measurement: &Measurement,
     principle: &Principle,
     statement: &Statement,
@@ -40,14 +40,14 @@ pub(super) fn row(
         response.id.as_str().to_owned(),
         measured.id().to_owned(),
         measured.version().to_owned(),
-        told.subject.begun.to_string(),
+        context.subject.begun.to_string(),
         response.perspective.to_string(),
         response.scan.word().to_owned(),
         principle.id().to_string(),
-        told.short(principle.id()).to_owned(),
+        context.short(principle.id()).to_owned(),
         statement.id().to_string(),
-        told.asked_as(statement).to_owned(),
+        context.asked_as(statement).to_owned(),
         answer.map_or(OPEN, Answer::word).to_owned(),
-        told.answer_name(answer).to_owned(),
+        context.answer_name(answer).to_owned(),
     ]
 }

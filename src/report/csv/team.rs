@@ -2,8 +2,8 @@
 
 use crate::domain::Count;
 use crate::domain::instrument::{Principle, Statement};
+use crate::report::context::ReportContext;
 use crate::report::locales::Texts;
-use crate::report::told::Told;
 
 /// Each column with what it means.
 pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 14] {
@@ -27,16 +27,21 @@ pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 14] {
 }
 
 /// The row of a statement.
-pub(super) fn row(told: &Told, principle: &Principle, statement: &Statement, count: Count) -> [String; 14] {
+pub(super) fn row(
+    context: &ReportContext,
+    principle: &Principle,
+    statement: &Statement,
+    count: Count,
+) -> [String; 14] {
     let [one, two, three, four, five] = count.steps.map(|people| people.to_string());
     [
-        told.instrument().id().to_owned(),
-        told.instrument().version().to_owned(),
-        told.subject.begun.to_string(),
+        context.instrument().id().to_owned(),
+        context.instrument().version().to_owned(),
+        context.subject.begun.to_string(),
         principle.id().to_string(),
-        told.short(principle.id()).to_owned(),
+        context.short(principle.id()).to_owned(),
         statement.id().to_string(),
-        told.asked_as(statement).to_owned(),
+        context.asked_as(statement).to_owned(),
         one,
         two,
         three,

@@ -1,6 +1,6 @@
-use super::beside::Beside;
 use super::composer::Composer;
 use super::paper::Frame;
+use super::side_by_side::SideBySide;
 use super::strip::Strip;
 use super::tree::NodeId;
 use crate::report::model::Columns;
@@ -24,7 +24,7 @@ impl Composer<'_> {
         let right = frame.indented(left.width + GAP);
         let left = self.blocks(parent, &columns.left, left);
         let right = self.blocks(parent, &columns.right, right);
-        let beside = Beside::new(left, right);
+        let beside = SideBySide::new(left, right);
         if beside.height() > MOST {
             self.tree = nodes;
             return self.stacked(parent, columns, frame);

@@ -52,7 +52,7 @@ impl Composer<'_> {
         &mut self,
         item: NodeId,
         style: ListStyle,
-        told: &Item,
+        context: &Item,
         number: u32,
         frame: Frame,
     ) -> Option<Mark> {
@@ -61,7 +61,7 @@ impl Composer<'_> {
             ListStyle::Bullets => ("•".to_owned(), accent),
             ListStyle::Numbers | ListStyle::References => (format!("{number}."), accent),
             ListStyle::Rows => return None,
-            ListStyle::Terms => (told.label.clone(), HINT),
+            ListStyle::Terms => (context.label.clone(), HINT),
         };
         let frame = Frame { width: indent(style) - 4.0, ..frame };
         let line = self.set_one_line(&label, voice, frame.width)?;
@@ -76,25 +76,25 @@ impl Composer<'_> {
     }
 
     /// The text of an item with its figure, its remark and its address.
-    fn item_body(&mut self, item: NodeId, told: &Item, voice: Voice, frame: Frame) -> Vec<Strip> {
+    fn item_body(&mut self, item: NodeId, context: &Item, voice: Voice, frame: Frame) -> Vec<Strip> {
         let body = self.tree.add(item, Tag::ItemBody);
         // A body with only a text holds it itself.
-        let is_alone = told.hint.is_none() && told.address.is_none();
+        let is_alone = context.hint.is_none() && context.address.is_none();
         let text = Owner::Node(if is_alone { body } else { self.tree.add(body, Tag::Paragraph) });
         let figure =
-            told.figure.as_deref().and_then(|figure| self.set_one_line(figure, FIGURE, frame.width / 2.0));
+            context.figure.as_deref().and_then(|figure| self.set_one_line(figure, FIGURE, frame.width / 2.0));
         let taken = figure.as_ref().map_or(0.0, |line| line.width + GAP);
-        let words = if figure.is_some() { before_another(&told.text) } else { told.text.clone() };
+        let words = if figure.is_some() { before_another(&context.text) } else { context.text.clone() };
         let mut strips = self.lines(text, &words, voice, frame.narrowed(taken));
         if let (Some(last), Some(line)) = (strips.last_mut(), figure) {
             last.marks.push(text_mark(text, line, FIGURE, frame, Align::Right));
         }
-        if let Some(hint) = &told.hint {
+        if let Some(hint) = &context.hint {
             let owner = Owner::Node(self.tree.add(body, Tag::Paragraph));
             keep_last(&mut strips);
             strips.extend(without_space(self.lines(owner, hint, HINT, frame)));
         }
-        if let Some(address) = &told.address {
+        if let Some(address) = &context.address {
             let owner = Owner::Node(self.tree.add(body, Tag::Link));
             keep_last(&mut strips);
             let lines = self.lines(owner, address, Voice { color: ACCENT, ..HINT }, frame);

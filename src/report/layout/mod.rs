@@ -6,14 +6,13 @@
 //! pages + header and footer ──▶ Pages
 //! ```
 
+mod background;
 mod bars;
-mod beside;
 mod columns;
 mod composer;
 mod distribution;
 mod figure;
 mod frame;
-mod ground;
 mod heading;
 mod list;
 mod paginate;
@@ -22,6 +21,7 @@ mod paper;
 mod paragraph;
 mod radar;
 mod section;
+mod side_by_side;
 mod strip;
 mod table;
 mod tree;
@@ -69,8 +69,8 @@ pub(super) fn pages(report: &Report, typesetter: &mut Typesetter) -> Pages {
 /// What tells of the characters that were replaced, apart from what is above it.
 fn missing_signs(composer: &mut Composer, report: &Report) -> Vec<strip::Strip> {
     const SPACE: f32 = 14.0;
-    let told = Block::paragraph(Role::Hint, Texts::from(report.language).missing_signs());
-    let mut strips = composer.blocks(NodeId::ROOT, &[told], CONTENT);
+    let context = Block::paragraph(Role::Hint, Texts::from(report.language).missing_signs());
+    let mut strips = composer.blocks(NodeId::ROOT, &[context], CONTENT);
     if let Some(first) = strips.first_mut() {
         first.space = SPACE;
     }
@@ -86,6 +86,6 @@ fn page(strips: Vec<(f32, strip::Strip)>) -> Page {
         page.anchors.extend(strip.anchors.into_iter().map(|(below, anchor)| (y + below, anchor)));
         page.marks.extend(strip.marks.into_iter().map(|mark| mark.lowered(y)));
     }
-    ground::lay_under(&mut page.marks);
+    background::lay_under(&mut page.marks);
     page
 }

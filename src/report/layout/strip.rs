@@ -1,6 +1,6 @@
-use super::beside::Beside;
 use super::palette::Color;
 use super::paper::ROOM;
+use super::side_by_side::SideBySide;
 use super::tree::NodeId;
 use crate::report::model::Level;
 use crate::report::typeset::TextLine;
@@ -26,7 +26,7 @@ pub(super) struct Strip {
     /// The headings on it, each with how far under its top it stands.
     pub(super) anchors: Vec<(f32, Anchor)>,
     /// Columns on it, which are not among its marks yet.
-    pub(super) beside: Option<Beside>,
+    pub(super) beside: Option<SideBySide>,
 }
 
 /// A heading, as the bookmarks need it.
@@ -149,7 +149,7 @@ impl Strip {
 
     /// The same, with the columns on it among its marks.
     pub(super) fn flat(mut self) -> Self {
-        for column in self.beside.take().into_iter().flat_map(Beside::into_columns).map(Self::joined) {
+        for column in self.beside.take().into_iter().flat_map(SideBySide::into_columns).map(Self::joined) {
             self.marks.extend(column.marks);
             self.anchors.extend(column.anchors);
         }

@@ -81,12 +81,12 @@ impl Composer<'_> {
         let drawing = cell.distribution.as_ref().map(|shares| self.distribution(shares, place.x));
         let text = place.indented(drawing.as_ref().map_or(0.0, |_| distribution::WIDTH));
         let says_nothing = self.typesetter.clean(&cell.text).trim().is_empty();
-        let told = if says_nothing { NOTHING } else { &cell.text };
-        let told = if cell.hint.is_some() { before_another(told) } else { told.to_owned() };
+        let context = if says_nothing { NOTHING } else { &cell.text };
+        let context = if cell.hint.is_some() { before_another(context) } else { context.to_owned() };
         let hint = cell.hint.clone().map(|hint| (hint, HINT));
         let mut strips = Vec::new();
-        for (told, voice) in [(told, voice)].into_iter().chain(hint) {
-            strips.extend(self.set(&told, voice, text.width).into_iter().map(|line| Strip {
+        for (context, voice) in [(context, voice)].into_iter().chain(hint) {
+            strips.extend(self.set(&context, voice, text.width).into_iter().map(|line| Strip {
                 height: line.height,
                 marks: vec![text_mark(owner, line, voice, text, align)],
                 ..Strip::default()

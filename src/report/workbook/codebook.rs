@@ -1,15 +1,15 @@
 //! The sheet that explains every column and every code, of the workbook and of the CSV.
 
-use super::looks;
+use super::formats;
 use super::scale::Scale;
 use super::sheet::{Sheet, Span};
 use crate::domain::ActionState;
 use crate::domain::instrument::Choice;
+use crate::report::content::agreements::state;
+use crate::report::context::ReportContext;
 use crate::report::csv;
 use crate::report::locales::Texts;
 use crate::report::subject::Reported;
-use crate::report::tell::agreements::state;
-use crate::report::told::Told;
 use rust_xlsxwriter::XlsxError;
 
 /// The columns: where, what it is called, what it means.
@@ -22,56 +22,61 @@ const CSV: &str = "CSV";
 /// What stands where the columns with how often each step was given have a number each.
 const STEPS: &str = "1 – 5";
 
-pub(super) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
-    let texts = told.texts;
+pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
+    let texts = context.texts;
     let mut sheet = Sheet::new(texts.sheet_codebook(), &WIDTHS)?;
-    sheet.block(WHOLE, texts.sheet_codebook(), &looks::title())?;
-    sheet.block(WHOLE, texts.codebook_lead(), &looks::hint())?;
-    sheet.block(WHOLE, texts.workbook_title(), &looks::heading())?;
-    for sentence in about(told) {
-        sheet.block(WHOLE, sentence, &looks::body())?;
+    sheet.block(WHOLE, texts.sheet_codebook(), &formats::title())?;
+    sheet.block(WHOLE, texts.codebook_lead(), &formats::hint())?;
+    sheet.block(WHOLE, texts.workbook_title(), &formats::heading())?;
+    for sentence in about(context) {
+        sheet.block(WHOLE, sentence, &formats::body())?;
     }
     sheet.space()?;
-    sheet.block(WHOLE, texts.codebook_answers(), &looks::heading())?;
-    Scale::Statements.table(&mut sheet, told)?;
+    sheet.block(WHOLE, texts.codebook_answers(), &formats::heading())?;
+    Scale::Statements.table(&mut sheet, context)?;
     sheet.space()?;
-    sheet.block(WHOLE, texts.codebook_confidence(), &looks::heading())?;
-    Scale::Confidence.table(&mut sheet, told)?;
+    sheet.block(WHOLE, texts.codebook_confidence(), &formats::heading())?;
+    Scale::Confidence.table(&mut sheet, context)?;
     sheet.space()?;
-    choices(&mut sheet, told, texts.action_phase(), told.instrument().phases())?;
+    choices(&mut sheet, context, texts.action_phase(), context.instrument().phases())?;
     sheet.space()?;
-    choices(&mut sheet, told, texts.action_participation(), told.instrument().participation())?;
+    choices(&mut sheet, context, texts.action_participation(), context.instrument().participation())?;
     sheet.space()?;
-    columns(&mut sheet, told)?;
+    columns(&mut sheet, context)?;
     sheet.space()?;
-    csv_columns(&mut sheet, told)?;
+    csv_columns(&mut sheet, context)?;
     Ok(sheet)
 }
 
 /// What the workbook holds, and whether it can be opened again.
-fn about(told: &Told) -> Vec<&'static str> {
-    match told.subject.reported {
-        Reported::Measurement(_) => vec![told.texts.workbook_carries(), told.texts.workbook_names()],
-        Reported::Team { .. } => vec![told.texts.workbook_team(), told.texts.workbook_team_groups()],
+fn about(context: &ReportContext) -> Vec<&'static str> {
+    match context.subject.reported {
+        Reported::Measurement(_) => vec![context.texts.workbook_carries(), context.texts.workbook_names()],
+        Reported::Team { .. } => vec![context.texts.workbook_team(), context.texts.workbook_team_groups()],
     }
 }
 
 /// What a choice at an agreement means.
-fn choices(sheet: &mut Sheet, told: &Told, title: &str, choices: &[Choice]) -> Result<(), XlsxError> {
-    let texts = told.texts;
-    sheet.block(WHOLE, &texts.codebook_choices(title), &looks::heading())?;
+fn choices(
+    sheet: &mut Sheet,
+    context: &ReportContext,
+    title: &str,
+    choices: &[Choice],
+) -> Result<(), XlsxError> {
+    let texts = context.texts;
+    sheet.block(WHOLE, &texts.codebook_choices(title), &formats::heading())?;
     heads(sheet, texts.codebook_sheet(), texts.code(), texts.code_meaning())?;
     for choice in choices {
-        row(sheet, texts.actions(), told.text(choice.label()), told.text(choice.hint()))?;
+        row(sheet, texts.actions(), context.text(choice.label()), context.text(choice.hint()))?;
     }
     Ok(())
 }
 
 /// Every column of every sheet.
-fn columns(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
-    let t = told.texts;
-    let states = ActionState::ALL.map(|of| state(told, of)).join(", ");
-    sheet.block(WHOLE, t.codebook_columns(), &looks::heading())?;
+fn columns(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
+    let t = context.texts;
+    let states = ActionState::ALL.map(|of| state(context, of)).join(", ");
+    sheet.block(WHOLE, t.codebook_columns(), &formats::heading())?;
     heads(sheet, t.codebook_sheet(), t.codebook_column(), t.code_meaning())?;
     let summary = [
         (t.table_principle(), t.codebook_principle()),
@@ -81,7 +86,7 @@ fn columns(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
         (t.table_unknown(), t.codebook_unknown()),
         (t.table_open(), t.codebook_open()),
     ];
-    let (statements, notes) = match told.subject.reported {
+    let (statements, notes) = match context.subject.reported {
         Reported::Measurement(_) => (statements_of_person(t), notes_of(t, t.codebook_note())),
         Reported::Team { .. } => (statements_of_team(t), notes_of(t, t.codebook_note_team())),
     };
@@ -144,24 +149,24 @@ fn of_sheet(sheet: &mut Sheet, name: &str, columns: &[Meaning]) -> Result<(), Xl
 }
 
 /// Every column of the CSV.
-fn csv_columns(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
-    let texts = told.texts;
-    sheet.block(WHOLE, texts.codebook_csv(), &looks::heading())?;
-    sheet.block(WHOLE, texts.codebook_csv_lead(), &looks::body())?;
+fn csv_columns(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
+    let texts = context.texts;
+    sheet.block(WHOLE, texts.codebook_csv(), &formats::heading())?;
+    sheet.block(WHOLE, texts.codebook_csv_lead(), &formats::body())?;
     heads(sheet, texts.codebook_sheet(), texts.codebook_column(), texts.code_meaning())?;
-    for (column, meaning) in csv::columns(told) {
+    for (column, meaning) in csv::columns(context) {
         row(sheet, CSV, column, meaning)?;
     }
     Ok(())
 }
 
 fn heads(sheet: &mut Sheet, place: &str, column: &str, meaning: &str) -> Result<(), XlsxError> {
-    sheet.heads(&[(place, looks::head()), (column, looks::head()), (meaning, looks::head())])
+    sheet.heads(&[(place, formats::head()), (column, formats::head()), (meaning, formats::head())])
 }
 
 fn row(sheet: &mut Sheet, place: &str, column: &str, meaning: &str) -> Result<(), XlsxError> {
     for (at, text) in (0..).zip([place, column, meaning]) {
-        sheet.text(at, text, &looks::cell())?;
+        sheet.text(at, text, &formats::cell())?;
     }
     sheet.next()
 }

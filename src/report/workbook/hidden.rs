@@ -2,17 +2,21 @@
 
 use super::WorkbookError;
 use crate::domain::Measurement;
-use crate::report::told::Told;
+use crate::report::context::ReportContext;
 use crate::workbook::{Carried, Kind, SHEET, cell_text};
 use rust_xlsxwriter::Worksheet;
 
 /// The hidden sheet of a workbook of this kind, with this measurement.
-pub(super) fn sheet(told: &Told, kind: Kind, measurement: &Measurement) -> Result<Worksheet, WorkbookError> {
+pub(super) fn sheet(
+    context: &ReportContext,
+    kind: Kind,
+    measurement: &Measurement,
+) -> Result<Worksheet, WorkbookError> {
     let carried = Carried {
         kind,
-        unknown: told.text(told.instrument().scale().unknown()).to_owned(),
-        statements: told.asked_statements().map(|(_, statement, _)| statement.id().clone()).collect(),
-        principles: told.asked().map(|(principle, _)| principle.id().clone()).collect(),
+        unknown: context.text(context.instrument().scale().unknown()).to_owned(),
+        statements: context.asked_statements().map(|(_, statement, _)| statement.id().clone()).collect(),
+        principles: context.asked().map(|(principle, _)| principle.id().clone()).collect(),
         measurement: measurement.clone(),
     };
     let mut worksheet = Worksheet::new();

@@ -1,12 +1,12 @@
 //! The sheet with what one person wrote: a row for each principle that was asked, and the questions at the end.
 
-use super::looks::{self, Look};
+use super::formats::{self, CellFormat};
 use super::scale::{Scale, write_answer};
 use super::sheet::{Sheet, Span};
 use crate::domain::{Answer, ClosingAnswers, Note, Response};
+use crate::report::content;
+use crate::report::context::ReportContext;
 use crate::report::locales::Texts;
-use crate::report::tell;
-use crate::report::told::Told;
 use crate::workbook::Part;
 use rust_xlsxwriter::XlsxError;
 
@@ -31,10 +31,10 @@ pub(super) enum Use {
 }
 
 impl Use {
-    fn words(self) -> Look {
+    fn words(self) -> CellFormat {
         match self {
-            Self::Report => looks::words(),
-            Self::FillIn => looks::words_to_fill_in(),
+            Self::Report => formats::words(),
+            Self::FillIn => formats::words_to_fill_in(),
         }
     }
 
@@ -46,50 +46,55 @@ impl Use {
         }
     }
 
-    fn answer(self) -> Look {
+    fn answer(self) -> CellFormat {
         match self {
-            Self::Report => looks::answer(),
-            Self::FillIn => looks::answer_to_fill_in(),
+            Self::Report => formats::answer(),
+            Self::FillIn => formats::answer_to_fill_in(),
         }
     }
 }
 
-pub(super) fn sheet(told: &Told, response: &Response, used: Use) -> Result<Sheet, XlsxError> {
-    let texts = told.texts;
+pub(super) fn sheet(context: &ReportContext, response: &Response, used: Use) -> Result<Sheet, XlsxError> {
+    let texts = context.texts;
     let mut sheet = Sheet::new(texts.sheet_notes(), &WIDTHS)?;
-    sheet.block((0, 3), texts.sheet_notes(), &looks::title())?;
+    sheet.block((0, 3), texts.sheet_notes(), &formats::title())?;
     let lead = if used == Use::Report { texts.notes_lead() } else { texts.blank_notes_lead() };
-    sheet.block((0, 3), lead, &looks::hint())?;
+    sheet.block((0, 3), lead, &formats::hint())?;
     heads(&mut sheet, texts)?;
-    principles(&mut sheet, told, response, used)?;
+    principles(&mut sheet, context, response, used)?;
     sheet.space()?;
-    closing(&mut sheet, told, &response.closing, used)?;
+    closing(&mut sheet, context, &response.closing, used)?;
     Ok(sheet)
 }
 
 /// The names of the columns.
 pub(super) fn heads(sheet: &mut Sheet, texts: Texts) -> Result<(), XlsxError> {
     sheet.heads(&[
-        (texts.table_principle(), looks::head()),
-        (texts.notes_good(), looks::head()),
-        (texts.notes_better(), looks::head()),
-        (texts.column_id(), looks::head()),
+        (texts.table_principle(), formats::head()),
+        (texts.notes_good(), formats::head()),
+        (texts.notes_better(), formats::head()),
+        (texts.column_id(), formats::head()),
     ])
 }
 
-fn principles(sheet: &mut Sheet, told: &Told, response: &Response, used: Use) -> Result<(), XlsxError> {
+fn principles(
+    sheet: &mut Sheet,
+    context: &ReportContext,
+    response: &Response,
+    used: Use,
+) -> Result<(), XlsxError> {
     let first = sheet.row();
     let (none, words) = (Note::default(), used.words());
-    for (principle, _) in told.asked() {
+    for (principle, _) in context.asked() {
         let note = response.notes.get(principle.id()).unwrap_or(&none);
-        let name = told.name(principle);
+        let name = context.name(principle);
         sheet.tall(
             used.room(),
             &[
-                ((0, 0), &name, &looks::beside_words()),
+                ((0, 0), &name, &formats::beside_words()),
                 ((GOOD, GOOD), &note.good, &words),
                 ((BETTER, BETTER), &note.better, &words),
-                ((ID, ID), principle.id().as_str(), &looks::code_beside_words()),
+                ((ID, ID), principle.id().as_str(), &formats::code_beside_words()),
             ],
         )?;
     }
@@ -101,20 +106,25 @@ fn principles(sheet: &mut Sheet, told: &Told, response: &Response, used: Use) ->
     Ok(())
 }
 
-fn closing(sheet: &mut Sheet, told: &Told, given: &ClosingAnswers, used: Use) -> Result<(), XlsxError> {
-    let (texts, closing) = (told.texts, told.instrument().closing());
-    sheet.block((0, 3), texts.closing(), &looks::heading())?;
+fn closing(
+    sheet: &mut Sheet,
+    context: &ReportContext,
+    given: &ClosingAnswers,
+    used: Use,
+) -> Result<(), XlsxError> {
+    let (texts, closing) = (context.texts, context.instrument().closing());
+    sheet.block((0, 3), texts.closing(), &formats::heading())?;
     let confidence = given.confidence;
     sheet.name_cell(Part::Confidence, GOOD);
-    sheet.text(0, told.text(closing.confidence().question()), &looks::cell())?;
-    write_answer(sheet, GOOD, confidence.map(Answer::Step), told, &used.answer())?;
+    sheet.text(0, context.text(closing.confidence().question()), &formats::cell())?;
+    write_answer(sheet, GOOD, confidence.map(Answer::Step), context, &used.answer())?;
     let formula = Scale::Confidence.name_of(&sheet.address(GOOD));
-    sheet.formula(BETTER, &formula, &tell::confidence(told), &looks::cell())?;
-    let validation = Scale::Confidence.validation(told)?;
+    sheet.formula(BETTER, &formula, &content::confidence(context), &formats::cell())?;
+    let validation = Scale::Confidence.validation(context)?;
     sheet.worksheet.add_data_validation(sheet.row(), GOOD, sheet.row(), GOOD, &validation)?;
     sheet.next()?;
     sheet.name_cell(Part::Story, GOOD);
-    let question = told.text(closing.story().question());
-    let texts = [((0, 0), question, &looks::beside_words()), (STORY, given.story.as_str(), &used.words())];
+    let question = context.text(closing.story().question());
+    let texts = [((0, 0), question, &formats::beside_words()), (STORY, given.story.as_str(), &used.words())];
     sheet.tall(used.room(), &texts)
 }

@@ -1,6 +1,6 @@
 //! How the sheets are printed.
 
-use super::looks::ink;
+use super::formats::ink;
 use super::sheet::Sheet;
 use crate::report::layout::palette::{ACCENT, MUTED};
 use crate::report::locales::Texts;
@@ -62,8 +62,8 @@ pub(super) fn set_up(
         worksheet.set_freeze_panes(head + 1, 0)?;
     }
     let page = edges.texts.page("&P", "&N");
-    worksheet.set_header(sides(&told(edges.title), &told(edges.date)));
-    worksheet.set_footer(sides(&told(edges.foot), &page));
+    worksheet.set_header(sides(&context(edges.title), &context(edges.date)));
+    worksheet.set_footer(sides(&context(edges.foot), &page));
     Ok(())
 }
 
@@ -76,6 +76,6 @@ fn sides(left: &str, right: &str) -> String {
 }
 
 /// A text as a header holds it, in which `&` begins a code.
-fn told(text: &str) -> String {
+fn context(text: &str) -> String {
     cell_text_of(text, MOST).replace('\n', " ").replace('&', "&&")
 }

@@ -1,10 +1,10 @@
 //! What can be answered: the lists from which cells are filled in, and what each answer means.
 
-use super::looks;
+use super::formats;
 use super::sheet::Sheet;
 use crate::domain::Answer;
+use crate::report::context::ReportContext;
 use crate::report::subject::Reported;
-use crate::report::told::Told;
 use crate::workbook::cell_text_of;
 use rust_xlsxwriter::{DataValidation, Formula, XlsxError};
 
@@ -30,47 +30,47 @@ impl Scale {
     }
 
     /// The five steps with what they mean.
-    fn steps<'a>(self, told: &'a Told) -> Vec<(&'a str, &'a str)> {
-        let instrument = told.instrument();
+    fn steps<'a>(self, context: &'a ReportContext) -> Vec<(&'a str, &'a str)> {
+        let instrument = context.instrument();
         match self {
             Self::Statements => {
                 let steps = instrument.scale().steps().iter();
-                steps.map(|step| (told.text(step.label()), told.text(step.meaning()))).collect()
+                steps.map(|step| (context.text(step.label()), context.text(step.meaning()))).collect()
             }
             Self::Confidence => {
                 let steps = instrument.closing().confidence().steps().iter();
-                steps.map(|label| (told.text(label), "")).collect()
+                steps.map(|label| (context.text(label), "")).collect()
             }
         }
     }
 
     /// Writes the list as a table, and names its cells.
-    pub(super) fn table(self, sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
-        let texts = told.texts;
+    pub(super) fn table(self, sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
+        let texts = context.texts;
         // Of a team no cell holds an answer: what can be answered are columns.
-        let (code, open) = match told.subject.reported {
+        let (code, open) = match context.subject.reported {
             Reported::Measurement(_) => (texts.code(), texts.code_empty()),
             Reported::Team { .. } => (texts.column_id(), texts.table_open()),
         };
-        let mut heads = vec![(code, looks::figure_head()), (texts.code_name(), looks::head())];
+        let mut heads = vec![(code, formats::figure_head()), (texts.code_name(), formats::head())];
         if self == Self::Statements {
-            heads.push((texts.code_meaning(), looks::head()));
+            heads.push((texts.code_meaning(), formats::head()));
         }
         sheet.heads(&heads)?;
         let first = sheet.row();
-        for (number, (name, meaning)) in (1_u8..).zip(self.steps(told)) {
-            sheet.number(0, number, &looks::answer())?;
+        for (number, (name, meaning)) in (1_u8..).zip(self.steps(context)) {
+            sheet.number(0, number, &formats::answer())?;
             self.row(sheet, name, meaning)?;
         }
         let (choices, names) = self.names();
         let mut last = sheet.row().saturating_sub(1);
         if self == Self::Statements {
-            let unknown = told.text(told.instrument().scale().unknown());
-            sheet.text(0, unknown, &looks::answer())?;
+            let unknown = context.text(context.instrument().scale().unknown());
+            sheet.text(0, unknown, &formats::answer())?;
             self.row(sheet, unknown, texts.code_unknown())?;
             last += 1;
             // What is left open is called something, and not chosen.
-            sheet.text(0, open, &looks::figure())?;
+            sheet.text(0, open, &formats::figure())?;
             self.row(sheet, texts.open(), texts.code_open())?;
         }
         sheet.name_range(choices, 0, first, last);
@@ -79,9 +79,9 @@ impl Scale {
     }
 
     fn row(self, sheet: &mut Sheet, name: &str, meaning: &str) -> Result<(), XlsxError> {
-        sheet.text(1, name, &looks::cell())?;
+        sheet.text(1, name, &formats::cell())?;
         if self == Self::Statements {
-            sheet.text(2, meaning, &looks::cell())?;
+            sheet.text(2, meaning, &formats::cell())?;
         }
         sheet.next()
     }
@@ -99,14 +99,14 @@ impl Scale {
     }
 
     /// What makes a cell one that is filled in from the list, with what each number means beside it.
-    pub(super) fn validation(self, told: &Told) -> Result<DataValidation, XlsxError> {
-        let texts = told.texts;
-        let unknown = told.text(told.instrument().scale().unknown());
+    pub(super) fn validation(self, context: &ReportContext) -> Result<DataValidation, XlsxError> {
+        let texts = context.texts;
+        let unknown = context.text(context.instrument().scale().unknown());
         let (lines, refusal) = match self {
             Self::Statements => (Some(unknown), texts.choose_answer(unknown)),
             Self::Confidence => (None, texts.choose_confidence().to_owned()),
         };
-        let steps = self.steps(told);
+        let steps = self.steps(context);
         let steps = (1..).zip(&steps).map(|(number, (name, _))| texts.choice(name, number));
         let lines: Vec<_> = steps.chain(lines.map(str::to_owned)).collect();
         let (most, most_of_title) = MOST;
@@ -125,12 +125,14 @@ pub(super) fn write_answer(
     sheet: &mut Sheet,
     column: u16,
     answer: Option<Answer>,
-    told: &Told,
-    look: &looks::Look,
+    context: &ReportContext,
+    look: &formats::CellFormat,
 ) -> Result<(), XlsxError> {
     match answer {
         Some(Answer::Step(step)) => sheet.number(column, step.value(), look),
-        Some(Answer::Unknown) => sheet.text(column, told.text(told.instrument().scale().unknown()), look),
+        Some(Answer::Unknown) => {
+            sheet.text(column, context.text(context.instrument().scale().unknown()), look)
+        }
         None => sheet.text(column, "", look),
     }
 }

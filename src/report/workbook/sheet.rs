@@ -1,7 +1,7 @@
 //! A sheet that is being written, from the top down.
 
 use super::date;
-use super::looks::Look;
+use super::formats::CellFormat;
 use super::measure;
 use crate::domain::Day;
 use crate::workbook::{Part, cell_text};
@@ -82,7 +82,7 @@ impl Sheet {
         Ok(())
     }
 
-    pub(super) fn text(&mut self, column: u16, text: &str, look: &Look) -> Result<(), XlsxError> {
+    pub(super) fn text(&mut self, column: u16, text: &str, look: &CellFormat) -> Result<(), XlsxError> {
         let text = cell_text(text);
         self.needed = self.needed.max(self.height_of((column, column), &text, look));
         self.worksheet.write_string_with_format(self.row, column, text, &look.format)?;
@@ -93,7 +93,7 @@ impl Sheet {
         &mut self,
         column: u16,
         number: impl Into<f64>,
-        look: &Look,
+        look: &CellFormat,
     ) -> Result<(), XlsxError> {
         self.needed = self.needed.max(self.height_of((column, column), "", look));
         self.worksheet.write_number_with_format(self.row, column, number, &look.format)?;
@@ -101,7 +101,13 @@ impl Sheet {
     }
 
     /// Makes a date of a cell that has a day in words; it keeps these where workbooks have no such day (before 1900).
-    pub(super) fn date(&mut self, row: u32, column: u16, day: Day, look: &Look) -> Result<(), XlsxError> {
+    pub(super) fn date(
+        &mut self,
+        row: u32,
+        column: u16,
+        day: Day,
+        look: &CellFormat,
+    ) -> Result<(), XlsxError> {
         if let Some(date) = date(day) {
             self.worksheet.write_datetime_with_format(row, column, &date, &look.format)?;
         }
@@ -114,7 +120,7 @@ impl Sheet {
         column: u16,
         formula: &str,
         result: &str,
-        look: &Look,
+        look: &CellFormat,
     ) -> Result<(), XlsxError> {
         let result = cell_text(result);
         self.needed = self.needed.max(self.height_of((column, column), &result, look));
@@ -135,7 +141,7 @@ impl Sheet {
     }
 
     /// A row of heads.
-    pub(super) fn heads(&mut self, heads: &[(&str, Look)]) -> Result<(), XlsxError> {
+    pub(super) fn heads(&mut self, heads: &[(&str, CellFormat)]) -> Result<(), XlsxError> {
         for (column, (text, look)) in (0..).zip(heads) {
             self.text(column, text, look)?;
         }
@@ -143,7 +149,7 @@ impl Sheet {
     }
 
     /// A text over several columns, as high as it needs.
-    pub(super) fn block(&mut self, columns: Span, text: &str, look: &Look) -> Result<(), XlsxError> {
+    pub(super) fn block(&mut self, columns: Span, text: &str, look: &CellFormat) -> Result<(), XlsxError> {
         self.tall(0.0, &[(columns, text, look)])
     }
 
@@ -153,7 +159,7 @@ impl Sheet {
         columns: Span,
         formula: &str,
         result: &str,
-        look: &Look,
+        look: &CellFormat,
     ) -> Result<(), XlsxError> {
         let height = self.height_of(columns, result, look);
         self.merged(columns, 1, "", &look.format)?;
@@ -164,7 +170,7 @@ impl Sheet {
 
     /// Texts beside each other, as high as the longest needs and at least so many points: where that is more than a row
     /// can be, over several rows, so that nothing is cut off.
-    pub(super) fn tall(&mut self, least: f64, texts: &[(Span, &str, &Look)]) -> Result<(), XlsxError> {
+    pub(super) fn tall(&mut self, least: f64, texts: &[(Span, &str, &CellFormat)]) -> Result<(), XlsxError> {
         let heights = texts.iter().map(|(columns, text, look)| self.height_of(*columns, text, look));
         let height = heights.fold(least, f64::max);
         // A height is at least that of one line, and no text of a cell is higher than a thousand rows.
@@ -186,7 +192,7 @@ impl Sheet {
     }
 
     /// How high a text is with what a row has around it, in points.
-    fn height_of(&self, (first, last): Span, text: &str, look: &Look) -> f64 {
+    fn height_of(&self, (first, last): Span, text: &str, look: &CellFormat) -> f64 {
         let columns = usize::from(first)..=usize::from(last);
         let width: f64 = self.widths.get(columns).unwrap_or_default().iter().sum();
         measure::height(text, width, look.size) + PADDING

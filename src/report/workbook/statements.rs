@@ -1,11 +1,11 @@
 //! The sheet of one person with a row for each statement that was asked.
 
-use super::looks;
+use super::formats;
 use super::scale::{Scale, write_answer};
 use super::sheet::Sheet;
 use crate::domain::instrument::{Principle, Statement};
 use crate::domain::{Answer, Count, Response};
-use crate::report::told::Told;
+use crate::report::context::ReportContext;
 use crate::workbook::Part;
 use rust_xlsxwriter::XlsxError;
 
@@ -19,52 +19,55 @@ const COUNTS: u16 = 5;
 /// The head that stands on each page.
 pub(super) const HEAD: u32 = 2;
 
-pub(super) fn sheet(told: &Told, response: &Response) -> Result<Sheet, XlsxError> {
-    let texts = told.texts;
+pub(super) fn sheet(context: &ReportContext, response: &Response) -> Result<Sheet, XlsxError> {
+    let texts = context.texts;
     let mut sheet = Sheet::new(texts.sheet_statements(), &WIDTHS)?;
-    sheet.block((0, 11), texts.sheet_statements(), &looks::title())?;
-    sheet.block((0, 11), texts.statements_lead(), &looks::hint())?;
-    heads(&mut sheet, told)?;
+    sheet.block((0, 11), texts.sheet_statements(), &formats::title())?;
+    sheet.block((0, 11), texts.statements_lead(), &formats::hint())?;
+    heads(&mut sheet, context)?;
     let first = sheet.row();
-    for (principle, statement, scored) in told.asked_statements() {
+    for (principle, statement, scored) in context.asked_statements() {
         let answer = response.answers.get(statement.id()).copied();
-        row(&mut sheet, told, (principle, statement, answer), &scored.count)?;
+        row(&mut sheet, context, (principle, statement, answer), &scored.count)?;
     }
-    name_rows(&mut sheet, told, first)?;
+    name_rows(&mut sheet, context, first)?;
     Ok(sheet)
 }
 
-fn heads(sheet: &mut Sheet, told: &Told) -> Result<(), XlsxError> {
-    let texts = told.texts;
-    let steps = ["1", "2", "3", "4", "5"].map(|step| (step, looks::figure_head()));
+fn heads(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
+    let texts = context.texts;
+    let steps = ["1", "2", "3", "4", "5"].map(|step| (step, formats::figure_head()));
     let mut heads = vec![
-        (texts.table_principle(), looks::head()),
-        (texts.column_id(), looks::head()),
-        (texts.statement(), looks::head()),
-        (texts.given_answers(), looks::figure_head()),
-        (texts.column_name(), looks::head()),
+        (texts.table_principle(), formats::head()),
+        (texts.column_id(), formats::head()),
+        (texts.statement(), formats::head()),
+        (texts.given_answers(), formats::figure_head()),
+        (texts.column_name(), formats::head()),
     ];
     heads.extend(steps);
-    heads.extend([(texts.table_unknown(), looks::figure_head()), (texts.table_open(), looks::figure_head())]);
+    heads.extend([
+        (texts.table_unknown(), formats::figure_head()),
+        (texts.table_open(), formats::figure_head()),
+    ]);
     sheet.heads(&heads)
 }
 
 fn row(
     sheet: &mut Sheet,
-    told: &Told,
+    context: &ReportContext,
     (principle, statement, answer): (&Principle, &Statement, Option<Answer>),
     count: &Count,
 ) -> Result<(), XlsxError> {
-    let (name, is_shaded) = (told.name(principle), is_shaded(principle));
-    let cell = looks::cell().shaded(is_shaded);
+    let (name, is_shaded) = (context.name(principle), is_shaded(principle));
+    let cell = formats::cell().shaded(is_shaded);
     sheet.text(0, &name, &cell)?;
-    sheet.text(ID, statement.id().as_str(), &looks::quiet_cell().shaded(is_shaded))?;
-    sheet.text(2, told.asked_as(statement), &cell)?;
-    write_answer(sheet, ANSWER, answer, told, &looks::answer().shaded(is_shaded))?;
+    sheet.text(ID, statement.id().as_str(), &formats::quiet_cell().shaded(is_shaded))?;
+    sheet.text(2, context.asked_as(statement), &cell)?;
+    write_answer(sheet, ANSWER, answer, context, &formats::answer().shaded(is_shaded))?;
     let formula = Scale::Statements.name_or_open_of(&sheet.address(ANSWER));
-    sheet.formula(NAME, &formula, told.answer_name(answer), &cell)?;
+    sheet.formula(NAME, &formula, context.answer_name(answer), &cell)?;
     for (column, given) in (COUNTS..).zip(figures(count)) {
-        sheet.number(column, given, &looks::figure().shaded(is_shaded))?;
+        sheet.number(column, given, &formats::figure().shaded(is_shaded))?;
     }
     sheet.next()
 }
@@ -81,11 +84,11 @@ pub(super) fn figures(count: &Count) -> [u32; 7] {
 }
 
 /// Makes the rows since `first` findable, and their answers ones that are chosen from a list.
-fn name_rows(sheet: &mut Sheet, told: &Told, first: u32) -> Result<(), XlsxError> {
+fn name_rows(sheet: &mut Sheet, context: &ReportContext, first: u32) -> Result<(), XlsxError> {
     let Some(last) = sheet.row().checked_sub(1).filter(|last| *last >= first) else { return Ok(()) };
     sheet.name_range(Part::Statements.name(), ID, first, last);
     sheet.name_range(Part::Answers.name(), ANSWER, first, last);
-    let validation = Scale::Statements.validation(told)?;
+    let validation = Scale::Statements.validation(context)?;
     sheet.worksheet.add_data_validation(first, ANSWER, last, ANSWER, &validation)?;
     // The columns after these are too narrow for the button of a filter.
     sheet.worksheet.autofilter(HEAD, 0, last, NAME)?;

@@ -1,9 +1,9 @@
-use crate::browser::storage::Place;
+use crate::browser::storage::StorageScope;
 use crate::browser::{clock, frame, page};
 use crate::domain::Language;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
-use crate::ui::state::{Keeping, State};
+use crate::ui::state::{SaveState, State};
 use leptos::prelude::*;
 
 /// The bar at the top: the name, how the answers are kept, the other language.
@@ -34,24 +34,24 @@ fn Kept() -> impl IntoView {
     let state = State::of_page();
     let text = move || {
         let texts = state.texts();
-        let is_here = state.place() == Place::Device;
-        match state.keeping() {
-            Keeping::Nothing => texts.keep_nothing().to_owned(),
-            Keeping::Found if is_here => for_website(texts, texts.keep_found().to_owned()),
-            Keeping::Found => texts.keep_found_tab().to_owned(),
-            Keeping::Pending => texts.keep_pending().to_owned(),
-            Keeping::Kept(moment) => {
+        let is_here = state.place() == StorageScope::Device;
+        match state.save_state() {
+            SaveState::Nothing => texts.keep_nothing().to_owned(),
+            SaveState::Found if is_here => for_website(texts, texts.keep_found().to_owned()),
+            SaveState::Found => texts.keep_found_tab().to_owned(),
+            SaveState::Pending => texts.keep_pending().to_owned(),
+            SaveState::Kept(moment) => {
                 let time = clock::time_of_day(moment, texts.language());
                 if is_here { for_website(texts, texts.keep_kept(time)) } else { texts.keep_kept_tab(time) }
             }
-            Keeping::NotKept(_) => texts.keep_failed().to_owned(),
+            SaveState::NotKept(_) => texts.keep_failed().to_owned(),
         }
     };
-    let is_kept = move || matches!(state.keeping(), Keeping::Found | Keeping::Kept(_));
+    let is_kept = move || matches!(state.save_state(), SaveState::Found | SaveState::Kept(_));
     // What somebody else shared is not kept, and this line would say that it is.
     // A failure is announced by its notice: a screen reader that says "kept" after every answer is in the way.
     view! {
-        <p class="kept" hidden=move || matches!(state.route(), Route::Shared(_)) class:failed=move || matches!(state.keeping(), Keeping::NotKept(_))>
+        <p class="kept" hidden=move || matches!(state.route(), Route::Shared(_)) class:failed=move || matches!(state.save_state(), SaveState::NotKept(_))>
             <svg class:hidden=move || !is_kept() viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 <path d="M2 8.5 6 12.5 14 4"/>
             </svg>

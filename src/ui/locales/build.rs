@@ -15,7 +15,7 @@ const LANGUAGES: [(&str, &str); 2] = [("Dutch", "nl"), ("English", "en")];
 const FOLDERS: [(&str, &str); 3] = [
     ("src/ui/locales", "texts.rs"),
     ("src/report/locales", "report_texts.rs"),
-    ("src/opening/locales", "opening_texts.rs"),
+    ("src/import/locales", "import_texts.rs"),
 ];
 
 /// The modules that read files which may come from anybody.

@@ -1,17 +1,26 @@
 //! One module per page of the tool.
 
+pub(super) mod about;
+pub(super) mod broken_instrument;
 mod check;
 mod closing;
+mod device;
 pub(super) mod easy;
-mod later;
+mod export;
+mod lazy;
+pub(super) mod measurements;
 mod not_loaded;
+pub(super) mod opened_link;
 mod principle;
+mod problem_text;
+pub(super) mod result;
+pub(super) mod share;
 mod start;
 mod tasks;
 
 pub(super) use check::Check;
 pub(super) use closing::Closing;
-pub(super) use later::Later;
+pub(super) use lazy::Lazy;
 pub(super) use not_loaded::NotLoaded;
 pub(super) use principle::PrinciplePage;
 pub(super) use start::Start;

@@ -25,7 +25,7 @@ export class ResultPage extends Frame {
     this.files = page.locator("details.files");
     this.saveFile = page.getByTestId("save");
     this.told = page.locator(".making [role=status]");
-    this.reminder = page.getByText(texts("hand-out.reminder"));
+    this.reminder = page.getByText(texts("export.reminder"));
     this.chances = page.locator(".card.chance");
   }
 

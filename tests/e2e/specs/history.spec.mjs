@@ -77,7 +77,7 @@ test("from every page one comes to the page about the tool and back again", asyn
     await page.goto("about:blank");
     await page.goto(`./#/${where}`);
     await start.isReady();
-    await expect(page.getByText(nl("later.loading"))).toHaveCount(0);
+    await expect(page.getByText(nl("lazy.loading"))).toHaveCount(0);
     const title = await page.title();
     await about.about.click();
     await about.isShown();

@@ -11,7 +11,7 @@ import { nl } from "../support/texts.mjs";
 const CHARTS = "**/charts-*.js";
 const MODULE = "**/later-*";
 const NOT_LOADED = "error: Failed to load resource: net::ERR_FAILED";
-const LATER = /^\/(charts|later)-/;
+const LATER = /^\/(charts|later|lazy)-/;
 
 test("the module of later pages and the chart library are first asked for on the result page, and once", async ({ page }) => {
   const asked = [];
@@ -33,7 +33,7 @@ test("the module of later pages and the chart library are first asked for on the
   await page.goBack();
   await check.next.click();
   await result.isDrawn();
-  expect(later()).toEqual(["/charts.js", "/later.css", "/later.js", "/later.wasm"]);
+  expect(later()).toEqual(["/charts.js", "/lazy.css", "/later.js", "/later.wasm"]);
 });
 
 test("leaving the result disposes the charts, and coming back draws them again", async ({ page }) => {
@@ -85,7 +85,7 @@ test("when the module of later pages cannot load, the page says so and no answer
   watch.expectMessage(NOT_LOADED);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();
-  await expect(page.getByText(nl("later.failed"))).toBeVisible();
+  await expect(page.getByText(nl("lazy.failed"))).toBeVisible();
   await expect(result.heading).toHaveText(nl("result.title"));
   await page.goto("./#/principle/2");
   await expect(principle.heading).toHaveText("Zo gewoon mogelijk");

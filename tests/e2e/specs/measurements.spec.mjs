@@ -278,6 +278,6 @@ test("a full storage is told, and what was there stays", async ({ page }) => {
   await measurements.open();
   await fillStorage(page);
   await measurements.button("measurements.duplicate", "voorjaar 2026").click();
-  await expect(measurements.notice).toHaveText(nl("shelf.refused"));
+  await expect(measurements.notice).toHaveText(nl("storage.refused"));
   expect((await keptValues(page))[keyOf(SPRING.id)]).toBe(SHELF[keyOf(SPRING.id)]);
 });

@@ -109,15 +109,15 @@ test("the same again is told and changes nothing; later answers come along", asy
   await expect(tasks.answered(4, 40)).toBeVisible();
 });
 
-for (const [what, state, question] of [["earlier", EARLIER, "clash.older"], ["forked", FORKED, "clash.diverged"]]) {
+for (const [what, state, question] of [["earlier", EARLIER, "conflict.older"], ["forked", FORKED, "conflict.diverged"]]) {
   test(`a measurement of which the file has an ${what} state is asked about; Escape changes nothing`, async ({ page }) => {
     const { measurements } = pagesOf(page);
     await keepShelf(page);
     await measurements.open();
     await measurements.openFiles({ "it.json": fileOf(state) });
-    await expect(measurements.dialog).toHaveAccessibleName(nl("clash.title", { title: "najaar 2026" }));
+    await expect(measurements.dialog).toHaveAccessibleName(nl("conflict.title", { title: "najaar 2026" }));
     await expect(measurements.dialog).toContainText(nl(question, { file: "it.json" }));
-    await expect(measurements.answer("clash.merge")).toHaveCount(question === "clash.diverged" ? 1 : 0);
+    await expect(measurements.answer("conflict.merge")).toHaveCount(question === "conflict.diverged" ? 1 : 0);
     expect(await keptValues(page)).toEqual(SHELF);
     await page.keyboard.press("Escape");
     await expect(measurements.dialog).toHaveCount(0);
@@ -131,7 +131,7 @@ test("of two that went different ways: merging takes the latest of each answer",
   await keepShelf(page);
   await measurements.open();
   await measurements.openFiles({ "it.json": fileOf(FORKED) });
-  await measurements.answer("clash.merge").click();
+  await measurements.answer("conflict.merge").click();
   await expect(measurements.reports).toContainText([nl("files.updated", { title: "najaar 2026" })]);
   expect((await keptById(page))[AUTUMN.id].response.answers).toEqual({ 1.1: 4, 1.2: 2, 2.1: "unknown", 4.1: 1 });
 });
@@ -141,7 +141,7 @@ test("of two that went different ways: both can be kept, the one from the file u
   await keepShelf(page);
   await measurements.open();
   await measurements.openFiles({ "it.json": fileOf(FORKED) });
-  await measurements.answer("clash.both").click();
+  await measurements.answer("conflict.both").click();
   await expect(measurements.reports).toContainText([nl("files.both", { title: "najaar 2026" })]);
   await expect(measurements.card("najaar 2026")).toHaveCount(2);
   const { [AUTUMN.id]: own, ...others } = await keptById(page);
@@ -155,7 +155,7 @@ test("of two that went different ways: the one from the file can be taken, and t
   await keepShelf(page);
   await measurements.open();
   await measurements.openFiles({ "it.json": fileOf(FORKED) });
-  await measurements.answer("clash.file").click();
+  await measurements.answer("conflict.file").click();
   await expect(measurements.notice).toContainText(nl("files.taken", { title: "najaar 2026" }));
   expect((await keptById(page))[AUTUMN.id].response).toEqual(FORKED.response);
   await measurements.undo.click();
@@ -174,7 +174,7 @@ test("what is taken from a file is taken in a tab that has it open too, and so i
   await expect.poll(() => principle.chosen()).toEqual({ 1.1: 4, 1.2: 2 });
   await measurements.open();
   await measurements.openFiles({ "it.json": fileOf(FORKED) });
-  await measurements.answer("clash.file").click();
+  await measurements.answer("conflict.file").click();
   await expect.poll(() => principle.chosen()).toEqual({ 1.1: 4 });
   expect((await keptById(page))[AUTUMN.id].response).toEqual(FORKED.response);
   await measurements.undo.click();
@@ -202,8 +202,8 @@ test("of several that clash each is asked about in turn", async ({ page }) => {
   await measurements.open();
   const another = { ...SPRING, instrument: { ...SPRING.instrument, id: "another" } };
   await measurements.openFiles({ "it.json": fileOf(FORKED), "apart.json": fileOf(another) });
-  await measurements.answer("clash.both").click();
-  await expect(measurements.dialog).toContainText(nl("clash.apart", { file: "apart.json" }));
+  await measurements.answer("conflict.both").click();
+  await expect(measurements.dialog).toContainText(nl("conflict.apart", { file: "apart.json" }));
   await page.keyboard.press("Escape");
   await expect(measurements.dialog).toHaveCount(0);
   await expect(measurements.reports).toContainText([nl("files.both", { title: "najaar 2026" }), nl("files.device-kept", { title: "voorjaar 2026" })]);

@@ -13,7 +13,7 @@ import { expect, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
 const root = join(import.meta.dirname, "../../..");
-const opening = (language) => JSON.parse(readFileSync(join(root, `src/opening/locales/${language}.json`), "utf8"));
+const opening = (language) => JSON.parse(readFileSync(join(root, `src/import/locales/${language}.json`), "utf8"));
 const TITLE = "najaar 2026";
 const FILLED_IN = {
   heading: { team: "De Linde", label: TITLE }, answers: ANSWERS,

@@ -48,7 +48,7 @@ for (const width of [1280, 320]) {
       }
     }
     expect(all).toContain("Toen Sam vroeg of hij mocht blijven.");
-    for (const control of ["hand-out.pdf", "hand-out.others", "hand-out.file", "result.go-on", "result.distribution-table", "footer.about"]) {
+    for (const control of ["export.pdf", "export.others", "export.file", "result.go-on", "result.distribution-table", "footer.about"]) {
       expect(all).not.toContain(nl(control));
     }
   });

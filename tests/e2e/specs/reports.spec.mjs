@@ -10,8 +10,8 @@ import { printed } from "../support/printed.mjs";
 import { expect, test } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
 
-const SCRIPT = "**/worker-*.js*";
-const WASM = "**/worker-*.wasm";
+const SCRIPT = "**/report_worker-*.js*";
+const WASM = "**/report_worker-*.wasm";
 const FILE = "pro-monitor_De-Linde_2026-11-22.pdf";
 const FILLED_IN = {
   heading: { team: "De Linde", label: "najaar 2026" }, answers: ANSWERS,
@@ -59,11 +59,11 @@ test("nothing that makes reports is fetched before one is asked for, and then on
   const result = await openResult(page);
   await result.isDrawn();
   await page.waitForLoadState("networkidle");
-  const worker = () => asked.filter((path) => path.startsWith("/worker"));
+  const worker = () => asked.filter((path) => path.startsWith("/report_worker"));
   expect(worker()).toEqual([]);
   await saved(page, result.makePdf);
   await saved(page, result.makePdf);
-  expect(worker()).toEqual(["/worker.js", "/worker.wasm"]);
+  expect(worker()).toEqual(["/report_worker.js", "/report_worker.wasm"]);
 });
 
 test("the same measurement makes the same bytes", async ({ page }) => {
@@ -83,10 +83,10 @@ test("it can be stopped, and then asked for again", async ({ page }) => {
   const result = await openResult(page);
   const release = await hold(page, WASM);
   await result.makePdf.click();
-  await expect(result.told).toHaveText(nl("hand-out.fetching"));
+  await expect(result.told).toHaveText(nl("export.fetching"));
   await expectNoFindings(page);
   await result.stopMaking.click();
-  await expect(result.told).toHaveText(nl("hand-out.stopped"));
+  await expect(result.told).toHaveText(nl("export.stopped"));
   await expect(result.stopMaking).toHaveCount(0);
   expect(page.workers()).toEqual([]);
   release();
@@ -110,7 +110,7 @@ for (const [what, glob, messages] of [["script", SCRIPT, []], ["wasm", WASM, ["w
     messages.forEach((message) => watch.expectMessage(message));
     await page.route(glob, (route) => route.abort());
     await result.makePdf.click();
-    await expect(result.told).toHaveText(nl("hand-out.failed"));
+    await expect(result.told).toHaveText(nl("export.failed"));
     await expect(result.reminder).toBeVisible();
     await expectNoFindings(page);
     await page.unroute(glob);
@@ -137,7 +137,7 @@ test("when only an old worker can be had, one is asked to load the page again", 
   const result = await openResult(page);
   await page.route(SCRIPT, (route) => route.fulfill({ contentType: "text/javascript", body: OLD }));
   await result.makePdf.click();
-  await expect(result.told).toHaveText(nl("hand-out.outdated"));
+  await expect(result.told).toHaveText(nl("export.outdated"));
   expect(page.workers()).toEqual([]);
 });
 
@@ -157,7 +157,7 @@ test("leaving the page stops what was being made", async ({ page }) => {
   const result = await openResult(page);
   await hold(page, WASM);
   await result.makePdf.click();
-  await expect(result.told).toHaveText(nl("hand-out.fetching"));
+  await expect(result.told).toHaveText(nl("export.fetching"));
   await page.getByRole("link", { name: nl("result.go-on") }).click();
   await expect(tasks.heading).toHaveText(nl("tasks.title"));
   await expect.poll(() => page.workers().length).toBe(0);

@@ -65,12 +65,12 @@ test("words with a likely name or number are pointed at first; one changes them,
   await share.tick("choice.notes").check();
   await expect(share.field).toHaveCount(0);
   await expect(share.careItems).toHaveCount(2);
-  await expect(share.careItems.nth(0)).toContainText(nl("care.kind.name"));
+  await expect(share.careItems.nth(0)).toContainText(nl("privacy-check.kind.name"));
   await expect(share.careItems.nth(1)).toContainText("06-12345678");
   await expectNoFindings(page);
   await share.goOnAsItIs.click();
   await expect(share.field).toBeVisible();
-  await expect(page.getByText(nl("care.passed"))).toBeVisible();
+  await expect(page.getByText(nl("privacy-check.passed"))).toBeVisible();
   // Something else that is ticked is looked at anew.
   await share.tick("result.story").check();
   await expect(share.field).toHaveCount(0);
@@ -81,7 +81,7 @@ test("words with a likely name or number are pointed at first; one changes them,
   await principle.isKept();
   await page.goBack();
   await share.tick("choice.notes").check();
-  await expect(page.getByText(nl("care.clear"))).toBeVisible();
+  await expect(page.getByText(nl("privacy-check.clear"))).toBeVisible();
   await expect(share.field).toBeVisible();
 });
 

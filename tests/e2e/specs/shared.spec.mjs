@@ -156,7 +156,7 @@ test.describe("somebody's result", () => {
     expect(words).toContain("We eten samen.");
 
     await shared.files.locator("summary").click();
-    await expect(page.getByText(nl("hand-out.workbook-hint-shared"), { exact: true })).toBeVisible();
+    await expect(page.getByText(nl("export.workbook-hint-shared"), { exact: true })).toBeVisible();
     await expect(shared.saveFile).toHaveCount(0);
     const book = await made(page, page.getByTestId("workbook"));
     const [{ order, sheets }] = Object.values(JSON.parse(printed(OPENPYXL, "tell", book.path)));

@@ -102,7 +102,7 @@ export const everyTrouble = {
     await keepMeasurement(page, { answers: { 1.1: 4 } });
     await page.route("**/later-*", (route) => route.abort());
     await page.goto(`./?${query}#/result`);
-    await expect(page.getByText(pages.start.texts("later.failed"))).toBeVisible();
+    await expect(page.getByText(pages.start.texts("lazy.failed"))).toBeVisible();
   },
   "a shared computer": async (page, { start, tasks, principle }, query) => {
     await start.open(`?${query}`);

@@ -2,7 +2,7 @@ use super::samples::Team;
 use crate::any_measurement::any_measurement;
 use crate::support::pro_monitor;
 use pro_monitor::domain::link::SharedWords;
-use pro_monitor::domain::{Disclosed, GroupThreshold, Measurement, Response, Tally};
+use pro_monitor::domain::{GroupThreshold, GroupedCounts, Measurement, Response, Tally};
 use proptest::prelude::*;
 
 /// Any team of which something may be shown, made of any measurements, with the words of all of them.
@@ -12,7 +12,7 @@ pub fn any_team() -> impl Strategy<Value = Team> {
     threshold.prop_flat_map(move |threshold| (Just(threshold), people(threshold))).prop_map(
         |(threshold, measurements)| {
             let threshold = GroupThreshold::new(threshold).expect("a threshold");
-            let answers = Disclosed::of(&tally(&measurements), threshold).expect("enough people");
+            let answers = GroupedCounts::of(&tally(&measurements), threshold).expect("enough people");
             Team { answers, words: words(&measurements) }
         },
     )

@@ -3,7 +3,7 @@
 mod any_team;
 mod csv;
 mod figures;
-mod opening;
+mod import;
 mod order;
 mod pdf;
 pub mod samples;

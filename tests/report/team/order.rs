@@ -4,18 +4,18 @@ use crate::support::bytes_of;
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::link::{Link, LinkContent};
 use pro_monitor::domain::{Language, ReportKind};
-use pro_monitor::report::{MadeFile, Order, OrderError};
+use pro_monitor::report::{MadeFile, ReportRequest, ReportRequestError};
 
 fn link(name: &str) -> String {
     let url = String::from_utf8(bytes_of(&format!("tests/fixtures/links/v1-{name}.txt"))).expect("a link");
     url.trim().split('#').next_back().expect("a fragment").to_owned()
 }
 
-fn made(kind: ReportKind, about: &str) -> Result<MadeFile, OrderError> {
+fn made(kind: ReportKind, about: &str) -> Result<MadeFile, ReportRequestError> {
     let instrument = bytes_of("tests/fixtures/links/v1-instrument.json");
     let (begun, made) = ("2026-11-02", "2026-11-24");
     let (kind, language) = (kind.word(), Language::Dutch.code());
-    Order { kind, language, instrument: &instrument, about, begun, made }.make()
+    ReportRequest { kind, language, instrument: &instrument, about, begun, made }.make()
 }
 
 #[test]
@@ -49,12 +49,12 @@ fn a_measurement_that_a_link_holds_makes_the_same_file_as_its_stored_form() {
 #[test]
 fn what_no_page_asks_is_refused() {
     let one_person = made(ReportKind::Pdf, &link("one-person"));
-    assert!(matches!(one_person, Err(OrderError::NotATeam)), "{one_person:?}");
+    assert!(matches!(one_person, Err(ReportRequestError::NotATeam)), "{one_person:?}");
     let empty = made(ReportKind::EmptyWorkbook, &link("team"));
-    assert!(matches!(empty, Err(OrderError::EmptyOfTeam)), "{empty:?}");
+    assert!(matches!(empty, Err(ReportRequestError::EmptyOfTeam)), "{empty:?}");
     let cut_off = link("team");
     let cut_off = made(ReportKind::Pdf, &cut_off[..cut_off.len() / 2]);
-    assert!(matches!(cut_off, Err(OrderError::Link(_))), "{cut_off:?}");
+    assert!(matches!(cut_off, Err(ReportRequestError::Link(_))), "{cut_off:?}");
     let neither = made(ReportKind::Pdf, "no link and no measurement");
-    assert!(matches!(neither, Err(OrderError::Measurement(_))), "{neither:?}");
+    assert!(matches!(neither, Err(ReportRequestError::Measurement(_))), "{neither:?}");
 }

@@ -4,8 +4,8 @@ use crate::samples::{day, kept, very_long};
 use crate::support::{pro_monitor, step};
 use pro_monitor::domain::link::SharedWords;
 use pro_monitor::domain::{
-    Action, ActionState, Answer, Counts, Disclosed, Group, GroupThreshold, Heading, Language, Note, Profile,
-    Response, Scan, Tally,
+    Action, ActionState, Answer, Counts, Group, GroupThreshold, GroupedCounts, Heading, Language, Note,
+    Profile, Response, Scan, Tally,
 };
 use pro_monitor::report::{Reported, Subject, pdf};
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 /// What may be shown of a team, and what its people wrote.
 #[derive(Clone, Debug)]
 pub struct Team {
-    pub answers: Disclosed,
+    pub answers: GroupedCounts,
     pub words: SharedWords,
 }
 
@@ -33,7 +33,7 @@ impl Team {
 }
 
 /// People of each perspective, who answer as this tells of the number of the person and of the statement.
-fn disclosed(sizes: &[(&str, usize)], answer: impl Fn(usize, usize) -> Option<Answer>) -> Disclosed {
+fn disclosed(sizes: &[(&str, usize)], answer: impl Fn(usize, usize) -> Option<Answer>) -> GroupedCounts {
     let perspectives = sizes.iter().flat_map(|(id, people)| std::iter::repeat_n(*id, *people));
     let tallies = perspectives.enumerate().map(|(person, perspective)| {
         let scan = if person % 6 == 5 { Scan::Quick } else { Scan::Full };
@@ -43,7 +43,7 @@ fn disclosed(sizes: &[(&str, usize)], answer: impl Fn(usize, usize) -> Option<An
         response.answers = given.collect();
         Tally::of(&response, pro_monitor())
     });
-    Disclosed::of(&tallies.sum(), GroupThreshold::default()).expect("enough people")
+    GroupedCounts::of(&tallies.sum(), GroupThreshold::default()).expect("enough people")
 }
 
 fn pattern(person: usize, at: usize) -> Option<Answer> {
@@ -128,7 +128,7 @@ pub fn open() -> Team {
 pub fn unasked() -> Team {
     let threshold = GroupThreshold::default();
     let group = Group::new(4, &Counts::default(), threshold);
-    let answers = Disclosed::new(threshold, BTreeMap::from([("begeleider".into(), group)]), None);
+    let answers = GroupedCounts::new(threshold, BTreeMap::from([("begeleider".into(), group)]), None);
     let words = SharedWords { heading: heading("De Es"), ..SharedWords::default() };
     Team { answers: answers.expect("enough people"), words }
 }

@@ -3,7 +3,7 @@
 use super::made::{Cell, Made};
 use crate::support::step;
 use pro_monitor::domain::{Answer, Measurement, Step};
-use pro_monitor::opening::{Misfilled, Wanted, WorkbookProblem};
+use pro_monitor::import::{Misfilled, Wanted, WorkbookProblem};
 use pro_monitor::workbook::{Kind, Part};
 use proptest::prelude::*;
 

@@ -5,7 +5,7 @@ use super::samples::{carrying, fresh, one};
 use crate::support::{pro_monitor, step};
 use crate::tools::path;
 use pro_monitor::domain::{Answer, Language, Measurement, Step};
-use pro_monitor::opening::{OpenedWorkbook, WorkbookProblem, read_workbook};
+use pro_monitor::import::{OpenedWorkbook, WorkbookProblem, read_workbook};
 use pro_monitor::workbook::Kind;
 use serde_json::json;
 use std::path::{Path, PathBuf};

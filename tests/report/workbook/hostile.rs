@@ -4,7 +4,7 @@ use super::made::Made;
 use super::samples::{blank, book, fresh};
 use crate::samples::full;
 use pro_monitor::domain::{Language, Scan};
-use pro_monitor::opening::{WorkbookProblem, read_workbook};
+use pro_monitor::import::{WorkbookProblem, read_workbook};
 use pro_monitor::workbook::Kind;
 use proptest::prelude::*;
 use std::io::{Cursor, Read, Write};

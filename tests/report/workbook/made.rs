@@ -3,7 +3,7 @@
 use super::samples::fresh;
 use crate::support::pro_monitor;
 use pro_monitor::domain::{Heading, Measurement, Moment, Response, Scan};
-use pro_monitor::opening::{OpenedWorkbook, WorkbookProblem, read_workbook};
+use pro_monitor::import::{OpenedWorkbook, WorkbookProblem, read_workbook};
 use pro_monitor::workbook::{Carried, Kind, Part, SHEET};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 

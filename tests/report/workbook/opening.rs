@@ -6,7 +6,7 @@ use crate::any_measurement::any_measurement;
 use crate::samples::{full, half};
 use crate::support::step;
 use pro_monitor::domain::{DocumentError, Language, Measurement, Note, Step};
-use pro_monitor::opening::{WorkbookProblem, read_workbook};
+use pro_monitor::import::{WorkbookProblem, read_workbook};
 use pro_monitor::workbook::{Carried, Kind, Part};
 use proptest::prelude::*;
 

@@ -6,8 +6,8 @@ use crate::samples::day;
 use crate::support::{bytes_of, pro_monitor, step};
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::{Answer, Heading, Language, Measurement, Moment, Response, Scan};
-use pro_monitor::opening::read_workbook;
-use pro_monitor::report::{Blank, Reported, Subject, empty_workbook, workbook};
+use pro_monitor::import::read_workbook;
+use pro_monitor::report::{EmptyWorkbook, Reported, Subject, empty_workbook, workbook};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -50,7 +50,7 @@ fn texts_of_any_length_and_with_any_sign_make_a_workbook_that_opens() {
         let (language, made) = (Language::Dutch, day(2026, 11, 24));
         let reported = Reported::Measurement(&measurement);
         let subject = Subject { instrument: &instrument, reported, language, begun: made, made };
-        let blank = Blank {
+        let blank = EmptyWorkbook {
             instrument: &instrument,
             perspective: "begeleider".into(),
             scan: Scan::Full,
@@ -74,8 +74,13 @@ fn texts_of_any_length_and_with_any_sign_make_a_workbook_that_opens() {
 #[test]
 fn who_is_asked_nothing_gets_a_workbook_that_says_nothing() {
     let (perspective, made) = ("nobody".into(), day(2026, 11, 24));
-    let blank =
-        Blank { instrument: pro_monitor(), perspective, scan: Scan::Full, language: Language::Dutch, made };
+    let blank = EmptyWorkbook {
+        instrument: pro_monitor(),
+        perspective,
+        scan: Scan::Full,
+        language: Language::Dutch,
+        made,
+    };
     let opened = read_workbook(&empty_workbook(&blank).expect("a workbook"), fresh()).expect("it opens");
     assert!(opened.measurement.instrument().statements().is_empty());
 }

@@ -4,8 +4,8 @@ use crate::samples::{all, day};
 use crate::support::pro_monitor;
 use crate::team::{self, samples::Team};
 use pro_monitor::domain::{Language, Measurement, Moment, Profile, Scan, Tally};
-use pro_monitor::opening::Fresh;
-use pro_monitor::report::{Blank, Reported, Subject, empty_workbook, workbook};
+use pro_monitor::import::Fresh;
+use pro_monitor::report::{EmptyWorkbook, Reported, Subject, empty_workbook, workbook};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -59,7 +59,7 @@ pub fn fresh() -> Fresh {
 /// An empty workbook.
 pub fn blank(perspective: &str, scan: Scan, language: Language) -> Vec<u8> {
     let (perspective, made) = (perspective.into(), day(2026, 11, 24));
-    empty_workbook(&Blank { instrument: pro_monitor(), perspective, scan, language, made })
+    empty_workbook(&EmptyWorkbook { instrument: pro_monitor(), perspective, scan, language, made })
         .expect("a workbook")
 }
 

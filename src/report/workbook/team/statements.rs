@@ -2,8 +2,8 @@
 
 use crate::domain::instrument::{Principle, Statement};
 use crate::domain::{Score, StatementProfile};
-use crate::report::told::Told;
-use crate::report::workbook::looks::{self, Look};
+use crate::report::context::ReportContext;
+use crate::report::workbook::formats::{self, CellFormat};
 use crate::report::workbook::sheet::Sheet;
 use crate::report::workbook::statements::{HEAD, figures, is_shaded};
 use rust_xlsxwriter::XlsxError;
@@ -15,16 +15,16 @@ const SCORE: u16 = 3;
 const PERCENT: u16 = 4;
 const COUNTS: u16 = 5;
 
-pub(in crate::report::workbook) fn sheet(told: &Told) -> Result<Sheet, XlsxError> {
-    let texts = told.texts;
+pub(in crate::report::workbook) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
+    let texts = context.texts;
     let mut sheet = Sheet::new(texts.sheet_statements(), &WIDTHS)?;
-    sheet.block((0, 11), texts.sheet_statements(), &looks::title())?;
-    sheet.block((0, 11), texts.statements_lead_team(), &looks::hint())?;
-    let figure = |text| (text, looks::figure_head());
+    sheet.block((0, 11), texts.sheet_statements(), &formats::title())?;
+    sheet.block((0, 11), texts.statements_lead_team(), &formats::hint())?;
+    let figure = |text| (text, formats::figure_head());
     let mut heads = vec![
-        (texts.table_principle(), looks::head()),
-        (texts.column_id(), looks::head()),
-        (texts.statement(), looks::head()),
+        (texts.table_principle(), formats::head()),
+        (texts.column_id(), formats::head()),
+        (texts.statement(), formats::head()),
         figure(texts.table_score()),
         figure(texts.table_percent()),
     ];
@@ -32,8 +32,8 @@ pub(in crate::report::workbook) fn sheet(told: &Told) -> Result<Sheet, XlsxError
     heads.extend([figure(texts.table_unknown()), figure(texts.table_open())]);
     sheet.heads(&heads)?;
     let first = sheet.row();
-    for (principle, statement, scored) in told.asked_statements() {
-        row(&mut sheet, told, principle, statement, scored)?;
+    for (principle, statement, scored) in context.asked_statements() {
+        row(&mut sheet, context, principle, statement, scored)?;
     }
     if let Some(last) = sheet.row().checked_sub(1).filter(|last| *last >= first) {
         // The columns after these are too narrow for the button of a filter.
@@ -45,19 +45,19 @@ pub(in crate::report::workbook) fn sheet(told: &Told) -> Result<Sheet, XlsxError
 
 fn row(
     sheet: &mut Sheet,
-    told: &Told,
+    context: &ReportContext,
     principle: &Principle,
     statement: &Statement,
     scored: &StatementProfile,
 ) -> Result<(), XlsxError> {
     let is_shaded = is_shaded(principle);
-    let cell = || looks::cell().shaded(is_shaded);
-    sheet.text(0, &told.name(principle), &cell())?;
-    sheet.text(ID, statement.id().as_str(), &looks::quiet_cell().shaded(is_shaded))?;
-    sheet.text(2, told.asked_as(statement), &cell())?;
-    score(sheet, told, scored.score, cell)?;
+    let cell = || formats::cell().shaded(is_shaded);
+    sheet.text(0, &context.name(principle), &cell())?;
+    sheet.text(ID, statement.id().as_str(), &formats::quiet_cell().shaded(is_shaded))?;
+    sheet.text(2, context.asked_as(statement), &cell())?;
+    score(sheet, context, scored.score, cell)?;
     for (column, given) in (COUNTS..).zip(figures(&scored.count)) {
-        sheet.number(column, given, &looks::figure().shaded(is_shaded))?;
+        sheet.number(column, given, &formats::figure().shaded(is_shaded))?;
     }
     sheet.next()
 }
@@ -65,14 +65,14 @@ fn row(
 /// The score, and how much of it is in practice; a dash in both where nobody gave a step.
 fn score(
     sheet: &mut Sheet,
-    told: &Told,
+    context: &ReportContext,
     score: Option<Score>,
-    cell: impl Fn() -> Look,
+    cell: impl Fn() -> CellFormat,
 ) -> Result<(), XlsxError> {
     let Some(score) = score else {
-        sheet.text(SCORE, told.texts.table_none(), &looks::centred(cell()))?;
-        return sheet.text(PERCENT, told.texts.table_none(), &looks::centred(cell()));
+        sheet.text(SCORE, context.texts.table_none(), &formats::centred(cell()))?;
+        return sheet.text(PERCENT, context.texts.table_none(), &formats::centred(cell()));
     };
-    sheet.number(SCORE, score.value(), &looks::score(cell()))?;
-    sheet.number(PERCENT, f64::from(score.percent()) / 100.0, &looks::percent(cell()))
+    sheet.number(SCORE, score.value(), &formats::score(cell()))?;
+    sheet.number(PERCENT, f64::from(score.percent()) / 100.0, &formats::percent(cell()))
 }

@@ -1,4 +1,4 @@
-use super::Place;
+use super::Position;
 use super::read_aloud::ReadAloud;
 use crate::domain::instrument::StatementId;
 use crate::ui::components::{Look, Scale, scale_options};
@@ -18,10 +18,10 @@ pub(in crate::ui) fn Question(
     statement: Option<StatementId>,
 ) -> impl IntoView {
     let state = State::of_page();
-    let Some(place) = Place::find(state, principle, statement.as_ref()) else {
+    let Some(place) = Position::find(state, principle, statement.as_ref()) else {
         return view! { <Tasks texts/> }.into_any();
     };
-    let Place { statement, number, total, previous, next } = place;
+    let Position { statement, number, total, previous, next } = place;
     let (instrument, language) = (state.instrument(), texts.language());
     let options = scale_options(&instrument, language);
     let id = statement.id().clone();

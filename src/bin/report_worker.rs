@@ -1,0 +1,44 @@
+//! The module that makes reports, in a worker of its own, loaded with the first of them. It only wires.
+
+use pro_monitor::report::ReportRequest;
+use wasm_bindgen::prelude::*;
+
+/// A file that was made.
+#[wasm_bindgen]
+pub struct Made {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+#[wasm_bindgen]
+impl Made {
+    /// Its name.
+    #[wasm_bindgen(getter)]
+    pub fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    /// What is in it; this can be taken once.
+    pub fn take(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.bytes)
+    }
+}
+
+/// Makes a file of a result; the parameters are those of [`ReportRequest`].
+///
+/// # Errors
+/// When one of them is not what it should be.
+#[wasm_bindgen]
+pub fn make(
+    kind: &str,
+    language: &str,
+    instrument: &[u8],
+    about: &str,
+    begun: &str,
+    made: &str,
+) -> Result<Made, JsError> {
+    let file = ReportRequest { kind, language, instrument, about, begun, made }.make()?;
+    Ok(Made { name: file.name, bytes: file.bytes })
+}
+
+fn main() {}

@@ -1,0 +1,21 @@
+//! Opening what reports carry: from the bytes of a file that this tool made, and other programs may have saved since, back
+//! to the measurement. Plain Rust, without a browser or a clock of its own.
+//!
+//! A file is as hostile as any: its size is bounded before and after unpacking, and nothing in it is believed before it was
+//! read. The readers of formats are large, so each has a feature, and becomes a wasm module of its own.
+//!
+//! ```text
+//! PDF ──attached──▶ the bytes of a measurement file
+//! workbook ──unpack──▶ known to be small ──cells──▶ Carried, and the cells of each Part ──fill──▶ Measurement
+//! ```
+
+mod locales;
+#[cfg(feature = "report-reader")]
+mod pdf;
+#[cfg(feature = "workbook-reader")]
+mod workbook;
+
+#[cfg(feature = "report-reader")]
+pub use pdf::{MAX_REPORT_BYTES, ReportReadError, read_report};
+#[cfg(feature = "workbook-reader")]
+pub use workbook::{CellReference, Fresh, Misfilled, OpenedWorkbook, Wanted, WorkbookProblem, read_workbook};

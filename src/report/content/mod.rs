@@ -1,0 +1,53 @@
+//! From a result to what the report says: in the order and the words of the result page.
+
+pub(super) mod agreements;
+mod charts;
+mod closing;
+mod figures_table;
+mod highlights;
+mod introduction;
+mod principle;
+
+use super::context::ReportContext;
+use super::file_name::attached_file_name;
+use super::model::{Attachment, Report};
+use super::subject::{Reported, Subject};
+use crate::domain::MeasurementFile;
+use crate::report::dates;
+
+pub(super) use charts::bars_alternative;
+pub(super) use closing::confidence;
+pub(super) use introduction::{basis, headline, people, perspective, scan, title};
+
+/// The report of a result.
+pub(super) fn report(subject: &Subject) -> Report {
+    let context = ReportContext::new(*subject);
+    let mut blocks = introduction::introduction(&context);
+    blocks.extend(charts::overview(&context));
+    blocks.extend(charts::bars(&context));
+    blocks.extend(figures_table::table(&context));
+    blocks.extend(highlights::agenda(&context));
+    blocks.extend(principle::principles(&context));
+    blocks.extend(agreements::agreements(&context));
+    blocks.extend(closing::closing(&context));
+    blocks.push(closing::about(&context));
+    Report {
+        language: subject.language,
+        title: introduction::title(&context),
+        date: dates::long(subject.begun, context.texts),
+        made: subject.made,
+        blocks,
+        attachment: attachment(&context),
+    }
+}
+
+/// The measurement as a file, as it is saved by itself; nothing for a team.
+fn attachment(context: &ReportContext) -> Option<Attachment> {
+    let Reported::Measurement(measurement) = context.subject.reported else { return None };
+    let file = MeasurementFile::new(vec![measurement.clone()]);
+    Some(Attachment {
+        name: attached_file_name(&file, context.subject.begun),
+        description: context.texts.file_description().to_owned(),
+        bytes: file.to_bytes()?,
+    })
+}

@@ -1,0 +1,18 @@
+use crate::domain::instrument::Instrument;
+use crate::ui::locales::Texts;
+use leptos::prelude::*;
+
+/// Who wrote the questionnaire and who has not approved it, with its version.
+#[component]
+pub(in crate::ui) fn Provenance<'a>(
+    /// The texts.
+    texts: Texts,
+    /// The questionnaire.
+    instrument: &'a Instrument,
+) -> impl IntoView + use<> {
+    let told = instrument.provenance().get(texts.language()).to_owned();
+    view! {
+        <p>{told}</p>
+        <p class="hint">{texts.result_version(instrument.id(), instrument.version())}</p>
+    }
+}

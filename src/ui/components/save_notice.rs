@@ -1,0 +1,95 @@
+use crate::browser::storage::{self, StorageError};
+use crate::browser::{clock, download};
+use crate::domain::Moment;
+use crate::ui::locales::Texts;
+use crate::ui::route::Route;
+use crate::ui::state::{Fault, FaultKind, SaveState, State};
+use leptos::prelude::*;
+
+/// The names of the files that are offered.
+const ANSWERS_FILE: &str = "pro-monitor.promonitor.json";
+const DAMAGED_FILE: &str = "pro-monitor-damaged.json";
+
+/// What a button does.
+type Act = Box<dyn Fn() + Send>;
+
+/// Says on every page what is wrong with keeping the answers, for as long as it is, and offers them as a file.
+#[component]
+pub(in crate::ui) fn SaveNotice() -> impl IntoView {
+    let state = State::of_page();
+    view! {
+        {move || state.fault().map(|fault| found_damaged(state, fault))}
+        {move || match state.save_state() {
+            SaveState::NotKept(error) => Some(not_kept(state, error)),
+            _ => None,
+        }}
+    }
+}
+
+fn not_kept(state: State, error: StorageError) -> AnyView {
+    let texts = state.texts();
+    let why = match error {
+        StorageError::Denied => texts.keep_denied(),
+        StorageError::Full => texts.keep_full(),
+        StorageError::NotReadBack => texts.keep_not_read_back(),
+        StorageError::Disappeared => texts.keep_disappeared(),
+        StorageError::Newer => texts.keep_newer(),
+        StorageError::Damaged => texts.keep_damaged(),
+    };
+    let save = move || {
+        if let Some(measurement) = state.measurement_now() {
+            download::save_text(ANSWERS_FILE, &measurement.to_stored());
+        }
+    };
+    let mut told = vec![why, texts.keep_in_memory()];
+    let mut buttons: Vec<(&str, Act)> = Vec::new();
+    if state.has_begun() {
+        told.push(texts.keep_in_memory_file());
+        buttons.push((texts.keep_save(), Box::new(save)));
+    }
+    if error == StorageError::Disappeared {
+        buttons.push((texts.keep_again(), Box::new(move || state.keep_again())));
+    }
+    notice(texts.keep_failed(), told.join(" "), buttons)
+}
+
+fn found_damaged(state: State, fault: Fault) -> AnyView {
+    let texts = state.texts();
+    let told = match fault.kind {
+        FaultKind::Recovered(moment) => recovered(texts, moment),
+        FaultKind::Unreadable => texts.keep_unreadable().to_owned(),
+        FaultKind::Newer => texts.keep_newer_found().to_owned(),
+    };
+    let mut buttons: Vec<(&str, Act)> = Vec::new();
+    if let Some(id) = fault.damaged {
+        let save = move || {
+            if let Some(stored) = storage::stored(state.place(), &id) {
+                download::save_text(DAMAGED_FILE, &stored);
+            }
+        };
+        buttons.push((texts.keep_save_damaged(), Box::new(save)));
+        // There it can be deleted too.
+        buttons.push((texts.measurements_title(), Box::new(move || state.go(&Route::Measurements))));
+    }
+    notice(texts.keep_title(), told, buttons)
+}
+
+fn recovered(texts: Texts, moment: Moment) -> String {
+    let language = texts.language();
+    texts.keep_recovered(clock::long_date(moment, language), clock::time_of_day(moment, language))
+}
+
+/// One kind of view for all of them, which keeps the first load small.
+fn notice(label: &'static str, told: String, buttons: Vec<(&'static str, Act)>) -> AnyView {
+    let button = |(label, act): (&'static str, Act)| {
+        view! { <button type="button" class="button" on:click=move |_| act()>{label}</button> }
+    };
+    let buttons: Vec<_> = buttons.into_iter().map(button).collect();
+    view! {
+        <section class="notice keep" aria-label=label>
+            <p role="alert">{told}</p>
+            <p class="go">{buttons}</p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,51 @@
+//! What is told of a measurement, and of what became of it.
+
+use crate::browser::clock;
+use crate::browser::storage::StorageError;
+use crate::domain::instrument::Instrument;
+use crate::domain::{Measurement, MeasurementOverview, MeasurementTitle, Moment};
+use crate::ui::locales::Texts;
+
+/// What a measurement is called: its name, else its team, else who answered.
+pub(super) fn title(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
+    match MeasurementOverview::new(measurement, instrument).title {
+        MeasurementTitle::Label(told) | MeasurementTitle::Team(told) => told,
+        MeasurementTitle::Perspective(id) => {
+            let perspective = instrument.perspective(&id);
+            perspective.map_or(id.as_str(), |known| known.label().get(texts.language())).to_owned()
+        }
+    }
+}
+
+/// Team, organisation and role, as far as they were told.
+pub(super) fn who(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
+    let heading = measurement.heading();
+    let id = &measurement.response().perspective;
+    let role = instrument.perspective(id).map_or(id.as_str(), |known| known.label().get(texts.language()));
+    let parts = [heading.team.as_str(), &heading.organisation, role];
+    parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// How full it is, in words.
+pub(super) fn progress(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
+    match MeasurementOverview::new(measurement, instrument).progress {
+        Some(progress) => texts.tasks_answered(progress.answered, progress.asked),
+        None => texts.measurements_answers(measurement.response().answers.len()),
+    }
+}
+
+/// A moment: `3 november 2026 om 14:03`.
+pub(super) fn moment(texts: Texts, moment: Moment) -> String {
+    let language = texts.language();
+    texts.measurements_moment(clock::long_date(moment, language), clock::time_of_day(moment, language))
+}
+
+/// Why something could not be done.
+pub(super) fn error(texts: Texts, error: StorageError) -> &'static str {
+    match error {
+        StorageError::Denied => texts.storage_denied(),
+        StorageError::Full => texts.storage_refused(),
+        // The others are of a measurement that changes under one's hands, which is not so here.
+        _ => texts.storage_not_read_back(),
+    }
+}

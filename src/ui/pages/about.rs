@@ -1,0 +1,37 @@
+use super::device::Wipe;
+use crate::domain::instrument::{Instrument, Source};
+use crate::ui::components::Provenance;
+use crate::ui::locales::Texts;
+use leptos::prelude::*;
+
+/// What the questionnaire is about, where answers stay, the sources and the licences.
+pub(in crate::ui) fn content(texts: Texts, instrument: &Instrument) -> impl IntoView + use<> {
+    let language = texts.language();
+    let about: Vec<_> =
+        instrument.about().iter().map(|text| view! { <p>{text.get(language).to_owned()}</p> }).collect();
+    let sources: Vec<_> =
+        instrument.sources().iter().map(|source| view! { <li>{reference(source)}</li> }).collect();
+    view! {
+            <h1 tabindex="-1">{texts.about_title()}</h1>
+            {about}
+            <h2>{texts.result_provenance()}</h2>
+            <Provenance texts instrument/>
+            <h2>{texts.about_keep()}</h2>
+            <p>{texts.about_keep_1()}</p>
+            <p>{texts.about_keep_2()}</p>
+            <p><Wipe texts/></p>
+            <h2>{texts.about_access()}</h2>
+            <p>{texts.about_access_made()}</p>
+            <p>{texts.about_access_tested()}</p>
+            <p>{texts.about_access_known()}</p>
+            <h2>{texts.about_sources()}</h2>
+            <ul>{sources}</ul>
+            <p>{texts.about_licence()}</p>
+    }
+}
+
+/// A source as one line: title, publisher, year.
+fn reference(source: &Source) -> String {
+    let year = source.year().map(|year| format!(", {year}")).unwrap_or_default();
+    format!("{}. {}{year}", source.title(), source.publisher())
+}

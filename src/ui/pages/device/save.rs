@@ -1,0 +1,44 @@
+use crate::browser::library;
+use crate::browser::storage::StorageScope;
+use crate::browser::{clock, download};
+use crate::domain::{ClosingAnswers, Measurement, MeasurementFile, Response};
+
+/// What became of saving measurements as a file.
+pub(in crate::ui) enum Saving {
+    /// The browser saves a file of this name.
+    Saved(String),
+    /// Together they are larger than a file that can be opened again.
+    TooLarge,
+}
+
+/// Saves measurements as one file, and remembers of each that is kept that it is in a file.
+pub(in crate::ui) fn save(measurements: Vec<(Option<StorageScope>, Measurement)>) -> Saving {
+    let (places, measurements): (Vec<_>, Vec<_>) = measurements.into_iter().unzip();
+    let file = MeasurementFile::new(measurements);
+    let Some(text) = file.to_bytes().and_then(|bytes| String::from_utf8(bytes).ok()) else {
+        return Saving::TooLarge;
+    };
+    let name = file.file_name(&clock::file_date(clock::now()));
+    download::save_text(&name, &text);
+    for (place, measurement) in places.into_iter().zip(file.measurements()) {
+        if let Some(place) = place {
+            library::mark_downloaded(place, measurement);
+        }
+    }
+    Saving::Saved(name)
+}
+
+/// Saves what cannot be read, as it is.
+pub(in crate::ui) fn save_as_it_is(id: &str, stored: &str) -> String {
+    let plain: String = id.chars().filter(char::is_ascii_alphanumeric).take(64).collect();
+    let name = ["pro-monitor-", &plain, ".json"].concat();
+    download::save_text(&name, stored);
+    name
+}
+
+/// Whether there is something in a measurement that is in no file yet.
+pub(in crate::ui) fn is_due(measurement: &Measurement, downloaded: Option<u32>) -> bool {
+    let Response { answers, notes, closing, .. } = measurement.response();
+    let has_any = !answers.is_empty() || !notes.is_empty() || *closing != ClosingAnswers::default();
+    has_any && downloaded != Some(measurement.revision())
+}

@@ -1,0 +1,59 @@
+use crate::browser::library;
+use crate::browser::storage::StorageError;
+use crate::browser::{location, page};
+use crate::ui::components::Dialog;
+use crate::ui::locales::Texts;
+use crate::ui::route::Route;
+use leptos::prelude::*;
+
+/// Wipes all that the tool keeps on this device, after one question that says what goes.
+#[component]
+pub(in crate::ui) fn Wipe(
+    /// The texts.
+    texts: Texts,
+    /// The id of the heading of its question; unique on the page.
+    #[prop(default = "wipe-title")]
+    id: &'static str,
+) -> impl IntoView {
+    // So many measurements go; nothing is asked at first.
+    let asked = RwSignal::new(None::<usize>);
+    let has_refused = RwSignal::new(false);
+    let wipe = move |_| match wipe_all() {
+        Ok(()) => location::load_again(&Route::Start.fragment()),
+        Err(_) => has_refused.set(true),
+    };
+    let close = move || asked.set(None);
+    view! {
+        <button type="button" class="button" data-testid="wipe" on:click=move |_| asked.set(Some(library::count()))>
+            {texts.wipe_button()}
+        </button>
+        <Dialog id title=texts.wipe_title().to_owned() is_open=Signal::derive(move || asked.get().is_some()) close>
+            <p>{move || texts.wipe_what(asked.get().unwrap_or_default())}</p>
+            <p>{texts.wipe_forever()}</p>
+            <p class="error" role="alert" hidden=move || !has_refused.get()>{texts.wipe_refused()}</p>
+            <p class="go">
+                <button type="button" class="button" on:click=move |_| close()>{texts.dialog_cancel()}</button>
+                <button type="button" class="button primary" on:click=wipe>{texts.wipe_confirm()}</button>
+            </p>
+        </Dialog>
+    }
+}
+
+/// The same, offered to somebody who just saved a file.
+#[component]
+pub(in crate::ui) fn WipeAfterDownload(
+    /// The texts.
+    texts: Texts,
+) -> impl IntoView {
+    view! { <p>{texts.wipe_after_download()}</p><Wipe texts id="wipe-after-title"/> }
+}
+
+/// Also once more when the page is left: what still had something to write then, writes it before.
+fn wipe_all() -> Result<(), StorageError> {
+    library::wipe()?;
+    page::on_leaving_or_returning(|| {
+        // There is no page left to tell it on; it was empty a moment ago.
+        let _ = library::wipe();
+    });
+    Ok(())
+}

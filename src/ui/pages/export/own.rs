@@ -1,0 +1,139 @@
+use super::job::{ExportJob, ExportProgress, ReportSource};
+use super::{ExportStatus, PDF, others, report, row};
+use crate::browser::library;
+use crate::browser::storage::StorageScope;
+use crate::domain::instrument::Instrument;
+use crate::domain::link::{Extras, SharedWords};
+use crate::domain::{Measurement, ReportKind};
+use crate::ui::components::TickCard;
+use crate::ui::locales::Texts;
+use crate::ui::pages::device::{Saving, WipeAfterDownload, is_due, save};
+use crate::ui::pages::share::{PrivacyCheck, PrivacyCheckNotice};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The files of one measurement.
+#[derive(Clone, Copy)]
+struct Files {
+    job: ExportJob,
+    measurement: StoredValue<Measurement>,
+    /// Where it is kept; `None` in memory only.
+    place: Option<StorageScope>,
+    /// Whether its last changes are in no file yet.
+    due: RwSignal<bool>,
+    /// Whether what was written goes along too.
+    with_words: RwSignal<bool>,
+    /// The check of what was written, before it goes along.
+    privacy_check: PrivacyCheck,
+}
+
+impl Files {
+    fn new(
+        job: ExportJob,
+        measurement: &Measurement,
+        with_words: RwSignal<bool>,
+        privacy_check: PrivacyCheck,
+    ) -> Self {
+        let place = library::find(measurement.id().as_str()).map(|(place, _)| place);
+        let downloaded = place.and_then(|place| library::downloaded(place, measurement.id().as_str()));
+        let due = RwSignal::new(is_due(measurement, downloaded));
+        Self {
+            job,
+            measurement: StoredValue::new(measurement.clone()),
+            place,
+            due,
+            with_words,
+            privacy_check,
+        }
+    }
+
+    /// Has a file made, once what was written has been looked at. One that carries the whole measurement is a backup: what
+    /// is in it need not be saved again.
+    fn begin(self, kind: ReportKind) {
+        if !self.privacy_check.is_clear() {
+            return self.privacy_check.ask();
+        }
+        let whole = self.measurement.get_value();
+        let measurement = whole.taking_along(extras(self.with_words.get_untracked()));
+        let is_backup = kind.carries_measurement() && measurement == whole;
+        self.job.begin(kind, ReportSource::measurement(&measurement), move || {
+            if !is_backup {
+                return;
+            }
+            self.due.try_set(false);
+            if let Some(place) = self.place {
+                library::mark_downloaded(place, &measurement);
+            }
+        });
+    }
+
+    /// Saves the measurement itself.
+    fn save(self) {
+        self.job.tell(match save(vec![(self.place, self.measurement.get_value())]) {
+            Saving::Saved(name) => {
+                self.due.set(false);
+                ExportProgress::Made(name)
+            }
+            Saving::TooLarge => ExportProgress::TooLarge,
+        });
+    }
+}
+
+/// What goes along in a report: the names of team and organisation, which it is about, and the words where they are wanted.
+fn extras(with_words: bool) -> Extras {
+    Extras { notes: with_words, story: with_words, actions: with_words, ..Extras::ALL }
+}
+
+/// Has the report and the other files of one's own result made, and reminds of it when the last changes are in no file yet.
+#[component]
+pub(in crate::ui) fn Export<'a>(
+    /// The texts.
+    texts: Texts,
+    /// The bytes of the instrument file.
+    file: Arc<[u8]>,
+    /// The instrument.
+    instrument: &'a Instrument,
+    /// The measurement.
+    measurement: &'a Measurement,
+    /// What stands beside the button of the report.
+    children: Children,
+) -> impl IntoView + use<> {
+    let job = ExportJob::new(texts.language(), file);
+    let SharedWords { notes, stories, actions, .. } = SharedWords::of(measurement).only(Extras::ALL);
+    let has_words = !(notes.is_empty() && stories.is_empty() && actions.is_empty());
+    let with_words = RwSignal::new(!has_words);
+    let asked = Signal::derive(move || extras(with_words.get()));
+    let privacy_check = PrivacyCheck::new(texts, instrument, measurement, asked, PDF);
+    let files = Files::new(job, measurement, with_words, privacy_check);
+    let due = files.due;
+    let begin = move |kind| files.begin(kind);
+    let file = row("save", texts.export_file(), texts.export_file_hint(), move || files.save());
+    // What is wiped after a download has to be in it.
+    let is_backed_up = Signal::derive(move || {
+        !files.due.get() && job.work().with(|work| matches!(work, ExportProgress::Made(_)))
+    });
+    view! {
+        <section class="export" class:notice=due aria-label=texts.export_title()>
+            <p hidden=move || !due.get()>{texts.export_reminder()}</p>
+            {has_words.then(|| view! { <WithWords texts with_words/><PrivacyCheckNotice texts privacy_check/> })}
+            <p class="go">
+                {report(texts, begin)}
+                {children()}
+            </p>
+            <ExportStatus texts job/>
+            <Show when=move || is_backed_up.get()><WipeAfterDownload texts/></Show>
+            {others(texts, texts.export_workbook_hint(), begin, Some(file))}
+        </section>
+    }
+}
+
+/// Whether what was written goes along in the report and the other files. It stays out unless it is ticked.
+#[component]
+fn WithWords(texts: Texts, with_words: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <TickCard
+            id="with-words" label=texts.export_words() hint=texts.export_words_hint()
+            is_ticked=with_words
+        />
+    }
+}

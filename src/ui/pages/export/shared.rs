@@ -1,0 +1,29 @@
+use super::job::{ExportJob, ReportSource};
+use super::{ExportStatus, others, report};
+use crate::domain::ReportKind;
+use crate::ui::locales::Texts;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Has the report and the other files of a result made that is not one's own. They are no backup of anything, and what is
+/// written in them was looked at by who shared it.
+#[component]
+pub(in crate::ui) fn ExportShared(
+    /// The texts.
+    texts: Texts,
+    /// The bytes of the instrument file.
+    file: Arc<[u8]>,
+    /// The result.
+    about: ReportSource,
+) -> impl IntoView {
+    let job = ExportJob::new(texts.language(), file);
+    let about = StoredValue::new(about);
+    let begin = move |kind: ReportKind| job.begin(kind, about.get_value(), || ());
+    view! {
+        <section class="export" aria-label=texts.export_title()>
+            <p class="go">{report(texts, begin)}</p>
+            <ExportStatus texts job/>
+            {others(texts, texts.export_workbook_hint_shared(), begin, None)}
+        </section>
+    }
+}

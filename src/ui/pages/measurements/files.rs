@@ -1,0 +1,56 @@
+use super::import_report::import_report;
+use super::list_state::ListState;
+use crate::browser::files::{self, GivenFile};
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Where files are opened: chosen with a button, or dropped anywhere on the page.
+#[component]
+pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
+    let texts = list.texts;
+    let is_over = RwSignal::new(false);
+    let open = move |given: Vec<GivenFile>| {
+        list.reports.set(Vec::new());
+        list.notice.set(None);
+        spawn_local(list.open_files(given));
+    };
+    let listeners = [
+        window_event_listener(ev::dragover, move |event| {
+            if files::accept(&event) {
+                is_over.set(true);
+            }
+        }),
+        window_event_listener(ev::dragleave, move |event| {
+            if files::has_left(&event) {
+                is_over.set(false);
+            }
+        }),
+        window_event_listener(ev::drop, move |event| {
+            is_over.set(false);
+            let given = files::dropped(&event);
+            if !given.is_empty() {
+                open(given);
+            }
+        }),
+    ];
+    on_cleanup(move || listeners.into_iter().for_each(|listener| listener.remove()));
+    view! {
+        <section class="card open-files" class:over=is_over>
+            <h2>{texts.files_title()}</h2>
+            <p>{texts.files_lead()}</p>
+            <p>
+                <label class="button file">
+                    <input
+                        type="file" multiple accept=".json,.promonitor.json,.pdf,.xlsx"
+                        on:change:target=move |event| open(files::chosen(&event.target()))
+                    />
+                    <span>{texts.files_choose()}</span>
+                </label>
+            </p>
+            <div class="reports" role="status">
+                {move || list.reports.get().iter().map(|told| import_report(texts, told)).collect_view()}
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,216 @@
+//! SyncState files: each is read, and each measurement in it is added, or asked about where that would overwrite.
+
+use super::list_state::ListState;
+use crate::browser::files::GivenFile;
+use crate::browser::import::{self, OpenError};
+use crate::browser::library;
+use crate::browser::random;
+use crate::browser::storage::{StorageError, StorageScope};
+use crate::domain::{
+    DocumentError, FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState,
+};
+use leptos::prelude::*;
+
+/// What became of a file.
+#[derive(Clone)]
+pub(super) struct Report {
+    /// Its name.
+    pub file: String,
+    /// What became of each measurement in it, or why it was not opened.
+    pub result: Result<Vec<Outcome>, FileFault>,
+}
+
+/// What became of a measurement in a file, with its title.
+#[derive(Clone)]
+pub(super) struct Outcome(pub String, pub Became);
+
+/// What became of a measurement in a file.
+#[derive(Clone, Copy)]
+pub(super) enum Became {
+    /// It was added.
+    Added,
+    /// The device had it already.
+    Same,
+    /// What the device had got the later changes.
+    Updated,
+    /// What the device had stayed as it was.
+    DeviceKept,
+    /// It came in the place of what the device had.
+    FileTaken,
+    /// Both are there.
+    BothKept,
+    /// It could not be kept.
+    Failed(StorageError),
+}
+
+/// Why a file was not opened.
+#[derive(Clone)]
+pub(super) enum FileFault {
+    /// It is larger than 5 MB.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+    /// It holds something else than measurements.
+    Document(DocumentError),
+    /// It is a report or a workbook from which no measurement came out.
+    SyncState(OpenError),
+}
+
+/// A measurement from a file of which the device has another state, so that a person has to choose.
+#[derive(Clone)]
+pub(super) struct Conflict {
+    /// The name of the file.
+    pub file: String,
+    /// How the two relate: older, diverged or apart.
+    pub sync_state: SyncState,
+    /// What is in the file.
+    pub from_file: Measurement,
+    /// What is on the device.
+    pub on_device: Measurement,
+    /// Where that is kept.
+    pub place: StorageScope,
+}
+
+/// What a person chooses of two states.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Choice {
+    /// The one on the device stays as it is.
+    Device,
+    /// Of each answer the later one.
+    Merge,
+    /// Both.
+    Both,
+    /// The one from the file.
+    File,
+}
+
+impl ListState {
+    /// Opens files, one after another.
+    pub(super) async fn open_files(self, files: Vec<GivenFile>) {
+        for file in files {
+            let read = read(&file, self.texts.language()).await;
+            // Somebody may have left the page while the file was read.
+            if self.reports.try_with_untracked(|_| ()).is_none() {
+                return;
+            }
+            let name = file.name();
+            let result = read.map(|measurements| {
+                measurements.into_iter().filter_map(|measurement| self.take_in(&name, measurement)).collect()
+            });
+            self.reports.update(|reports| reports.push(Report { file: name, result }));
+        }
+        self.refresh();
+    }
+
+    /// Adds a measurement from a file; `None` when that has to be asked first.
+    fn take_in(self, file: &str, from_file: Measurement) -> Option<Outcome> {
+        let title = self.title(&from_file);
+        let kept = library::find(from_file.id().as_str());
+        let sync_state = SyncState::of(&from_file, kept.as_ref().map(|(_, measurement)| measurement));
+        let became = match (sync_state, kept) {
+            (SyncState::Same, _) => Ok(Became::Same),
+            (SyncState::Newer, Some((place, kept))) => self.merge(place, kept, &from_file),
+            (SyncState::New, _) | (_, None) => self.add(&from_file),
+            (_, Some((place, on_device))) => {
+                let file = file.to_owned();
+                self.conflicts.update(|conflicts| {
+                    conflicts.push(Conflict { file, sync_state, from_file, on_device, place });
+                });
+                return None;
+            }
+        };
+        Some(Outcome(title, became.unwrap_or_else(Became::Failed)))
+    }
+
+    /// Does with the first of the conflicts what a person chose.
+    pub(super) fn choose(self, choice: Choice) {
+        let Some(conflict) = self.conflicts.with_untracked(|conflicts| conflicts.first().cloned()) else {
+            return;
+        };
+        let became = self.settle(&conflict, choice).unwrap_or_else(Became::Failed);
+        let outcome = Outcome(self.title(&conflict.from_file), became);
+        self.reports.update(|reports| {
+            let report = reports.iter_mut().rev().find(|report| report.file == conflict.file);
+            if let Some(Report { result: Ok(outcomes), .. }) = report {
+                outcomes.push(outcome);
+            }
+        });
+        self.refresh();
+        // Last, because the dialog then asks about the next one.
+        self.conflicts.update(|conflicts| _ = conflicts.remove(0));
+    }
+
+    fn settle(self, conflict: &Conflict, choice: Choice) -> Result<Became, StorageError> {
+        let Conflict { from_file, on_device, place, .. } = conflict;
+        let id = from_file.id().as_str();
+        match choice {
+            Choice::Device => Ok(Became::DeviceKept),
+            Choice::Merge => {
+                // Another tab may have changed it while the question stood there.
+                let kept = library::find(id).map_or_else(|| on_device.clone(), |(_, kept)| kept);
+                self.merge(*place, kept, from_file)
+            }
+            Choice::Both => {
+                self.put(*place, &from_file.copy(random::id().into()))?;
+                Ok(Became::BothKept)
+            }
+            Choice::File => {
+                let undo = self.prevail(*place, from_file.clone())?;
+                self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
+                Ok(Became::FileTaken)
+            }
+        }
+    }
+
+    /// Adds a measurement that the device has not. Something unreadable under its id is left alone: it gets another.
+    fn add(self, measurement: &Measurement) -> Result<Became, StorageError> {
+        let is_taken = self.entries.with_untracked(|entries| {
+            entries.iter().any(|entry| entry.id == measurement.id().as_str() && entry.place.is_some())
+        });
+        let other;
+        let measurement = if is_taken && library::find(measurement.id().as_str()).is_none() {
+            other = measurement.copy(random::id().into());
+            &other
+        } else {
+            measurement
+        };
+        let place = library::usual_place();
+        self.put(place, measurement)?;
+        library::mark_downloaded(place, measurement);
+        Ok(Became::Added)
+    }
+
+    fn merge(
+        self,
+        place: StorageScope,
+        mut kept: Measurement,
+        from_file: &Measurement,
+    ) -> Result<Became, StorageError> {
+        // Only states that can be merged come here; else what is kept stays as it is. What only the window has of it
+        // comes along.
+        let _ = kept.merge(from_file);
+        self.merge_window(&mut kept);
+        self.put(place, &kept)?;
+        if kept == *from_file {
+            library::mark_downloaded(place, &kept);
+        }
+        Ok(Became::Updated)
+    }
+}
+
+/// The largest file that is read at all: a report that another program has saved is larger than ours.
+const MAX_FILE_BYTES: usize = 20_000_000;
+
+/// The measurements in a file. One that is too large is not even read.
+async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, FileFault> {
+    if file.is_larger_than(MAX_FILE_BYTES) {
+        return Err(FileFault::TooLarge);
+    }
+    let bytes = file.bytes().await.map_err(|_| FileFault::Unreadable)?;
+    let format = FileFormat::of(&bytes);
+    if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
+        return Err(FileFault::TooLarge);
+    }
+    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::SyncState)?;
+    MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
+}

@@ -1,0 +1,119 @@
+//! All measurements that are kept: a list with what one does with them, files to open, and wiping the device.
+
+mod card;
+mod conflict;
+mod damaged;
+mod empty_workbook;
+mod entry;
+mod files;
+mod import;
+mod import_report;
+mod list_state;
+mod rename;
+mod saving;
+mod undo;
+
+use super::device::{Wipe, WipeAfterDownload};
+use super::opened_link::PasteLink;
+use crate::domain::Measurement;
+use crate::domain::instrument::Instrument;
+use crate::ui::locales::Texts;
+use crate::ui::measurement_text;
+use crate::ui::route::Route;
+use conflict::ConflictDialog;
+use damaged::DamagedDialog;
+use empty_workbook::EmptyWorkbook;
+use entry::Entry;
+use files::OpenFiles;
+use leptos::prelude::*;
+use list_state::{ListState, NOTICE, Notice};
+use rename::RenameDialog;
+
+/// The page; `file` is what the instrument was read from, `window` is the measurement that the app has in memory.
+pub(in crate::ui) fn content(
+    texts: Texts,
+    file: &[u8],
+    instrument: Instrument,
+    window: Option<Measurement>,
+) -> impl IntoView + use<> {
+    let file = file.into();
+    let list = ListState::new(texts, instrument, window);
+    view! {
+        <h1 tabindex="-1">{texts.measurements_title()}</h1>
+        <p class="lead">{texts.measurements_lead()}</p>
+        <ExportStatus list/>
+        <Reminder list/>
+        <OpenFiles list/>
+        <PasteLink texts/>
+        <h2>{texts.measurements_list()}</h2>
+        <List list/>
+        <EmptyWorkbook texts instrument=list.instrument() file/>
+        <section class="card">
+            <h2>{texts.wipe_heading()}</h2>
+            <p>{texts.wipe_lead()}</p>
+            <p><Wipe texts/></p>
+        </section>
+        <RenameDialog list/>
+        <ConflictDialog list/>
+        <DamagedDialog list/>
+    }
+}
+
+/// What became of the last act, with what takes it back. It stays until the next act.
+#[component]
+fn ExportStatus(list: ListState) -> impl IntoView {
+    let texts = list.texts;
+    let content = move |Notice { text, undo, is_saved }: Notice| {
+        let undo = undo.map(|undo| {
+            view! {
+                <button type="button" class="button" on:click=move |_| list.take_back(&undo)>{texts.measurements_undo()}</button>
+            }
+        });
+        view! { <p>{text}</p>{undo}{is_saved.then(|| view! { <WipeAfterDownload texts/> })} }
+    };
+    view! {
+        <div id=NOTICE class="act-told" class:notice=move || list.notice.with(Option::is_some) role="status" tabindex="-1">
+            {move || list.notice.get().map(content)}
+        </div>
+    }
+}
+
+/// The last changes of a measurement are in no file.
+#[component]
+fn Reminder(list: ListState) -> impl IntoView {
+    let texts = list.texts;
+    let is_due = move || list.entries.with(|entries| entries.iter().any(Entry::is_due));
+    let has_any =
+        move || list.entries.with(|entries| entries.iter().any(|entry| entry.measurement().is_some()));
+    view! {
+        <section class="as-file" class:notice=is_due aria-label=texts.measurements_save_all() hidden=move || !has_any()>
+            <p hidden=move || !is_due()>{texts.keep_file_reminder()}</p>
+            <button type="button" class="button" data-testid="save-all" on:click=move |_| list.save_all()>
+                {texts.measurements_save_all()}
+            </button>
+        </section>
+    }
+}
+
+#[component]
+fn List(list: ListState) -> impl IntoView {
+    let texts = list.texts;
+    let none = move || {
+        let told = match list.error.get() {
+            Some(error) => measurement_text::error(texts, error),
+            None => texts.measurements_none(),
+        };
+        view! {
+            <p>{told}</p>
+            <p><a class="button" href=Route::Start.href()>{texts.measurements_begin()}</a></p>
+        }
+    };
+    move || {
+        let entries = list.entries.get();
+        if entries.is_empty() {
+            return none().into_any();
+        }
+        let cards: Vec<_> = entries.into_iter().map(|entry| card::card(list, entry)).collect();
+        view! { <ul class="measurements">{cards}</ul> }.into_any()
+    }
+}

@@ -1,0 +1,30 @@
+//! What a link brings: a result that somebody shared, to look at, or a measurement of one's own, to go on with. Nothing of it
+//! is kept before a person says so, and what is on the device stays as it is.
+
+mod arrived;
+mod paste;
+mod refused;
+mod viewer;
+
+pub(super) use paste::PasteLink;
+
+use super::result;
+use crate::domain::instrument::Instrument;
+use crate::domain::link::{Link, LinkContent};
+use crate::ui::locales::Texts;
+use leptos::prelude::*;
+
+/// The page of a link, given as the fragment of its address; empty where that holds none any more.
+pub(in crate::ui) fn content(texts: Texts, file: &[u8], instrument: Instrument, link: &str) -> AnyView {
+    if link.is_empty() {
+        return refused::no_link(texts).into_any();
+    }
+    let opened = Link::read(link).and_then(|link| link.open(&instrument));
+    match opened {
+        Ok(LinkContent::Result(shared)) => viewer::viewer(texts, file, instrument, link, &shared).into_any(),
+        Ok(LinkContent::Measurement(measurement)) => {
+            arrived::arrived(texts, &instrument, *measurement).into_any()
+        }
+        Err(error) => refused::refused(texts, &instrument, link, &error).into_any(),
+    }
+}

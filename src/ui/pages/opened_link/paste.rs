@@ -1,0 +1,43 @@
+use crate::browser::{location, page};
+use crate::domain::link::{LinkError, link_in};
+use crate::ui::locales::Texts;
+use leptos::prelude::*;
+
+/// The id of the field.
+const FIELD: &str = "pasted";
+
+/// Where a link can be pasted, with the mail around it: for who cannot click it.
+#[component]
+pub(in crate::ui) fn PasteLink(texts: Texts) -> impl IntoView {
+    let text = RwSignal::new(String::new());
+    let wrong = RwSignal::new("");
+    let open = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        match text.with_untracked(|text| link_in(text)) {
+            Ok(fragment) => location::go(&fragment),
+            Err(error) => {
+                wrong.set(match error {
+                    LinkError::CutOff => texts.link_error_cut_off(),
+                    LinkError::TooLarge => texts.link_error_too_large(),
+                    _ => texts.link_error_not_a_link(),
+                });
+                page::focus(FIELD.to_owned());
+            }
+        }
+    };
+    view! {
+        <form class="card" on:submit=open novalidate>
+            <div class="field">
+                <label for=FIELD>{texts.paste_label()}</label>
+                <p class="hint" id="pasted-hint">{texts.paste_hint()}</p>
+                <textarea
+                    id=FIELD rows="3" autocomplete="off" spellcheck="false" aria-describedby="pasted-hint pasted-wrong"
+                    aria-invalid=move || (!wrong.get().is_empty()).then_some("true")
+                    prop:value=move || text.get() on:input:target=move |event| text.set(event.target().value())
+                ></textarea>
+                <p class="error" id="pasted-wrong" role="alert">{wrong}</p>
+            </div>
+            <button type="submit" class="button">{texts.paste_button()}</button>
+        </form>
+    }
+}

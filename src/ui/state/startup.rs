@@ -1,0 +1,52 @@
+//! What a page begins with: what was kept at an earlier visit.
+
+use super::{Fault, FaultKind, SaveState};
+use crate::browser::random;
+use crate::browser::storage::{self, Autosave, StorageScope};
+use crate::domain::{Measurement, Recovered};
+
+/// What a page begins with.
+#[derive(Debug)]
+pub struct Startup {
+    /// The measurement that was kept.
+    pub measurement: Option<Measurement>,
+    /// How it is kept.
+    pub save_state: SaveState,
+    /// What is wrong with it.
+    pub fault: Option<Fault>,
+    /// Keeps it from here on.
+    pub autosave: Autosave,
+}
+
+impl Startup {
+    /// What was kept of this instrument, and how that is to be told.
+    #[must_use]
+    pub fn find(instrument_id: &str) -> Self {
+        let (found, save_state) = match storage::find(instrument_id) {
+            Ok(found) => (found, SaveState::Nothing),
+            Err(error) => (None, SaveState::NotKept(error)),
+        };
+        let nothing = Self {
+            measurement: None,
+            save_state,
+            fault: None,
+            autosave: Autosave::new(StorageScope::Device),
+        };
+        let Some(storage::StoredMeasurement { id, recovered, autosave }) = found else { return nothing };
+        let fault = |kind, is_there: bool| Some(Fault { kind, damaged: is_there.then_some(id) });
+        match recovered {
+            Recovered::Whole(measurement) => {
+                Self { measurement: Some(*measurement), save_state: SaveState::Found, fault: None, autosave }
+            }
+            Recovered::FromJournal { measurement, error } => {
+                let fault = fault(FaultKind::Recovered(measurement.changed()), error.is_some());
+                // Under a key of its own, so that the damaged one stays under its.
+                let measurement =
+                    if error.is_some() { measurement.copy(random::id().into()) } else { *measurement };
+                Self { measurement: Some(measurement), save_state: SaveState::Found, fault, autosave }
+            }
+            Recovered::Newer(_) => Self { fault: fault(FaultKind::Newer, true), ..nothing },
+            Recovered::Lost(_) => Self { fault: fault(FaultKind::Unreadable, true), ..nothing },
+        }
+    }
+}
