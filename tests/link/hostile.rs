@@ -86,6 +86,17 @@ fn a_link_of_a_newer_version_says_which_and_a_damaged_one_of_it_that_it_is_damag
 }
 
 #[test]
+fn a_link_of_an_unknown_kind_comes_from_a_newer_program() {
+    let mut body = body_of(&fragments()[0]);
+    for kind in 4..=u8::MAX {
+        body[0] = kind;
+        assert_eq!(read(&forge(LINK_VERSION, &body)), Err(LinkError::Newer(kind)));
+        assert_eq!(read(&forge(LINK_VERSION, &[kind])), Err(LinkError::Newer(kind)), "nothing else is known of it");
+    }
+    assert_eq!(read(&forge(LINK_VERSION, &[])), Err(LinkError::Damaged));
+}
+
+#[test]
 fn a_link_of_another_questionnaire_or_another_wording_says_of_which() {
     let mut file: serde_json::Value =
         serde_json::from_slice(&bytes_of("public/instruments/pro-monitor.json")).unwrap();
