@@ -4,7 +4,7 @@ use super::subject::{Reported, Subject};
 use crate::domain::instrument::{
     Instrument, LensId, Perspective, Principle, PrincipleId, ScaleStep, Statement,
 };
-use crate::domain::link::SharedWords;
+use crate::domain::result::SharedWords;
 use crate::domain::{
     Answer, Counts, Language, Outcome, PrincipleProfile, Profile, Score, StatementProfile, Summary, Tally,
     Text,

@@ -3,7 +3,8 @@ use super::{
     empty_workbook, empty_workbook_file_name, pdf, pdf_file_name, workbook, workbook_file_name,
 };
 use crate::domain::instrument::Instrument;
-use crate::domain::link::{Link, LinkContent, LinkError, Respondents, looks_like_link};
+use crate::domain::link::{Link, LinkContent, LinkError, looks_like_link};
+use crate::domain::result::Respondents;
 use crate::domain::{Day, DocumentError, Language, Measurement, ReportKind};
 
 /// What is asked of the worker, in the plain values that cross to it.

@@ -1,5 +1,5 @@
 use crate::domain::instrument::Instrument;
-use crate::domain::link::SharedWords;
+use crate::domain::result::SharedWords;
 use crate::domain::{Day, GroupedCounts, Heading, Language, Measurement};
 
 /// What a report is about.

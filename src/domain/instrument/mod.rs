@@ -6,6 +6,7 @@
 
 mod file;
 mod file_principle;
+mod fingerprint;
 mod ids;
 mod parts;
 mod principle;
@@ -14,6 +15,7 @@ mod schema;
 
 pub use super::problem::{Expected, JsonPath, MAX_PROBLEMS, Problem};
 pub use file::{FORMAT, MAX_BYTES};
+pub(in crate::domain) use fingerprint::Fingerprint;
 pub use ids::{LensId, PerspectiveId, PrincipleId, SourceId, StatementId};
 pub use parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
 pub use principle::{Idea, Principle, Statement};

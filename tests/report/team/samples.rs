@@ -2,7 +2,7 @@
 
 use crate::samples::{day, kept, very_long};
 use crate::support::{pro_monitor, step};
-use pro_monitor::domain::link::SharedWords;
+use pro_monitor::domain::result::SharedWords;
 use pro_monitor::domain::{
     Action, ActionState, Answer, Counts, Group, GroupThreshold, GroupedCounts, Heading, Language, Note,
     Profile, Response, Scan, Tally,

@@ -2,7 +2,7 @@ use super::result;
 use crate::browser::{clock, library, random};
 use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
-use crate::domain::link::{Respondents, SharedResult};
+use crate::domain::result::{Respondents, SharedResult};
 use crate::ui::locales::Texts;
 use crate::ui::measurement_text;
 use crate::ui::pages::export::ReportSource;

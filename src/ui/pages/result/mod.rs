@@ -12,7 +12,7 @@ mod table;
 use super::export::{Export, ExportShared, ReportSource};
 use crate::browser::clock;
 use crate::domain::instrument::{Instrument, Perspective, PerspectiveId, Statement};
-use crate::domain::link::{Respondents, SharedResult, SharedWords};
+use crate::domain::result::{Respondents, SharedResult, SharedWords};
 use crate::domain::{Heading, Measurement, Profile, Summary, Tally};
 use crate::ui::components::Provenance;
 use crate::ui::locales::Texts;

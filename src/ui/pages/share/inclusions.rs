@@ -1,6 +1,6 @@
 use super::outgoing::{Maker, Purpose};
 use super::{PrivacyCheck, PrivacyCheckNotice};
-use crate::domain::link::{Extras, SharedWords};
+use crate::domain::result::{Extras, SharedWords};
 use crate::domain::{Heading, Measurement};
 use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;

@@ -2,7 +2,8 @@ use super::PrivacyCheck;
 use crate::browser::{clock, location};
 use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
-use crate::domain::link::{Extras, LengthClass, LinkFragment, LinkRefusal, SharedResult};
+use crate::domain::link::{LengthClass, LinkFragment, LinkRefusal};
+use crate::domain::result::{Extras, SharedResult};
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 use crate::browser::page;
 use crate::domain::instrument::Instrument;
-use crate::domain::link::Extras;
 use crate::domain::privacy::{PersonalKind, PersonalMark};
+use crate::domain::result::Extras;
 use crate::domain::{Field, Measurement};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
