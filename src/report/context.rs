@@ -2,7 +2,7 @@ use super::figures;
 use super::locales::Texts;
 use super::subject::{Reported, Subject};
 use crate::domain::instrument::{
-    Instrument, LensId, Perspective, Principle, PrincipleId, ScaleStep, Statement,
+    Instrument, LensId, Perspective, Principle, PrincipleId, Statement,
 };
 use crate::domain::result::SharedWords;
 use crate::domain::{
@@ -26,13 +26,11 @@ impl<'a> ReportContext<'a> {
     pub(super) fn new(subject: Subject<'a>) -> Self {
         let Subject { instrument, reported, .. } = subject;
         let (counts, people) = answers(reported, instrument);
-        let (words, perspective) = match reported {
-            Reported::Measurement(measurement) => {
-                let perspective = instrument.perspective(&measurement.response().perspective);
-                (SharedWords::of(measurement), perspective)
-            }
-            Reported::Team { words, .. } => (words.clone(), None),
+        let perspective = match reported {
+            Reported::Person { response, .. } => instrument.perspective(&response.perspective),
+            Reported::Team { .. } => None,
         };
+        let words = reported.words();
         let profile = Profile::score(instrument, &counts, people);
         let summary = Summary::of(instrument, &profile);
         Self { subject, texts: subject.language.into(), words, perspective, profile, summary }
@@ -68,29 +66,22 @@ impl<'a> ReportContext<'a> {
         text.get(self.subject.language)
     }
 
-    /// A statement as the person who answered read it; of a team, as most read it.
-    pub(super) fn wording<'b>(&self, statement: &'b Statement) -> &'b str {
-        self.text(statement.wording(self.perspective))
-    }
-
     /// A statement in the words in which it was asked; those of now, where these are not known.
-    pub(super) fn asked_as<'b>(&'b self, statement: &'b Statement) -> &'b str {
-        let asked = match self.subject.reported {
-            Reported::Measurement(measurement) => measurement.instrument().statements().get(statement.id()),
-            Reported::Team { .. } => None,
+    pub(super) fn wording<'b>(&'b self, statement: &'b Statement) -> &'b str {
+        let words = match self.subject.reported.carried() {
+            Some(measurement) => measurement.wording(self.instrument(), statement),
+            None => statement.wording(self.perspective),
         };
-        asked.map_or_else(|| self.wording(statement), |words| self.text(words))
+        self.text(words)
     }
 
-    /// What an answer to a statement is called; `None` is left open.
+    /// What an answer to a statement is called, on the scale on which it was given; `None` is left open.
     pub(super) fn answer_name(&self, answer: Option<Answer>) -> &'a str {
+        let Some(answer) = answer else { return self.texts.open() };
         let scale = self.instrument().scale();
-        let name = match answer {
-            Some(Answer::Step(given)) => {
-                scale.steps().iter().find(|step| step.value() == given.value()).map(ScaleStep::label)
-            }
-            Some(Answer::Unknown) => Some(scale.unknown()),
-            None => return self.texts.open(),
+        let name = match self.subject.reported.carried() {
+            Some(measurement) => measurement.instrument().label(answer, scale),
+            None => scale.label(answer),
         };
         name.map_or("", |name| name.get(self.language()))
     }
@@ -124,12 +115,12 @@ impl<'a> ReportContext<'a> {
 /// The answers, counted per statement, and how many people gave them.
 fn answers(reported: Reported, instrument: &Instrument) -> (Counts, usize) {
     match reported {
-        Reported::Measurement(measurement) => {
-            let tally = Tally::of(measurement.response(), instrument);
+        Reported::Person { response, .. } => {
+            let tally = Tally::of(response, instrument);
             (tally.counts(), tally.len())
         }
-        Reported::Team { answers, .. } => {
-            (answers.counts(), usize::try_from(answers.people()).unwrap_or(usize::MAX))
+        Reported::Team { team, .. } => {
+            (team.counts().counts(), usize::try_from(team.people()).unwrap_or(usize::MAX))
         }
     }
 }

@@ -31,11 +31,11 @@ pub use csv::{CsvDialect, CsvError, csv};
 pub use file_name::{csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name};
 pub use pdf::PdfError;
 pub use request::{MadeFile, ReportRequest, ReportRequestError};
-pub use subject::{Reported, Subject};
+pub use subject::{Reported, Subject, TeamSource};
 pub use workbook::{EmptyWorkbook, WorkbookError, empty_workbook, workbook};
 
-/// The report as a PDF: tagged, with the measurement itself attached, so that the report is the backup; of a team there is
-/// none to attach.
+/// The report as a PDF: tagged, with the measurement itself attached, so that the report is the backup. A result that came
+/// by link has none to attach.
 ///
 /// # Errors
 /// [`PdfError`] when the fonts in the program cannot be read or the file cannot be written by the rules. Neither depends

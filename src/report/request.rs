@@ -4,7 +4,6 @@ use super::{
 };
 use crate::domain::instrument::Instrument;
 use crate::domain::link::{Link, LinkContent, LinkError, looks_like_link};
-use crate::domain::result::Respondents;
 use crate::domain::{Day, DocumentError, Language, Measurement, ReportKind};
 
 /// What is asked of the worker, in the plain values that cross to it.
@@ -101,11 +100,8 @@ fn content(about: &str, instrument: &Instrument) -> Result<LinkContent, ReportRe
 /// Whose result that is.
 fn reported(content: &LinkContent) -> Result<Reported<'_>, ReportRequestError> {
     match content {
-        LinkContent::Measurement(measurement) => Ok(Reported::Measurement(measurement)),
-        LinkContent::Result(result) => match result.respondents() {
-            Respondents::Team(answers) => Ok(Reported::Team { answers, words: result.words() }),
-            Respondents::One(_) => Err(ReportRequestError::NotATeam),
-        },
+        LinkContent::Measurement(measurement) => Ok(Reported::of(measurement)),
+        LinkContent::Result(result) => Reported::of_shared(result).ok_or(ReportRequestError::NotATeam),
     }
 }
 
@@ -127,8 +123,7 @@ fn file(kind: ReportKind, subject: &Subject) -> Result<MadeFile, ReportRequestEr
 /// The questions of a measurement.
 fn blank<'a>(subject: &Subject<'a>) -> Result<EmptyWorkbook<'a>, ReportRequestError> {
     let Subject { instrument, reported, language, made, .. } = *subject;
-    let Reported::Measurement(measurement) = reported else { return Err(ReportRequestError::EmptyOfTeam) };
-    let response = measurement.response();
+    let Reported::Person { response, .. } = reported else { return Err(ReportRequestError::EmptyOfTeam) };
     Ok(EmptyWorkbook {
         instrument,
         perspective: response.perspective.clone(),

@@ -1,6 +1,6 @@
 //! Whatever link it gets, reading it ends, in bounded time and memory, and never in a wrong result.
 
-use super::samples::{full_measurement, full_result, full_team};
+use super::samples::{shared_team, full_measurement, full_result, full_team};
 use super::{body_of, day, forge, fragment_of, read};
 use crate::instrument::small;
 use crate::support::{bytes_of, pro_monitor};
@@ -8,13 +8,13 @@ use cpu_time::ThreadTime;
 use miniz_oxide::deflate::compress_to_vec;
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::link::{LINK_VERSION, Link, LinkError, LinkFragment};
-use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
+use pro_monitor::domain::result::{Extras, SharedWords};
 use std::time::Duration;
 
 const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 fn fragments() -> [String; 4] {
-    let team = SharedResult::of_team(
+    let team = shared_team(
         full_team(pro_monitor()),
         pro_monitor(),
         day("2026-11-02"),

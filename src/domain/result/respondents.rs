@@ -1,5 +1,5 @@
 use crate::domain::instrument::{Instrument, PerspectiveId, StatementId};
-use crate::domain::{Answer, Counts, GroupedCounts, Response, ResponseId, Scan, Tally};
+use crate::domain::{Answer, Counts, Response, ResponseId, Scan, Tally, TeamResult};
 use std::collections::BTreeMap;
 
 /// Whose answers a shared result is made of.
@@ -8,7 +8,7 @@ pub enum Respondents {
     /// One person, who shares what is their own.
     One(OwnAnswers),
     /// A team, of which no group is smaller than was promised.
-    Team(GroupedCounts),
+    Team(TeamResult),
 }
 
 /// The answers of one person, without the name of the response.
@@ -40,7 +40,7 @@ impl Respondents {
                 // The name of a response only matters between several.
                 Tally::of(&own.to_response(ResponseId::from(String::new())), instrument).counts()
             }
-            Self::Team(team) => team.counts(),
+            Self::Team(team) => team.counts().counts(),
         }
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn agenda(context: &ReportContext) -> Vec<Block> {
         return Vec::new();
     }
     let lead = match context.subject.reported {
-        Reported::Measurement(_) => context.texts.agenda_lead(),
+        Reported::Person { .. } => context.texts.agenda_lead(),
         Reported::Team { .. } => context.texts.agenda_lead_team(),
     };
     vec![

@@ -35,9 +35,9 @@ pub(super) fn introduction(context: &ReportContext) -> Vec<Block> {
 pub(in crate::report) fn basis(context: &ReportContext) -> String {
     let answered = usize::try_from(context.profile.answered()).unwrap_or(usize::MAX);
     match context.subject.reported {
-        Reported::Measurement(_) => context.texts.answers(answered),
-        Reported::Team { answers, .. } => {
-            let people = answers.threshold().people();
+        Reported::Person { .. } => context.texts.answers(answered),
+        Reported::Team { team, .. } => {
+            let people = team.counts().threshold().people();
             [context.texts.answers_team(answered), context.texts.team_added_up(people)].join(" ")
         }
     }
@@ -61,8 +61,8 @@ fn facts(context: &ReportContext) -> Vec<Item> {
 /// How many people filled it in, and who they are.
 pub(in crate::report) fn people(context: &ReportContext) -> String {
     let who = match context.subject.reported {
-        Reported::Measurement(_) => perspective(context).to_owned(),
-        Reported::Team { answers, .. } => groups(context, answers),
+        Reported::Person { .. } => perspective(context).to_owned(),
+        Reported::Team { team, .. } => groups(context, team.counts()),
     };
     context.texts.fact_people_number(context.profile.respondents(), who)
 }
@@ -97,8 +97,8 @@ fn groups(context: &ReportContext, team: &GroupedCounts) -> String {
 
 /// How much was asked; empty for a team, of which each may have been asked another part.
 pub(in crate::report) fn scan(context: &ReportContext) -> &'static str {
-    let Reported::Measurement(measurement) = context.subject.reported else { return "" };
-    match measurement.response().scan {
+    let Reported::Person { response, .. } = context.subject.reported else { return "" };
+    match response.scan {
         Scan::Full => context.texts.fact_scan_full(),
         Scan::Quick => context.texts.fact_scan_quick(),
     }

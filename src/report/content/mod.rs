@@ -11,7 +11,7 @@ mod principle;
 use super::context::ReportContext;
 use super::file_name::attached_file_name;
 use super::model::{Attachment, Report};
-use super::subject::{Reported, Subject};
+use super::subject::Subject;
 use crate::domain::MeasurementFile;
 use crate::report::dates;
 
@@ -41,9 +41,9 @@ pub(super) fn report(subject: &Subject) -> Report {
     }
 }
 
-/// The measurement as a file, as it is saved by itself; nothing for a team.
+/// The measurement as a file, as it is saved by itself; nothing for a result that came by link.
 fn attachment(context: &ReportContext) -> Option<Attachment> {
-    let Reported::Measurement(measurement) = context.subject.reported else { return None };
+    let measurement = context.subject.reported.carried()?;
     let file = MeasurementFile::new(vec![measurement.clone()]);
     Some(Attachment {
         name: attached_file_name(&file, context.subject.begun),

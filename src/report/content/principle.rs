@@ -56,7 +56,7 @@ fn answers(
         Some(Row { cells: vec![Cell::of(context.wording(statement)), answer], is_sum: false })
     };
     let (given_answers, share) = match context.subject.reported {
-        Reported::Measurement(_) => (context.texts.given_answers(), SHARE_OF_ANSWER),
+        Reported::Person { .. } => (context.texts.given_answers(), SHARE_OF_ANSWER),
         Reported::Team { .. } => (context.texts.given_answers_team(), SHARE_OF_ANSWERS),
     };
     let column = |title: &str, share, kind| Column { title: title.to_owned(), share, kind };

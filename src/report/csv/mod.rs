@@ -67,7 +67,7 @@ pub fn csv(subject: &Subject, dialect: CsvDialect) -> Result<Vec<u8>, CsvError> 
 /// Each column with what it means.
 pub(super) fn columns(context: &ReportContext) -> Vec<(&'static str, &'static str)> {
     match context.subject.reported {
-        Reported::Measurement(_) => person::columns(context.texts).to_vec(),
+        Reported::Person { .. } => person::columns(context.texts).to_vec(),
         Reported::Team { .. } => team::columns(context.texts).to_vec(),
     }
 }
@@ -75,8 +75,10 @@ pub(super) fn columns(context: &ReportContext) -> Vec<(&'static str, &'static st
 fn rows(context: &ReportContext) -> Vec<Vec<String>> {
     let statements = context.asked_statements();
     match context.subject.reported {
-        Reported::Measurement(measurement) => statements
-            .map(|(principle, statement, _)| person::row(context, measurement, principle, statement).to_vec())
+        Reported::Person { measurement, response } => statements
+            .map(|(principle, statement, _)| {
+                person::row(context, measurement.instrument(), response, (principle, statement)).to_vec()
+            })
             .collect(),
         Reported::Team { .. } => statements
             .map(|(principle, statement, scored)| {

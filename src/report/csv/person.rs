@@ -2,7 +2,7 @@
 //! several people are put together; it says nothing of who that is.
 
 use crate::domain::instrument::{Principle, Statement};
-use crate::domain::{Answer, Measurement};
+use crate::domain::{Answer, InstrumentReference, Response};
 use crate::report::context::ReportContext;
 use crate::report::locales::Texts;
 
@@ -30,11 +30,10 @@ pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 12] {
 /// The row of a statement.
 pub(super) fn row(
     context: &ReportContext,
-    measurement: &Measurement,
-    principle: &Principle,
-    statement: &Statement,
+    measured: &InstrumentReference,
+    response: &Response,
+    (principle, statement): (&Principle, &Statement),
 ) -> [String; 12] {
-    let (response, measured) = (measurement.response(), measurement.instrument());
     let answer = response.answers.get(statement.id()).copied();
     [
         response.id.as_str().to_owned(),
@@ -46,7 +45,7 @@ pub(super) fn row(
         principle.id().to_string(),
         context.short(principle.id()).to_owned(),
         statement.id().to_string(),
-        context.asked_as(statement).to_owned(),
+        context.wording(statement).to_owned(),
         answer.map_or(OPEN, Answer::word).to_owned(),
         context.answer_name(answer).to_owned(),
     ]

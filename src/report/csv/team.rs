@@ -41,7 +41,7 @@ pub(super) fn row(
         principle.id().to_string(),
         context.short(principle.id()).to_owned(),
         statement.id().to_string(),
-        context.asked_as(statement).to_owned(),
+        context.wording(statement).to_owned(),
         one,
         two,
         three,

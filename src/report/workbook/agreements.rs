@@ -24,7 +24,7 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     let mut sheet = Sheet::new(texts.actions(), &WIDTHS)?;
     sheet.block(WHOLE, texts.actions(), &formats::title())?;
     let (lead, none) = match context.subject.reported {
-        Reported::Measurement(_) => (texts.actions_lead(), texts.actions_none()),
+        Reported::Person { .. } => (texts.actions_lead(), texts.actions_none()),
         Reported::Team { .. } => (texts.actions_lead_team(), texts.actions_none_team()),
     };
     sheet.block(WHOLE, lead, &formats::hint())?;

@@ -50,9 +50,11 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
 
 /// What the workbook holds, and whether it can be opened again.
 fn about(context: &ReportContext) -> Vec<&'static str> {
-    match context.subject.reported {
-        Reported::Measurement(_) => vec![context.texts.workbook_carries(), context.texts.workbook_names()],
-        Reported::Team { .. } => vec![context.texts.workbook_team(), context.texts.workbook_team_groups()],
+    let texts = context.texts;
+    match (context.subject.reported, context.subject.reported.carried()) {
+        (Reported::Person { .. }, _) => vec![texts.workbook_carries(), texts.workbook_names()],
+        (Reported::Team { .. }, Some(_)) => vec![texts.workbook_team_carries(), texts.workbook_team_groups()],
+        (Reported::Team { .. }, None) => vec![texts.workbook_team(), texts.workbook_team_groups()],
     }
 }
 
@@ -87,7 +89,7 @@ fn columns(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> 
         (t.table_open(), t.codebook_open()),
     ];
     let (statements, notes) = match context.subject.reported {
-        Reported::Measurement(_) => (statements_of_person(t), notes_of(t, t.codebook_note())),
+        Reported::Person { .. } => (statements_of_person(t), notes_of(t, t.codebook_note())),
         Reported::Team { .. } => (statements_of_team(t), notes_of(t, t.codebook_note_team())),
     };
     let actions = [

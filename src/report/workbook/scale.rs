@@ -49,7 +49,7 @@ impl Scale {
         let texts = context.texts;
         // Of a team no cell holds an answer: what can be answered are columns.
         let (code, open) = match context.subject.reported {
-            Reported::Measurement(_) => (texts.code(), texts.code_empty()),
+            Reported::Person { .. } => (texts.code(), texts.code_empty()),
             Reported::Team { .. } => (texts.column_id(), texts.table_open()),
         };
         let mut heads = vec![(code, formats::figure_head()), (texts.code_name(), formats::head())];

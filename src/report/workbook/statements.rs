@@ -62,7 +62,7 @@ fn row(
     let cell = formats::cell().shaded(is_shaded);
     sheet.text(0, &name, &cell)?;
     sheet.text(ID, statement.id().as_str(), &formats::quiet_cell().shaded(is_shaded))?;
-    sheet.text(2, context.asked_as(statement), &cell)?;
+    sheet.text(2, context.wording(statement), &cell)?;
     write_answer(sheet, ANSWER, answer, context, &formats::answer().shaded(is_shaded))?;
     let formula = Scale::Statements.name_or_open_of(&sheet.address(ANSWER));
     sheet.formula(NAME, &formula, context.answer_name(answer), &cell)?;

@@ -147,9 +147,10 @@ fn about(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
     sheet.block(WHOLE, texts.provenance(), &formats::heading())?;
     sheet.block(WHOLE, context.text(instrument.provenance()), &formats::body())?;
     sheet.block(WHOLE, &texts.version(instrument.id(), instrument.version()), &formats::hint())?;
-    let hint = match context.subject.reported {
-        Reported::Measurement(_) => texts.workbook_hint(texts.sheet_codebook()),
-        Reported::Team { .. } => texts.workbook_team().to_owned(),
+    let hint = match (context.subject.reported, context.subject.reported.carried()) {
+        (Reported::Person { .. }, _) => texts.workbook_hint(texts.sheet_codebook()),
+        (Reported::Team { .. }, Some(_)) => texts.workbook_team_carries().to_owned(),
+        (Reported::Team { .. }, None) => texts.workbook_team().to_owned(),
     };
     sheet.block(WHOLE, &hint, &formats::hint())
 }

@@ -21,7 +21,7 @@ pub fn any_team() -> impl Strategy<Value = Team> {
 fn tally(measurements: &[Measurement]) -> Tally {
     let named = measurements.iter().enumerate().map(|(number, measurement)| Response {
         id: format!("r{number}").into(),
-        ..measurement.response().clone()
+        ..measurement.response().unwrap().clone()
     });
     named.map(|response| Tally::of(&response, pro_monitor())).sum()
 }

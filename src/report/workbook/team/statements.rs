@@ -54,7 +54,7 @@ fn row(
     let cell = || formats::cell().shaded(is_shaded);
     sheet.text(0, &context.name(principle), &cell())?;
     sheet.text(ID, statement.id().as_str(), &formats::quiet_cell().shaded(is_shaded))?;
-    sheet.text(2, context.asked_as(statement), &cell())?;
+    sheet.text(2, context.wording(statement), &cell())?;
     score(sheet, context, scored.score, cell)?;
     for (column, given) in (COUNTS..).zip(figures(&scored.count)) {
         sheet.number(column, given, &formats::figure().shaded(is_shaded))?;

@@ -20,16 +20,17 @@ pub(super) fn viewer(
     // It keeps the day on which it was begun, as far as a moment can say that.
     let begun = clock::noon(shared.begun());
     let copy = shared.to_measurement(&instrument, random::id().into(), random::id().into(), begun);
-    let about = match &copy {
-        Some(copy) => ReportSource::measurement(copy),
-        None => ReportSource::team(link, shared.begun()),
+    // The report of a team is made of the link: a result that is not kept has no measurement to carry.
+    let about = match is_team {
+        true => ReportSource::team(link, shared.begun()),
+        false => ReportSource::measurement(&copy),
     };
     let shown = result::ResultPage::of_shared(texts, &state.instrument_file(), Instrument::clone(&instrument), shared);
     let acts = view! {
         <section class="notice viewed">
             <p><strong>{texts.shared_banner()}</strong>" "{texts.shared_not_kept()}</p>
             {is_team.then(|| view! { <p>{texts.shared_team()}</p> })}
-            {copy.map(|copy| view! { <SaveAsCopy state copy/> })}
+            <SaveAsCopy state copy/>
             <p><a href=Route::Start.href()>{texts.shared_own()}</a></p>
         </section>
     };

@@ -13,7 +13,7 @@ use super::export::{Export, ExportShared, ReportSource};
 use crate::browser::clock;
 use crate::domain::instrument::{Instrument, Perspective, PerspectiveId, Statement};
 use crate::domain::result::{Respondents, SharedResult, SharedWords};
-use crate::domain::{Heading, Measurement, Profile, Summary, Tally};
+use crate::domain::{Content, Heading, Measurement, Profile, Summary, Tally};
 use crate::ui::components::Provenance;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -45,16 +45,26 @@ impl ResultPage {
         instrument: Instrument,
         measurement: &Measurement,
     ) -> Self {
-        let tally = Tally::of(measurement.response(), &instrument);
-        let profile = Profile::score(&instrument, &tally.counts(), tally.len());
         let begun = clock::long_date(measurement.begun(), texts.language());
-        let perspective = measurement.response().perspective.clone();
+        let (profile, perspective, people) = match measurement.content() {
+            Content::Response(response) => {
+                let tally = Tally::of(response, &instrument);
+                let profile = Profile::score(&instrument, &tally.counts(), tally.len());
+                let people = people_of(texts, &instrument, &response.perspective);
+                (profile, Some(response.perspective.clone()), people)
+            }
+            Content::Team(team) => {
+                let people = usize::try_from(team.people()).unwrap_or(usize::MAX);
+                let profile = Profile::score(&instrument, &team.counts().counts(), people);
+                (profile, None, texts.result_kicker_team(people))
+            }
+        };
         Self {
             texts,
             file: file.into(),
             words: SharedWords::of(measurement),
-            origin: [begun, people_of(texts, &instrument, &perspective)],
-            perspective: Some(perspective),
+            origin: [begun, people],
+            perspective,
             summary: Summary::of(&instrument, &profile),
             profile,
             instrument,
@@ -117,12 +127,14 @@ fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use
     // The easy version has no task list: its start page leads to the first open question.
     let perspective = shown.perspective.as_ref().and_then(|id| shown.instrument.perspective(id));
     let go_on = if perspective.is_some_and(Perspective::is_easy) { Route::Start } else { Route::Tasks };
+    // There is nothing to go on with in the result of a team.
+    let go_on = (!shown.is_team()).then(|| view! { <a class="button" href=go_on.href()>{texts.result_go_on()}</a> });
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
         <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement>
             <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
-            <a class="button" href=go_on.href()>{texts.result_go_on()}</a>
+            {go_on}
         </Export>
         {figures(shown)}
     }
