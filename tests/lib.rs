@@ -16,6 +16,7 @@ mod measurement;
 mod privacy;
 mod profile;
 mod response;
+mod result;
 mod score;
 mod small_groups;
 mod static_page;

@@ -3,7 +3,6 @@
 pub mod app;
 mod chunks;
 mod components;
-mod figures;
 pub mod locales;
 mod measurement_text;
 mod pages;

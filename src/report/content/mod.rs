@@ -1,6 +1,6 @@
-//! From a result to what the report says: in the order and the words of the result page.
+//! From a result to the content of the PDF, in the order and the words of the result page.
 
-pub(super) mod agreements;
+mod agreements;
 mod charts;
 mod closing;
 mod figures_table;
@@ -16,8 +16,7 @@ use crate::domain::MeasurementFile;
 use crate::report::dates;
 
 pub(super) use charts::bars_alternative;
-pub(super) use closing::confidence;
-pub(super) use introduction::{basis, headline, people, perspective, scan, title};
+pub(super) use introduction::{basis, scan, title};
 
 /// The report of a result.
 pub(super) fn report(subject: &Subject) -> Report {
@@ -41,9 +40,9 @@ pub(super) fn report(subject: &Subject) -> Report {
     }
 }
 
-/// The measurement as a file, as it is saved by itself; nothing for a result that came by link.
+/// The measurement as a file, as it is saved by itself; nothing for a team that came by link.
 fn attachment(context: &ReportContext) -> Option<Attachment> {
-    let measurement = context.subject.reported.carried()?;
+    let measurement = context.subject.source.measurement()?;
     let file = MeasurementFile::new(vec![measurement.clone()]);
     Some(Attachment {
         name: attached_file_name(&file, context.subject.begun),

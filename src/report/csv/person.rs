@@ -1,7 +1,7 @@
 //! The rows of one person: what was answered to each statement. The id of the response keeps them together where files of
 //! several people are put together; it says nothing of who that is.
 
-use crate::domain::instrument::{Principle, Statement};
+use crate::domain::result::{PrincipleView, StatementView};
 use crate::domain::{Answer, InstrumentReference, Response};
 use crate::report::context::ReportContext;
 use crate::report::locales::Texts;
@@ -32,9 +32,8 @@ pub(super) fn row(
     context: &ReportContext,
     measured: &InstrumentReference,
     response: &Response,
-    (principle, statement): (&Principle, &Statement),
+    (principle, statement): (&PrincipleView, &StatementView),
 ) -> [String; 12] {
-    let answer = response.answers.get(statement.id()).copied();
     [
         response.id.as_str().to_owned(),
         measured.id().to_owned(),
@@ -42,11 +41,11 @@ pub(super) fn row(
         context.subject.begun.to_string(),
         response.perspective.to_string(),
         response.scan.word().to_owned(),
-        principle.id().to_string(),
-        context.short(principle.id()).to_owned(),
-        statement.id().to_string(),
-        context.wording(statement).to_owned(),
-        answer.map_or(OPEN, Answer::word).to_owned(),
-        context.answer_name(answer).to_owned(),
+        principle.id.to_string(),
+        principle.short.clone(),
+        statement.id.to_string(),
+        statement.sentence.clone(),
+        statement.answer.map_or(OPEN, Answer::word).to_owned(),
+        statement.answer_name.clone(),
     ]
 }

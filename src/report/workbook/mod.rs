@@ -28,7 +28,8 @@ pub use error::WorkbookError;
 use super::content;
 use super::context::ReportContext;
 use super::dates;
-use super::subject::{Reported, Subject};
+use super::subject::Subject;
+use crate::domain::result::ResultSource;
 use crate::domain::{Day, Measurement};
 use crate::workbook::{Kind, cell_text};
 use notes::Use;
@@ -39,20 +40,20 @@ use sheet::Sheet;
 /// The name of the program, as the maker of the file.
 const MAKER: &str = "Pro Monitor";
 
-/// The report as a workbook, with the measurement itself in it, so that the report is the backup. A result that came by link
-/// has none to carry. Sheets: summary with a chart, statements, notes, agreements, codebook.
+/// The report as a workbook, with the measurement itself in it, so that the report is the backup; of a team that came by link
+/// there is none to carry. Sheets: summary with a chart, statements, notes, agreements, codebook.
 ///
 /// # Errors
 /// [`WorkbookError`] when the measurement is too large to be opened again, or the file would break a rule of workbooks.
 pub fn workbook(subject: &Subject) -> Result<Vec<u8>, WorkbookError> {
     let context = ReportContext::new(*subject);
-    let (statements, notes) = match subject.reported {
-        Reported::Person { response, .. } => {
-            (statements::sheet(&context, response)?, notes::sheet(&context, response, Use::Report)?)
+    let (statements, notes) = match subject.source {
+        ResultSource::Person { response, .. } => {
+            (statements::sheet(&context)?, notes::sheet(&context, response, Use::Report)?)
         }
-        Reported::Team { .. } => (team::statements::sheet(&context)?, team::notes::sheet(&context)?),
+        ResultSource::Team { .. } => (team::statements::sheet(&context)?, team::notes::sheet(&context)?),
     };
-    let carried = subject.reported.carried().map(|measurement| (Kind::Report, measurement));
+    let carried = subject.source.measurement().map(|measurement| (Kind::Report, measurement));
     let sheets = [
         (summary::sheet(&context)?, Paper::Portrait, None),
         (statements, Paper::Landscape, Some(statements::HEAD)),
@@ -99,7 +100,7 @@ fn properties(context: &ReportContext, title: &str) -> Result<DocProperties, Xls
     // A device whose clock stands before 1900 gets the first day that workbooks know.
     let made = ExcelDateTime::from_ymd(year, month, day).or_else(|_| ExcelDateTime::from_ymd(1900, 1, 1))?;
     let properties = DocProperties::new().set_title(cell_text(title)).set_author(MAKER);
-    let description = match context.subject.reported.carried() {
+    let description = match context.subject.source.measurement() {
         Some(_) => context.texts.file_description(),
         None => context.texts.workbook_team(),
     };

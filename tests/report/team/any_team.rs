@@ -13,7 +13,7 @@ pub fn any_team() -> impl Strategy<Value = Team> {
         |(threshold, measurements)| {
             let threshold = GroupThreshold::new(threshold).expect("a threshold");
             let answers = GroupedCounts::of(&tally(&measurements), threshold).expect("enough people");
-            Team { answers, words: words(&measurements) }
+            Team::new(answers, words(&measurements))
         },
     )
 }

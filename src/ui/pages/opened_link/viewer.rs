@@ -1,8 +1,7 @@
 use super::result;
 use crate::browser::{clock, library, random};
 use crate::domain::Measurement;
-use crate::domain::instrument::Instrument;
-use crate::domain::result::{Respondents, SharedResult};
+use crate::domain::result::{Respondents, ResultSource, SharedResult};
 use crate::ui::measurement_text;
 use crate::ui::pages::export::ReportSource;
 use crate::ui::route::Route;
@@ -10,22 +9,19 @@ use crate::ui::state::State;
 use leptos::prelude::*;
 
 /// A result that somebody shared, with what one can do with it, and the fragment of its link. It is not kept.
-pub(super) fn viewer(
-    state: State,
-    link: &str,
-    shared: &SharedResult,
-) -> impl IntoView + use<> {
-    let (texts, instrument) = (state.texts(), state.instrument());
+pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl IntoView + use<> {
+    let texts = state.texts();
     let is_team = matches!(shared.respondents(), Respondents::Team(_));
     // It keeps the day on which it was begun, as far as a moment can say that.
     let begun = clock::noon(shared.begun());
-    let copy = shared.to_measurement(&instrument, random::id().into(), random::id().into(), begun);
+    let copy = shared.to_measurement(&state.instrument(), random::id().into(), random::id().into(), begun);
     // The report of a team is made of the link: a result that is not kept has no measurement to carry.
     let about = match is_team {
         true => ReportSource::team(link, shared.begun()),
         false => ReportSource::measurement(&copy),
     };
-    let shown = result::ResultPage::of_shared(texts, &state.instrument_file(), Instrument::clone(&instrument), shared);
+    let begun = clock::long_day(shared.begun(), texts.language());
+    let shown = result::ResultPage::new(state, ResultSource::of(&copy), begun);
     let acts = view! {
         <section class="notice viewed">
             <p><strong>{texts.shared_banner()}</strong>" "{texts.shared_not_kept()}</p>

@@ -173,8 +173,8 @@ fn place(texts: Texts, instrument: &Instrument, field: &Field) -> (String, Optio
             }
             None => (texts.choice_notes().to_owned(), None),
         },
-        Field::Story => (texts.result_story().to_owned(), Some(Route::Closing)),
-        _ => (texts.result_actions().to_owned(), None),
+        Field::Story => (texts.result().story().to_owned(), Some(Route::Closing)),
+        _ => (texts.result().actions().to_owned(), None),
     }
 }
 
