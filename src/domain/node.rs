@@ -43,11 +43,8 @@ impl Problems {
             let place = walk.places.get(&problem.address).cloned().unwrap_or_default();
             problem.absent.map_or(place.clone(), |name| place.field(name))
         };
-        let problem = |noted: Noted| Problem {
-            place: place_of(&noted),
-            expected: noted.expected,
-            found: noted.found,
-        };
+        let problem =
+            |noted: Noted| Problem { place: place_of(&noted), expected: noted.expected, found: noted.found };
         noted.into_iter().map(problem).collect()
     }
 }

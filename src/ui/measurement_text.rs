@@ -3,7 +3,7 @@
 use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::instrument::Instrument;
-use crate::domain::{Measurement, Filled, MeasurementOverview, MeasurementTitle, Moment};
+use crate::domain::{Filled, Measurement, MeasurementOverview, MeasurementTitle, Moment};
 use crate::ui::locales::Texts;
 
 /// What a measurement is called: its name, else its team, else who answered.

@@ -1,7 +1,7 @@
 //! Random and mutated links, some thousands of them; `LINK_CASES` says how many. They are changed in the text, as mail,
 //! chat and people do, and in what is inside, with the right length and sum around it, as a forger does.
 
-use super::samples::{shared_team, any_day, any_disclosed, any_extras, any_measurement, any_words};
+use super::samples::{any_day, any_disclosed, any_extras, any_measurement, any_words, shared_team};
 use super::team::keeps_rule_6;
 use super::{PAGE, body_of, forge, fragment_of, read};
 use crate::support::pro_monitor;

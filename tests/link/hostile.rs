@@ -1,6 +1,6 @@
 //! Whatever link it gets, reading it ends, in bounded time and memory, and never in a wrong result.
 
-use super::samples::{shared_team, full_measurement, full_result, full_team};
+use super::samples::{full_measurement, full_result, full_team, shared_team};
 use super::{body_of, day, forge, fragment_of, read};
 use crate::instrument::small;
 use crate::support::{bytes_of, pro_monitor};
@@ -90,7 +90,11 @@ fn a_link_of_an_unknown_kind_comes_from_a_newer_program() {
     for kind in 4..=u8::MAX {
         body[0] = kind;
         assert_eq!(read(&forge(LINK_VERSION, &body)), Err(LinkError::Newer(kind)));
-        assert_eq!(read(&forge(LINK_VERSION, &[kind])), Err(LinkError::Newer(kind)), "nothing else is known of it");
+        assert_eq!(
+            read(&forge(LINK_VERSION, &[kind])),
+            Err(LinkError::Newer(kind)),
+            "nothing else is known of it"
+        );
     }
     assert_eq!(read(&forge(LINK_VERSION, &[])), Err(LinkError::Damaged));
 }

@@ -1,6 +1,6 @@
 //! How long links are.
 
-use super::samples::{shared_team, any_day, any_measurement, any_response_of, any_team};
+use super::samples::{any_day, any_measurement, any_response_of, any_team, shared_team};
 use super::{PAGE, fragment_of};
 use crate::support::{PERSPECTIVES, pro_monitor};
 use pro_monitor::domain::link::{LengthClass, LinkFragment, QR_MOST_BYTES};

@@ -1,6 +1,6 @@
 //! What mail, chat and people do to a link.
 
-use super::samples::{shared_team, full_measurement, full_result, full_team};
+use super::samples::{full_measurement, full_result, full_team, shared_team};
 use super::{PAGE, day, fragment_of, read};
 use crate::support::pro_monitor;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};

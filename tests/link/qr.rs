@@ -1,6 +1,6 @@
 //! The QR code, read by another program's decoder from the picture that people get.
 
-use super::samples::{shared_team, any_measurement, any_response_of, any_team};
+use super::samples::{any_measurement, any_response_of, any_team, shared_team};
 use super::{PAGE, day, fragment_of, read};
 use crate::support::{PERSPECTIVES, pro_monitor};
 use pro_monitor::domain::link::{LinkContent, LinkFragment, QR_MOST_BYTES, QrCode, TooLongForQr};

@@ -1,7 +1,8 @@
 //! A result that is shared comes back as it was sent.
 
-use super::samples::{shared_team, 
+use super::samples::{
     any_day, any_disclosed, any_extras, any_measurement, any_words, full_measurement, full_result,
+    shared_team,
 };
 use super::{day, fragment_of, read};
 use crate::instrument::small;
@@ -103,7 +104,10 @@ fn a_copy_of_a_shared_result_is_a_measurement_with_all_that_came_along() {
     assert_eq!(copy.response().unwrap().notes, original.response().unwrap().notes);
     assert_eq!(copy.response().unwrap().closing, original.response().unwrap().closing);
     assert!(copy.actions().values().eq(original.actions().values()));
-    assert_eq!((copy.id().as_str(), copy.response().unwrap().id.as_str(), copy.begun()), ("copy", "r", Moment(5)));
+    assert_eq!(
+        (copy.id().as_str(), copy.response().unwrap().id.as_str(), copy.begun()),
+        ("copy", "r", Moment(5))
+    );
     let again = SharedResult::of_measurement(&copy, pro_monitor(), shared.begun(), Extras::ALL);
     assert_eq!(again, Ok(shared));
 }

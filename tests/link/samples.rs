@@ -5,8 +5,8 @@ use crate::support::{PERSPECTIVES, pro_monitor, step};
 use pro_monitor::domain::instrument::{Instrument, PerspectiveId, PrincipleId, StatementId};
 use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
 use pro_monitor::domain::{
-    Action, ActionState, Answer, ClosingAnswers, CollectedWords, Day, GroupThreshold, GroupedCounts, Heading, Measurement,
-    Moment, Note, Response, Scan, Step, Tally, TeamResult,
+    Action, ActionState, Answer, ClosingAnswers, CollectedWords, Day, GroupThreshold, GroupedCounts, Heading,
+    Measurement, Moment, Note, Response, Scan, Step, Tally, TeamResult,
 };
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -1,6 +1,6 @@
 //! Rule 6: a link of a team tells nothing of fewer people than were promised.
 
-use super::samples::{shared_team, any_disclosed, any_team, any_threshold, full_team};
+use super::samples::{any_disclosed, any_team, any_threshold, full_team, shared_team};
 use super::{body_of, day, forge, fragment_of, read};
 use crate::support::{PERSPECTIVES, pro_monitor, response, step, thousand};
 use pro_monitor::domain::link::LinkContent;

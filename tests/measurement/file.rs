@@ -138,7 +138,10 @@ fn both_are_kept_when_the_one_from_the_file_gets_a_name_of_its_own() {
     Edit::new(Field::Team, "a").make(&mut from_file);
     let copy = from_file.copy("n".to_owned().into());
     assert_eq!(copy.id().as_str(), "n");
-    assert_eq!((copy.heading(), copy.response().unwrap()), (from_file.heading(), from_file.response().unwrap()));
+    assert_eq!(
+        (copy.heading(), copy.response().unwrap()),
+        (from_file.heading(), from_file.response().unwrap())
+    );
     assert_eq!(SyncState::of(&copy, None), SyncState::New);
 }
 

@@ -119,7 +119,9 @@ fn a_document_of_format_3_with_a_field_of_format_4_is_refused_and_not_overwritte
 
 #[test]
 fn what_is_no_part_of_an_agreement_in_format_3_is_refused() {
-    for (key, value) in [("a7/what", json!(7)), ("a7/bogus", json!("x")), ("a7", json!("x")), ("/", json!("x"))] {
+    for (key, value) in
+        [("a7/what", json!(7)), ("a7/bogus", json!("x")), ("a7", json!("x")), ("/", json!("x"))]
+    {
         let mut file: Value = serde_json::from_str(&fixture("format-3.json")).unwrap();
         file["actions"][key] = value;
         let read = Measurement::read(&file.to_string());

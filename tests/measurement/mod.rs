@@ -3,6 +3,7 @@
 mod change;
 mod file;
 mod formats;
+mod growth;
 mod hostile;
 mod journal;
 mod merge;

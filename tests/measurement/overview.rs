@@ -2,7 +2,9 @@
 
 use super::{BEGUN, Edit, begun, questionnaire};
 use crate::support::{bytes_of, pro_monitor};
-use pro_monitor::domain::{Field, Filled, Measurement, MeasurementOverview, MeasurementTitle, Moment, Progress};
+use pro_monitor::domain::{
+    Field, Filled, Measurement, MeasurementOverview, MeasurementTitle, Moment, Progress,
+};
 
 #[test]
 fn a_measurement_is_named_by_its_label_or_else_its_team_or_else_the_role() {
@@ -43,7 +45,11 @@ fn beside_another_questionnaire_the_words_that_were_kept_tell_how_full_it_is() {
 
     let frozen = String::from_utf8(bytes_of("tests/fixtures/measurements/format-1.json")).unwrap();
     let old = Measurement::read(&frozen).unwrap();
-    assert_eq!(MeasurementOverview::new(&old, questionnaire()).filled, Filled::Answers(3), "nobody knows what was asked");
+    assert_eq!(
+        MeasurementOverview::new(&old, questionnaire()).filled,
+        Filled::Answers(3),
+        "nobody knows what was asked"
+    );
     let filled = MeasurementOverview::new(&old, pro_monitor()).filled;
     let asked = pro_monitor().count_asked(&"begeleider".into(), old.response().unwrap().scan);
     assert_eq!(filled, Filled::Progress(Progress { answered: 3, asked }));

@@ -3,9 +3,9 @@
 use super::BEGUN;
 use crate::support::{bytes_of, pro_monitor, step, thousand};
 use pro_monitor::domain::{
-    Action, ActionState, Answer, ClosingAnswers, Content, Field, Filled, GroupThreshold, Heading, Measurement,
-    MeasurementFile, MeasurementOverview, MeasurementTitle, MergeError, Moment, Note, Response, Scan, Step,
-    SyncState, TeamResult, WordingRelation,
+    Action, ActionState, Answer, ClosingAnswers, Content, Field, Filled, GroupThreshold, Heading,
+    Measurement, MeasurementFile, MeasurementOverview, MeasurementTitle, MergeError, Moment, Note, Response,
+    Scan, Step, SyncState, TeamResult, WordingRelation,
 };
 use proptest::prelude::*;
 
@@ -31,7 +31,8 @@ fn person(number: usize, perspective: &str) -> Response {
     let note = Note { good: format!("Goed {number}."), better: format!("Beter {}.", number * 7 % 12) };
     response.notes.insert("menselijke-behoeften".into(), note);
     let story = if number < 2 { format!("Verhaal {number}.") } else { String::new() };
-    response.closing = ClosingAnswers { confidence: Step::try_from(u8::try_from(number % 6).unwrap()).ok(), story };
+    response.closing =
+        ClosingAnswers { confidence: Step::try_from(u8::try_from(number % 6).unwrap()).ok(), story };
     response
 }
 
@@ -99,7 +100,10 @@ fn names_and_agreements_that_two_tabs_give_a_team_are_merged() {
     other.set_action(&"a7".to_owned().into(), &done, LATER);
     let both = join(&one, &other).unwrap();
     assert_eq!(both, join(&other, &one).unwrap());
-    assert_eq!((&*both.heading().organisation, &both.actions()[&"a7".to_owned().into()]), ("Het Noorden", &done));
+    assert_eq!(
+        (&*both.heading().organisation, &both.actions()[&"a7".to_owned().into()]),
+        ("Het Noorden", &done)
+    );
     assert_eq!(both.content(), team().content());
 }
 

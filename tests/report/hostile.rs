@@ -49,7 +49,10 @@ fn what_is_written_in_another_script_is_replaced_where_it_is_seen_and_kept_in_th
     assert!(told.contains(drawn), "{told}");
     assert!(told.contains("Where it says [?], there was a character or emoji"), "{told}");
     let file = MeasurementFile::read(&attached(&pdf)).expect("it opens");
-    assert_eq!(file.measurements()[0].response().unwrap().notes[pro_monitor().principles()[0].id()].good, good);
+    assert_eq!(
+        file.measurements()[0].response().unwrap().notes[pro_monitor().principles()[0].id()].good,
+        good
+    );
 }
 
 #[test]

@@ -91,7 +91,9 @@ fn too_few_answers_are_said_and_never_drawn_as_a_score() {
 fn what_was_not_asked_is_called_so() {
     let told = flowing(&text(&written("client", &client(), Language::Dutch)));
     let is_all_asked = pro_monitor().principles().iter().all(|principle| {
-        !pro_monitor().asked(principle, &client().response().unwrap().perspective, client().response().unwrap().scan).is_empty()
+        !pro_monitor()
+            .asked(principle, &client().response().unwrap().perspective, client().response().unwrap().scan)
+            .is_empty()
     });
     assert_eq!(told.contains("niet gevraagd"), !is_all_asked);
 }

@@ -34,7 +34,11 @@ fn answer(measurement: &mut Measurement, of: impl Fn(usize) -> Option<Answer>) {
         .principles()
         .iter()
         .flat_map(|principle| {
-            pro_monitor().asked(principle, &measurement.response().unwrap().perspective, measurement.response().unwrap().scan)
+            pro_monitor().asked(
+                principle,
+                &measurement.response().unwrap().perspective,
+                measurement.response().unwrap().scan,
+            )
         })
         .collect();
     for (index, statement) in asked.into_iter().enumerate() {

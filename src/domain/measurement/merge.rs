@@ -69,7 +69,8 @@ impl Measurement {
 
     /// Whether what is stored of it could not be read again.
     fn is_too_large(&self) -> bool {
-        let of_response = self.response().map_or(0, |response| response.answers.len().max(response.notes.len()));
+        let of_response =
+            self.response().map_or(0, |response| response.answers.len().max(response.notes.len()));
         let entries = [self.instrument.statements.len(), of_response, self.actions.len()];
         entries.into_iter().any(|entries| entries > MOST)
             || self.stamps.fields().len() > MOST_STAMPS

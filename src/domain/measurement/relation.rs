@@ -58,7 +58,9 @@ impl Measurement {
         let asked_now: BTreeSet<_> = match &self.content {
             Content::Response(_) => self.content.asked(instrument).into_iter().collect(),
             // The people of a team were asked different statements: those of the instrument are all still asked.
-            Content::Team(_) => instrument.statements().map(|(_, statement)| statement.id().clone()).collect(),
+            Content::Team(_) => {
+                instrument.statements().map(|(_, statement)| statement.id().clone()).collect()
+            }
         };
         for (_, statement) in instrument.statements().filter(|(_, one)| asked_now.contains(one.id())) {
             match then.get(statement.id()) {

@@ -19,7 +19,8 @@ impl Measurement {
     #[must_use]
     pub fn personal_marks(&self) -> Vec<MarkedText> {
         let actions = self.actions().iter();
-        let actions = actions.map(|(id, action)| (Field::Action(id.clone(), ActionPart::What), &*action.what));
+        let actions =
+            actions.map(|(id, action)| (Field::Action(id.clone(), ActionPart::What), &*action.what));
         let texts = texts(self.content()).into_iter().chain(actions);
         let marked = texts.map(|(field, text)| MarkedText {
             field,

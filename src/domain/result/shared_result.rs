@@ -1,8 +1,8 @@
 use super::{Extras, OwnAnswers, Respondents, SharedWords};
 use crate::domain::instrument::{Fingerprint, Instrument};
 use crate::domain::{
-    Action, ActionId, Ballot, ClosingAnswers, Content, Day, Heading, Measurement, MeasurementId, Moment, Profile,
-    Response, ResponseId, Rewording, Step, TeamResult, WordingRelation,
+    Action, ActionId, Ballot, ClosingAnswers, Content, Day, Heading, Measurement, MeasurementId, Moment,
+    Profile, Response, ResponseId, Rewording, Step, TeamResult, WordingRelation,
 };
 
 /// A result that is passed on: what a link brings, and what the page that shows it is made of. It has no id and no place

@@ -159,7 +159,8 @@ impl GroupedCounts {
 
     fn people_asked(&self, principle: &Principle) -> u32 {
         let asked_in = |group: &Group| {
-            let counts = principle.statements().iter().filter_map(|statement| group.counts.get(statement.id()));
+            let counts =
+                principle.statements().iter().filter_map(|statement| group.counts.get(statement.id()));
             counts.map(|count| Count::asked(&count)).max().unwrap_or_default()
         };
         self.groups().map(asked_in).fold(0, u32::saturating_add)

@@ -65,7 +65,9 @@ impl TeamWords {
         let CollectedWords { notes, confidence, stories } = collected;
         let notes = notes.into_iter().filter(|(principle, _)| is_enough(principle));
         let notes: BTreeMap<_, _> = notes
-            .map(|(id, TeamNotes { good, better })| (id, TeamNotes { good: sorted(good), better: sorted(better) }))
+            .map(|(id, TeamNotes { good, better })| {
+                (id, TeamNotes { good: sorted(good), better: sorted(better) })
+            })
             .filter(|(_, notes)| *notes != TeamNotes::default())
             .collect();
         let words = Self { notes, confidence, stories: sorted(stories) };

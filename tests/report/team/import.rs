@@ -56,7 +56,8 @@ fn a_name_that_was_changed_in_the_workbook_of_a_team_is_taken_over_when_it_is_op
     std::fs::write(&made, workbook(&subject(&measurement)).expect("a workbook")).expect("it is written");
     let cells = json!({"promonitor_label": "voorjaar"});
     filled_in_by_openpyxl(&json!([{"from": made, "to": changed, "cells": cells}]));
-    measurement.set_heading(Heading { label: "voorjaar".into(), ..measurement.heading().clone() }, fresh().now);
+    measurement
+        .set_heading(Heading { label: "voorjaar".into(), ..measurement.heading().clone() }, fresh().now);
     let changed = std::fs::read(changed).expect("it is there");
     let opened = read_workbook(&changed, fresh()).expect("a workbook");
     assert_eq!((opened.changes, opened.measurement.heading()), (1, measurement.heading()));

@@ -4,8 +4,8 @@ use crate::samples::{day, kept, very_long};
 use crate::support::{pro_monitor, step};
 use pro_monitor::domain::result::{Extras, ResultSource, SharedResult, SharedWords};
 use pro_monitor::domain::{
-    Action, ActionState, Answer, CollectedWords, Counts, Group, GroupThreshold, GroupedCounts, Heading, Language, Note,
-    Profile, Response, Scan, Tally, TeamResult,
+    Action, ActionState, Answer, CollectedWords, Counts, Group, GroupThreshold, GroupedCounts, Heading,
+    Language, Note, Profile, Response, Scan, Tally, TeamResult,
 };
 use pro_monitor::report::{Subject, pdf};
 use std::collections::BTreeMap;
@@ -27,7 +27,8 @@ impl Team {
         for (principle, notes) in notes {
             notes.into_iter().for_each(|note| collected.add_note(principle.clone(), note));
         }
-        let team = TeamResult::new(answers.clone(), collected, pro_monitor()).expect("no more words than people");
+        let team =
+            TeamResult::new(answers.clone(), collected, pro_monitor()).expect("no more words than people");
         let begun = day(2026, 11, 22);
         let shared = SharedResult::of_team(&team, heading, actions, pro_monitor(), begun, Extras::ALL);
         Self { answers, words: shared.words().clone(), shared }

@@ -101,7 +101,10 @@ fn a_correction_in_a_report_is_a_change_and_nothing_else_is() {
         let opened = opened(&path).expect("it opens");
         let mut expected: Measurement = report.measurement().expect("a report").clone();
         expected.correct_answer(&"1.2".into(), Some(step(1)), fresh().now);
-        assert_eq!((opened.changes, opened.measurement.response().unwrap()), (2, expected.response().unwrap()));
+        assert_eq!(
+            (opened.changes, opened.measurement.response().unwrap()),
+            (2, expected.response().unwrap())
+        );
         assert_eq!(opened.measurement.heading().organisation, "Zorggroep Zuid");
     }
 }

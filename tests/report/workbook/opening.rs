@@ -49,7 +49,10 @@ fn an_empty_workbook_opens_as_a_new_measurement_in_which_all_is_open() {
     );
     assert_eq!((measurement.revision(), &measurement.response().unwrap().id), (0, &fresh.response));
     assert_eq!(measurement.response().unwrap().perspective, "client".into());
-    assert!(measurement.response().unwrap().answers.is_empty() && measurement.response().unwrap().notes.is_empty());
+    assert!(
+        measurement.response().unwrap().answers.is_empty()
+            && measurement.response().unwrap().notes.is_empty()
+    );
     // It knows what was asked, in the words of the easy version.
     assert_eq!(measurement.instrument().statements().len(), 26);
     assert_eq!(
@@ -70,7 +73,10 @@ fn what_a_cell_says_wins_as_a_change_of_now_and_the_rest_stays() {
     assert_eq!(after.response().unwrap().answers[&"1.1".into()], step(5));
     // An empty cell takes the answer back; a statement without a row keeps it.
     assert_eq!(after.response().unwrap().answers.get(&"2.1".into()), None);
-    assert_eq!(after.response().unwrap().answers[&"1.2".into()], before.response().unwrap().answers[&"1.2".into()]);
+    assert_eq!(
+        after.response().unwrap().answers[&"1.2".into()],
+        before.response().unwrap().answers[&"1.2".into()]
+    );
     assert_eq!(after.heading().team, "De Wilg");
     assert_eq!(
         after.response().unwrap().notes[&"menselijke-behoeften".into()],
@@ -105,7 +111,10 @@ fn cells_are_found_by_their_name_wherever_they_were_moved_to() {
     let made =
         made.named(Part::Team, &format!("='{SEEN}'!F5")).named(Part::Story, &format!("='{SEEN}'!$F$1:$G$1"));
     let measurement = made.read().expect("it opens").measurement;
-    assert_eq!((&*measurement.heading().team, &*measurement.response().unwrap().closing.story), ("Een moment", ""));
+    assert_eq!(
+        (&*measurement.heading().team, &*measurement.response().unwrap().closing.story),
+        ("Een moment", "")
+    );
     assert_eq!(measurement.response().unwrap().closing.confidence, Step::try_from(2).ok());
 }
 

@@ -41,8 +41,7 @@ const NOBODY: &str = "empty";
 pub fn empty_workbook(blank: &EmptyWorkbook) -> Result<Vec<u8>, WorkbookError> {
     let response = Response::new(NOBODY.to_owned().into(), blank.perspective.clone(), blank.scan);
     let (id, begun) = (NOBODY.to_owned().into(), Moment(0));
-    let measurement =
-        Measurement::begin(id, blank.instrument, Heading::default(), begun, response.clone());
+    let measurement = Measurement::begin(id, blank.instrument, Heading::default(), begun, response.clone());
     let context = ReportContext::new(Subject {
         instrument: blank.instrument,
         source: ResultSource::Person { measurement: &measurement, response: &response },
