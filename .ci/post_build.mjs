@@ -27,6 +27,7 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
   absWorkingDir: root,
+  nodePaths: [modules],
   metafile: true,
 };
 
@@ -44,7 +45,7 @@ const wasmFiles = Object.fromEntries(await sideBySide(Object.keys(ENTRIES), asyn
 // Scripts of their own, that another imports when it needs them. Bundled apart: with esbuild's splitting they would
 // share a helper, and so cost one more request before the first answer.
 const later = {};
-later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
+later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm" });
 later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
 later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm" });
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });

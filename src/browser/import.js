@@ -1,23 +1,19 @@
-// Has reports and workbooks read by workers of their own: what a file does to its reader, it does not do to the page.
-import { OnDemandWorker } from "./workers/page_side.js";
+// Has reports and workbooks read by workers of their own: a file that breaks its reader does not break the page.
+import { JobQueue } from "./workers/job_queue.js";
 
-const readers = { report: new OnDemandWorker(REPORT_READER_FILE), workbook: new OnDemandWorker(WORKBOOK_READER_FILE) };
+/** Our own files take a fraction of a second; after this many milliseconds a file is given up. */
+const LONGEST = 15_000;
 
-/** After so many milliseconds a file is given up. */
-const LONGEST = 30_000;
+const readers = {
+  report: new JobQueue(REPORT_READER_FILE, LONGEST),
+  workbook: new JobQueue(WORKBOOK_READER_FILE, LONGEST),
+};
 
 /**
- * Has a file read: the bytes of the measurement file that came out of it (undefined when none did), and why not, in
- * sentences. Rejected when the reader did not come, or did not come to an end.
+ * Reads a file: the bytes of the measurement file that it carries (undefined when there is none), and why not, in
+ * sentences. Rejected with a JobError.
  */
 export async function open(format, bytes, id, response, now, language) {
-  const reader = readers[format];
-  await reader.prepare();
-  const watch = setTimeout(() => reader.end("failed"), LONGEST);
-  try {
-    const { file, told } = await reader.ask({ bytes, id, response, now, language });
-    return [file, told];
-  } finally {
-    clearTimeout(watch);
-  }
+  const { file, reasons } = await readers[format].run({ bytes, id, response, now, language });
+  return [file, reasons];
 }

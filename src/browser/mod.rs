@@ -18,3 +18,4 @@ pub mod reports;
 pub mod share;
 pub mod speech;
 pub mod storage;
+pub mod workers;

@@ -1,16 +1,16 @@
-// Has files made by the worker for reports.
-import { OnDemandWorker } from "./workers/page_side.js";
+// Has files made by the worker for reports, one after another.
+import { JobQueue } from "./workers/job_queue.js";
 
-const worker = new OnDemandWorker(WORKER_FILE);
+/** A report takes a second or so; after this many milliseconds it is given up. */
+const LONGEST = 120_000;
 
-/** Has the worker ready. Rejected with why: failed, outdated or cancelled. */
-export const prepare = () => worker.prepare();
+const queue = new JobQueue(WORKER_FILE, LONGEST);
 
-/** Makes a file: its name and its bytes. Rejected with why: failed or cancelled. */
-export async function make(kind, language, instrument, about, begun, made) {
-  const file = await worker.ask({ kind, language, instrument, about, begun, made });
+/** Makes a file: its name and its bytes. Calls `started` when it is its turn. Rejected with a JobError. */
+export async function make(kind, language, instrument, about, begun, made, started) {
+  const file = await queue.run({ kind, language, instrument, about, begun, made }, started);
   return [file.name, file.bytes];
 }
 
-/** Stops what is being made. */
-export const cancel = () => worker.end("cancelled");
+/** Stops what is being made, and what waits for that. */
+export const cancel = () => queue.cancel();

@@ -1,4 +1,4 @@
-//! SyncState files: each is read, and each measurement in it is added, or asked about where that would overwrite.
+//! Opens files: each is read, and each measurement in it is added, or asked about where that would overwrite.
 
 use super::list_state::ListState;
 use crate::browser::files::GivenFile;
@@ -10,6 +10,8 @@ use crate::domain::{
     DocumentError, FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState,
 };
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::VecDeque;
 
 /// What became of a file.
 #[derive(Clone)]
@@ -53,7 +55,7 @@ pub(super) enum FileFault {
     /// It holds something else than measurements.
     Document(DocumentError),
     /// It is a report or a workbook from which no measurement came out.
-    SyncState(OpenError),
+    Reader(OpenError),
 }
 
 /// A measurement from a file of which the device has another state, so that a person has to choose.
@@ -85,11 +87,27 @@ pub(super) enum Choice {
 }
 
 impl ListState {
-    /// Opens files, one after another.
-    pub(super) async fn open_files(self, files: Vec<GivenFile>) {
-        for file in files {
+    /// Opens files, one after another. Those that are given while others are read come after them.
+    pub(super) fn open_files(self, files: Vec<GivenFile>) {
+        let is_reading = self.waiting.with_value(Option::is_some);
+        self.waiting.update_value(|waiting| waiting.get_or_insert_default().extend(files));
+        if !is_reading {
+            self.reports.set(Vec::new());
+            self.notice.set(None);
+            spawn_local(self.read_waiting());
+        }
+    }
+
+    async fn read_waiting(self) {
+        // Somebody may leave the page while a file is read.
+        while let Some(Some(file)) = self.waiting.try_update_value(|waiting| {
+            let next = waiting.as_mut().and_then(VecDeque::pop_front);
+            if next.is_none() {
+                *waiting = None;
+            }
+            next
+        }) {
             let read = read(&file, self.texts.language()).await;
-            // Somebody may have left the page while the file was read.
             if self.reports.try_with_untracked(|_| ()).is_none() {
                 return;
             }
@@ -98,8 +116,8 @@ impl ListState {
                 measurements.into_iter().filter_map(|measurement| self.take_in(&name, measurement)).collect()
             });
             self.reports.update(|reports| reports.push(Report { file: name, result }));
+            self.refresh();
         }
-        self.refresh();
     }
 
     /// Adds a measurement from a file; `None` when that has to be asked first.
@@ -211,6 +229,6 @@ async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, 
     if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
         return Err(FileFault::TooLarge);
     }
-    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::SyncState)?;
+    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::Reader)?;
     MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
 }
