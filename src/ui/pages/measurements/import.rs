@@ -1,4 +1,4 @@
-//! Opens files: each is read, and each measurement in it is added, or asked about where that would overwrite.
+//! Opening files: each is read, and each measurement in it is added, or asked about where that would overwrite.
 
 use super::list_state::ListState;
 use crate::browser::files::GivenFile;
@@ -55,7 +55,7 @@ pub(super) enum FileFault {
     /// It holds something else than measurements.
     Document(DocumentError),
     /// It is a report or a workbook from which no measurement came out.
-    Reader(OpenError),
+    Import(OpenError),
 }
 
 /// A measurement from a file of which the device has another state, so that a person has to choose.
@@ -229,6 +229,6 @@ async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, 
     if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
         return Err(FileFault::TooLarge);
     }
-    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::Reader)?;
+    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
     MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
 }

@@ -45,14 +45,14 @@ fn fault_told(texts: Texts, fault: &FileFault) -> AnyView {
         FileFault::Unreadable => texts.files_unreadable().to_owned(),
         FileFault::Document(DocumentError::NotJson { line, column }) => texts.files_not_json(column, line),
         FileFault::Document(DocumentError::Newer(_)) => texts.files_newer().to_owned(),
-        FileFault::Reader(OpenError::Worker(WorkerError::Outdated)) => return outdated(texts),
-        FileFault::Reader(OpenError::Worker(WorkerError::Crashed | WorkerError::TimedOut)) => {
+        FileFault::Import(OpenError::Worker(WorkerError::Outdated)) => return outdated(texts),
+        FileFault::Import(OpenError::Worker(WorkerError::Crashed | WorkerError::TimedOut)) => {
             texts.files_too_heavy().to_owned()
         }
-        FileFault::Reader(OpenError::Worker(WorkerError::Unreachable | WorkerError::Cancelled)) => {
+        FileFault::Import(OpenError::Worker(WorkerError::Unreachable | WorkerError::Cancelled)) => {
             texts.files_reader_unreachable().to_owned()
         }
-        FileFault::Reader(OpenError::Refused(reasons)) => return refused(reasons),
+        FileFault::Import(OpenError::Refused(reasons)) => return refused(reasons),
         FileFault::Document(DocumentError::Damaged(problems)) => return damaged(texts, problems),
     };
     view! { <p>{told}</p> }.into_any()
