@@ -28,6 +28,7 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
   absWorkingDir: root,
+  nodePaths: [modules],
   metafile: true,
 };
 
@@ -45,18 +46,20 @@ const wasmFiles = Object.fromEntries(await sideBySide(Object.keys(ENTRIES), asyn
 // Scripts of their own, that another imports when it needs them. Bundled apart: with esbuild's splitting they would
 // share a helper, and so cost one more request before the first answer.
 const later = {};
-later["pro-monitor:echarts"] = await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] });
 later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
 later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm" });
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
-const lazyFiles = {
-  STYLE_FILE: await bundleOne("lazy", "style/lazy.css", {}),
+const workerFiles = {
   WORKER_FILE: await bundleWithWasm("report_worker"),
   REPORT_READER_FILE: await bundleWithWasm("report_reader"),
   WORKBOOK_READER_FILE: await bundleWithWasm("workbook_reader"),
 };
-const app = await bundleWithWasm("app", lazyFiles);
+const app = await bundleWithWasm("app", {
+  CHARTS_FILE: await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] }),
+  STYLE_FILE: await bundleOne("lazy", "style/lazy.css", {}),
+  WORKERS_FILE: await bundleOne("workers", "src/browser/workers/entry.js", { format: "esm", nodePaths: [modules], define: constants(workerFiles) }),
+});
 const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
 // A plain script; as "esm" its import() stays what it is.
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
@@ -74,8 +77,12 @@ if (release) await compress(staging);
 
 /** Bundles the entry of a binary with its glue, and the names of its wasm and of other FILES; tells the name of the script. */
 function bundleWithWasm(name, files = {}) {
-  const define = Object.entries({ WASM_FILE: wasmFiles[name], ...files }).map(([key, file]) => [key, JSON.stringify(file)]);
-  return bundleOne(name, ENTRIES[name], { format: "esm", define: Object.fromEntries(define), plugins: [names(name), chunkNames(chunkFiles)] });
+  return bundleOne(name, ENTRIES[name], { format: "esm", define: constants({ WASM_FILE: wasmFiles[name], ...files }), nodePaths: [modules], plugins: [names(name), chunkNames(chunkFiles)] });
+}
+
+/** Names of files as constants of a script. */
+function constants(files) {
+  return Object.fromEntries(Object.entries(files).map(([key, file]) => [key, JSON.stringify(file)]));
 }
 
 /** The texts of the pages whose key begins so, by language, for a script that shows them itself. */

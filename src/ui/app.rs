@@ -1,9 +1,9 @@
 //! The frame around every page: header, page, footer, and what happens when the page changes.
 
+use super::chunks::Chunk;
 use super::components::{Footer, Header, SaveNotice};
 use super::locales::Texts;
 use super::pages::easy;
-use super::chunks::Chunk;
 use super::pages::{Draw, Lazy, Load, PrinciplePage, Start};
 use super::route::Route;
 use super::state::State;

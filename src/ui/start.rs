@@ -1,8 +1,8 @@
 //! From a questionnaire's file to mounted pages: reads it, finds what was kept, shows a page.
 
 use super::app::App;
-use super::locales::Texts;
 use super::chunks;
+use super::locales::Texts;
 use super::pages::{Broken, Draw, Lazy, Load, NotLoaded};
 use super::state::{Startup, State};
 use crate::browser::{location, page, storage};

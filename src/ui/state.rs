@@ -20,8 +20,8 @@ use crate::domain::{
     Text,
 };
 use autosave::Typing;
-pub use library::Deleted;
 use leptos::prelude::*;
+pub use library::Deleted;
 use std::sync::Arc;
 
 /// A handle to the state; copying it is free. Made once, by [`State::new`], and handed on by context.

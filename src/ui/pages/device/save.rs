@@ -12,9 +12,7 @@ pub(in crate::ui) enum Saving {
 }
 
 /// Saves measurements as one file, and remembers of each that is kept that it is in a file.
-pub(in crate::ui) fn save(
-    state: State,
-    measurements: Vec<(Option<StorageScope>, Measurement)>) -> Saving {
+pub(in crate::ui) fn save(state: State, measurements: Vec<(Option<StorageScope>, Measurement)>) -> Saving {
     let (places, measurements): (Vec<_>, Vec<_>) = measurements.into_iter().unzip();
     let file = MeasurementFile::new(measurements);
     let Some(text) = file.to_bytes().and_then(|bytes| String::from_utf8(bytes).ok()) else {

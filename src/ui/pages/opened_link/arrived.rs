@@ -9,10 +9,7 @@ use leptos::prelude::*;
 
 /// A measurement of one's own that a link brings here: what it is, and what going on with it would do. It is kept only when a
 /// person goes on.
-pub(super) fn arrived(
-    state: State,
-    measurement: Measurement,
-) -> impl IntoView + use<> {
+pub(super) fn arrived(state: State, measurement: Measurement) -> impl IntoView + use<> {
     let (texts, instrument) = (state.texts(), state.instrument());
     let kept = library::find(measurement.id().as_str());
     let sync_state = SyncState::of(&measurement, kept.as_ref().map(|(_, kept)| kept));
@@ -78,7 +75,12 @@ fn GoOn(
 }
 
 /// Keeps a measurement beside, or merged with, what the device has, and makes it the one that one goes on with.
-fn take_in(state: State, arrived: &Measurement, sync_state: SyncState, place: StorageScope) -> Result<(), StorageError> {
+fn take_in(
+    state: State,
+    arrived: &Measurement,
+    sync_state: SyncState,
+    place: StorageScope,
+) -> Result<(), StorageError> {
     let mut kept = match (sync_state, library::find(arrived.id().as_str())) {
         (SyncState::Apart, _) => arrived.copy(random::id().into()),
         // What another tab has changed since the page was shown comes along.

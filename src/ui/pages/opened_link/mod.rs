@@ -22,9 +22,7 @@ pub(super) fn content(state: State, link: &str) -> AnyView {
     let opened = Link::read(link).and_then(|link| link.open(&instrument));
     match opened {
         Ok(LinkContent::Result(shared)) => viewer::viewer(state, link, &shared).into_any(),
-        Ok(LinkContent::Measurement(measurement)) => {
-            arrived::arrived(state, *measurement).into_any()
-        }
+        Ok(LinkContent::Measurement(measurement)) => arrived::arrived(state, *measurement).into_any(),
         Err(error) => refused::refused(texts, &instrument, link, &error).into_any(),
     }
 }

@@ -10,11 +10,7 @@ use crate::ui::state::State;
 use leptos::prelude::*;
 
 /// A result that somebody shared, with what one can do with it, and the fragment of its link. It is not kept.
-pub(super) fn viewer(
-    state: State,
-    link: &str,
-    shared: &SharedResult,
-) -> impl IntoView + use<> {
+pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl IntoView + use<> {
     let (texts, instrument) = (state.texts(), state.instrument());
     let is_team = matches!(shared.respondents(), Respondents::Team(_));
     // It keeps the day on which it was begun, as far as a moment can say that.
@@ -24,7 +20,12 @@ pub(super) fn viewer(
         Some(copy) => ReportSource::measurement(copy),
         None => ReportSource::team(link, shared.begun()),
     };
-    let shown = result::ResultPage::of_shared(texts, &state.instrument_file(), Instrument::clone(&instrument), shared);
+    let shown = result::ResultPage::of_shared(
+        texts,
+        &state.instrument_file(),
+        Instrument::clone(&instrument),
+        shared,
+    );
     let acts = view! {
         <section class="notice viewed">
             <p><strong>{texts.shared_banner()}</strong>" "{texts.shared_not_kept()}</p>

@@ -39,12 +39,7 @@ pub(in crate::ui) struct ResultPage {
 
 impl ResultPage {
     /// The result of one's own measurement.
-    fn of_own(
-        texts: Texts,
-        file: &[u8],
-        instrument: Instrument,
-        measurement: &Measurement,
-    ) -> Self {
+    fn of_own(texts: Texts, file: &[u8], instrument: Instrument, measurement: &Measurement) -> Self {
         let tally = Tally::of(measurement.response(), &instrument);
         let profile = Profile::score(&instrument, &tally.counts(), tally.len());
         let begun = clock::long_date(measurement.begun(), texts.language());
