@@ -1,4 +1,4 @@
-// Prints what each file of the release costs, as a markdown table, and fails when the first load is over its budget.
+// Prints the size of each file of the release as a markdown table, and fails when a part or the first load is over budget.
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -7,9 +7,9 @@ import { FIRST_LOAD } from "./first_load.mjs";
 const dist = join(import.meta.dirname, "../../dist");
 const budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"), "utf8"));
 
-// What comes when it is asked for.
+// Fetched on demand.
 const LATER = { later: /^later-\w+\.wasm$/, "later script": /^later-\w+\.js$/, "lazy style": /^lazy-\w+\.css$/, sharing: /^sharing-\w+\.wasm$/, "sharing script": /^sharing-\w+\.js$/, crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, offline: /^offline-\w+\.js$/, "service worker": /^service_worker\.js$/, manifest: /^manifest\.webmanifest$/, embed: /^embed\.js$/, frame: /^frame-\w+\.js$/, "report worker": /^report_worker-\w+\.wasm$/, "report worker script": /^report_worker-\w+\.js$/, "report reader": /^report_reader-\w+\.wasm$/, "report reader script": /^report_reader-\w+\.js$/, "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/, charts: /^charts-\w+\.js$/ };
-// Not a file of its own: for the server, or the same compressed.
+// For the server itself, or a compressed copy.
 const UNSERVED = /^_headers$|\.(br|gz)$/;
 
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -40,7 +40,7 @@ if (over.length) {
   process.exitCode = 1;
 }
 
-/** Of what is served compressed already, that; of the rest, as small as it can be. */
+/** Sizes in bytes: of the build's compressed copies, or else at the best compression. */
 function measure(path) {
   const bytes = readFileSync(join(dist, path));
   const compressed = (ending, make) => (existsSync(join(dist, path + ending)) ? statSync(join(dist, path + ending)).size : make().length);
@@ -52,7 +52,7 @@ function measure(path) {
   };
 }
 
-/** The one file of a part; the hashes in names make any other number a fault of the build. */
+/** The single file of a part; names carry hashes, so any other number is a build fault. */
 function only(part, pattern) {
   const found = files.filter((file) => pattern.test(file.path));
   if (found.length !== 1) throw new Error(`dist has ${found.length} files for "${part}"`);
