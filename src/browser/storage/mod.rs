@@ -30,7 +30,7 @@ mod find;
 mod journal;
 
 pub use autosave::Autosave;
-pub use find::{StoredMeasurement, find};
+pub use find::{StoredMeasurement, find, load};
 
 use crate::domain::{Language, Measurement, MeasurementId};
 use area::Area;
@@ -81,6 +81,11 @@ pub enum StorageError {
 /// Holds what is not kept yet, so that the page that is shown after a crash can hand it out.
 pub fn hold(measurement: &Measurement) {
     hold_js(&measurement.to_stored());
+}
+
+/// Holds nothing any more: what was held is stored, or was let go.
+pub fn release() {
+    hold_js("");
 }
 
 /// What is stored of a measurement, as it is.

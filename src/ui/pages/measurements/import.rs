@@ -1,4 +1,4 @@
-//! SyncState files: each is read, and each measurement in it is added, or asked about where that would overwrite.
+//! Opening files: each is read, and each measurement in it is added, or asked about where that would overwrite.
 
 use super::list_state::ListState;
 use crate::browser::files::GivenFile;
@@ -53,7 +53,7 @@ pub(super) enum FileFault {
     /// It holds something else than measurements.
     Document(DocumentError),
     /// It is a report or a workbook from which no measurement came out.
-    SyncState(OpenError),
+    Import(OpenError),
 }
 
 /// A measurement from a file of which the device has another state, so that a person has to choose.
@@ -151,11 +151,11 @@ impl ListState {
                 self.merge(*place, kept, from_file)
             }
             Choice::Both => {
-                self.put(*place, &from_file.copy(random::id().into()))?;
+                self.state.put(*place, &from_file.copy(random::id().into()))?;
                 Ok(Became::BothKept)
             }
             Choice::File => {
-                let undo = self.prevail(*place, from_file.clone())?;
+                let undo = self.supersede(*place, from_file.clone())?;
                 self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
                 Ok(Became::FileTaken)
             }
@@ -175,8 +175,8 @@ impl ListState {
             measurement
         };
         let place = library::usual_place();
-        self.put(place, measurement)?;
-        library::mark_downloaded(place, measurement);
+        self.state.put(place, measurement)?;
+        self.state.mark_downloaded(place, measurement);
         Ok(Became::Added)
     }
 
@@ -189,10 +189,10 @@ impl ListState {
         // Only states that can be merged come here; else what is kept stays as it is. What only the window has of it
         // comes along.
         let _ = kept.merge(from_file);
-        self.merge_window(&mut kept);
-        self.put(place, &kept)?;
+        self.state.add_unsaved(&mut kept);
+        self.state.put(place, &kept)?;
         if kept == *from_file {
-            library::mark_downloaded(place, &kept);
+            self.state.mark_downloaded(place, &kept);
         }
         Ok(Became::Updated)
     }
@@ -211,6 +211,6 @@ async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, 
     if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
         return Err(FileFault::TooLarge);
     }
-    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::SyncState)?;
+    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
     MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
 }

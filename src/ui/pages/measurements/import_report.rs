@@ -43,8 +43,8 @@ fn fault_told(texts: Texts, fault: &FileFault) -> AnyView {
         FileFault::Unreadable => texts.files_unreadable().to_owned(),
         FileFault::Document(DocumentError::NotJson { line, column }) => texts.files_not_json(column, line),
         FileFault::Document(DocumentError::Newer(_)) => texts.files_newer().to_owned(),
-        FileFault::SyncState(OpenError::Reader) => texts.files_reader_failed().to_owned(),
-        FileFault::SyncState(OpenError::Told(lines)) => return told(lines),
+        FileFault::Import(OpenError::Reader) => texts.files_reader_failed().to_owned(),
+        FileFault::Import(OpenError::Told(lines)) => return told(lines),
         FileFault::Document(DocumentError::Damaged(problems)) => return damaged(texts, problems),
     };
     view! { <p>{told}</p> }.into_any()
