@@ -48,14 +48,14 @@ pub(in crate::ui) enum Look {
     /// Numbered answers, beside each other where there is room.
     #[default]
     Numbers,
-    /// Large answers under each other with a drawing beside each, for the easy version; the question is the page's
-    /// heading.
+    /// Large answers below each other with a drawing beside each, for the easy version; the question is the heading of the
+    /// page.
     Easy,
 }
 
-/// A question with its answers beside or under each other: native radio buttons, none chosen beforehand.
+/// A question with its answers beside or below each other: native radio buttons, none preselected.
 ///
-/// The keys 1 to 5 choose a step and 0 chooses "Weet ik niet", as long as the focus is in the group.
+/// The keys 1 to 5 choose a step and 0 chooses "Weet ik niet" while the focus is in the group.
 #[component]
 pub(in crate::ui) fn Scale(
     /// Names the group; unique on the page.
@@ -64,15 +64,15 @@ pub(in crate::ui) fn Scale(
     legend: String,
     /// The answers, in order.
     options: Vec<ScaleOption>,
-    /// What is chosen; `None` is open.
+    /// The chosen answer; `None` is open.
     #[prop(into)]
     chosen: Signal<Option<Answer>>,
-    /// Is called with what somebody chooses.
+    /// Called with the chosen answer.
     choose: impl Fn(Answer) + Copy + 'static,
     /// How it looks.
     #[prop(default = Look::Numbers)]
     look: Look,
-    /// What stands under the answers.
+    /// What stands below the answers.
     #[prop(optional, into)]
     below: ViewFn,
 ) -> impl IntoView {
@@ -138,7 +138,7 @@ fn digit(step: Step) -> &'static str {
     }
 }
 
-/// The answer that a key stands for; none with a modifier, which belongs to the browser.
+/// The answer that a key stands for; `None` with a modifier, because those keys belong to the browser.
 fn answer_of_key(event: &KeyboardEvent) -> Option<Answer> {
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return None;

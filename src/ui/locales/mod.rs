@@ -1,6 +1,6 @@
 //! Every sentence of the pages, in both languages.
 //!
-//! `nl.json` and `en.json` hold the texts; the build script beside them makes a function of each key.
+//! `nl.json` and `en.json` hold the texts; the build script beside them generates a function for each key.
 
 use crate::domain::Language;
 
