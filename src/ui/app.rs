@@ -72,8 +72,8 @@ pub fn App(
                     }
                 },
             };
-            // Leptos patches a view of the same type in place. Switching sides makes each page a new one, so that nothing
-            // of the previous page (an open example) is carried over.
+            // Leptos patches a view of the same type in place. Switching sides makes each page a new one, so that
+            // nothing of the previous page (an open example) is carried over.
             is_left = !is_left;
             if is_left { Either::Left(page) } else { Either::Right(page) }
         }}

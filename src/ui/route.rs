@@ -23,8 +23,8 @@ pub enum Route {
     Share,
     /// Continuing with the measurement on another device: `/elsewhere`.
     Elsewhere,
-    /// What somebody else shared: the fragment of a [link](crate::domain::link), `/pm/…`; `/shared`, with an empty string,
-    /// when the address no longer holds the link.
+    /// What somebody else shared: the fragment of a [link](crate::domain::link), `/pm/…`; `/shared`, with an empty
+    /// string, when the address no longer holds the link.
     Shared(String),
     /// All stored measurements: `/measurements`.
     Measurements,
@@ -33,8 +33,8 @@ pub enum Route {
 }
 
 impl Route {
-    /// The page that a fragment names. Anything that is not a page's address is the start page, so that a mistyped address
-    /// never shows an empty screen.
+    /// The page that a fragment names. Anything that is not a page's address is the start page, so that a mistyped
+    /// address never shows an empty screen.
     #[must_use]
     pub fn parse(fragment: &str) -> Self {
         if looks_like_link(fragment) {
@@ -103,7 +103,7 @@ mod tests {
     use super::Route;
 
     #[test]
-    fn every_page_is_found_again_by_its_own_address() {
+    fn every_page_is_read_back_from_its_address() {
         let statement = Some("2.4".into());
         let pages = [
             Route::Start,

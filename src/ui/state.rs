@@ -89,8 +89,9 @@ impl Draft {
 }
 
 impl State {
-    /// The state at startup: a valid instrument and its file, the language, the page of the address, and what was stored.
-    #[must_use]
+    /// The state at startup: a valid instrument and its file, the language, the page of the address, and what was
+    /// stored. The state at startup: a valid instrument and its file, the language, the page of the address, and what
+    /// was stored.
     pub fn new(
         instrument: Instrument,
         instrument_file: Arc<[u8]>,
@@ -203,8 +204,9 @@ impl State {
         })
     }
 
-    /// The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do not update.
-    #[must_use]
+    /// The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do not
+    /// update. The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do
+    /// not update.
     pub fn answer(self, statement: StatementId) -> Memo<Option<Answer>> {
         Memo::new(move |_| {
             self.measurement
@@ -342,8 +344,8 @@ impl State {
         }
     }
 
-    /// The page that a fragment names. The data of a link is removed from the address bar: there somebody could share it by
-    /// accident.
+    /// The page that a fragment names. The data of a link is removed from the address bar: there somebody could share
+    /// it by accident.
     #[must_use]
     pub fn route_of(fragment: &str) -> Route {
         let route = Route::parse(fragment);

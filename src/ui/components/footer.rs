@@ -13,7 +13,8 @@ pub(in crate::ui) fn Footer() -> impl IntoView {
             {is_concept.then(|| view! { <span class="tag">{move || state.texts().footer_concept()}</span> })}
             <a href=Route::Measurements.href()>{move || state.texts().measurements_title()}</a>
             <a href=Route::About.href()>{move || state.texts().footer_about()}</a>
-            // The same page without the website around it, for what a browser or that website does not allow in a frame.
+            // The same page without the website around it, for what a browser or that website does not allow in a
+            // frame.
             <a
                 class="own-window" href=move || own_window(state).href()
                 target=move || (!takes_answers_along(state)).then_some("_blank")

@@ -48,8 +48,8 @@ pub(in crate::ui) enum Look {
     /// Numbered answers, beside each other where there is room.
     #[default]
     Numbers,
-    /// Large answers below each other with a drawing beside each, for the easy version; the question is the heading of the
-    /// page.
+    /// Large answers below each other with a drawing beside each, for the easy version; the question is the heading of
+    /// the page.
     Easy,
 }
 

@@ -56,8 +56,8 @@ impl State {
         });
     }
 
-    /// Merges what another tab wrote. The message is merged even when something else is stored by now: it may be the only
-    /// copy left. Then the stored value is read, and written again if it lacks anything.
+    /// Merges what another tab wrote. The message is merged even when something else is stored by now: it may be the
+    /// only copy left. Then the stored value is read, and written again if it lacks anything.
     fn hear(self, mut measurement: Measurement, message: Option<String>) {
         let has_changed = message
             .and_then(|text| Measurement::read(&text).ok())

@@ -18,8 +18,8 @@ impl State {
     /// Makes a stored measurement the one being filled in. The previous one stays stored.
     ///
     /// # Errors
-    /// [`StorageError`]: the current one has changes that cannot be stored, or the other could not be made current. Then
-    /// nothing has changed.
+    /// [`StorageError`]: the current one has changes that cannot be stored, or the other could not be made current.
+    /// Then nothing has changed.
     pub fn open(self, scope: StorageScope, id: &MeasurementId) -> Result<(), StorageError> {
         self.save_before_leaving()?;
         let Some((_, measurement)) = library::find(id.as_str()) else {
@@ -56,8 +56,8 @@ impl State {
         });
     }
 
-    /// Stores the version of a measurement that a person chose over the stored one, and returns the stored one for undo.
-    /// Every tab that has it open ends with the chosen version.
+    /// Stores the version of a measurement that a person chose over the stored one, and returns the stored one for
+    /// undo. Every tab that has it open ends with the chosen version.
     ///
     /// # Errors
     /// [`StorageError`]; the stored version is then unchanged.
