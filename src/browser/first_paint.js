@@ -1,6 +1,6 @@
-// Runs before the first paint: shows the static first page in the asked language, and not at all when the
-// address names a later page, so that nothing jumps when the program takes over; in the asked theme. And says so when the script of the
-// program does not come.
+// Runs before the first paint: shows the static first page in the requested language and theme, but not when the
+// address names a later page, so that nothing jumps when the program takes over. Also says so when the script of the
+// program does not load.
 (function () {
   var root = document.documentElement;
   var settings = new URLSearchParams(location.search);
@@ -14,14 +14,14 @@
   root.dataset.theme = settings.get("theme") ?? "";
   if (parent !== window) {
     root.dataset.frame = settings.has("host") ? "fitted" : "";
-    // Without it the tool works all the same.
+    // The tool works without it.
     import("pro-monitor:frame").catch(function () {});
   }
   if (location.hash.length > 2) root.classList.add("later-page");
 
   addEventListener("error", function ({ target }) {
     if (target.type !== "module") return;
-    // Where not even the page for a crash can be had, the static first page has words for it.
+    // If even the page for a crash cannot be loaded, the static first page has a text for that.
     import("pro-monitor:crash").then(
       ({ show }) => show("notLoaded", target.src),
       () => {
