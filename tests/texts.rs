@@ -1,4 +1,4 @@
-//! The sentences of the pages and of the report: the same in both languages, all in use, and none that judges.
+//! The texts of the pages and of the report: the same in both languages, all in use, and without judgement.
 
 use crate::support::bytes_of;
 use serde_json::{Map, Value};
@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folders with texts: that of the pages, of the report, and of opening files.
+/// The folders with texts: of the pages, of the report, and of opening files.
 const FOLDERS: [&str; 3] = ["src/ui", "src/report", "src/import"];
 
 /// The texts of a language: those of `nl.json`, and of files such as `nl.links.json` beside it.
@@ -46,7 +46,7 @@ fn sentences() -> Vec<(&'static str, String, String)> {
     FOLDERS.into_iter().flat_map(|folder| [(folder, "nl"), (folder, "en")]).flat_map(of).collect()
 }
 
-/// The names between braces.
+/// The placeholders: names between braces.
 fn placeholders(form: &str) -> BTreeSet<&str> {
     form.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
@@ -67,7 +67,7 @@ fn source_in(folder: &str) -> String {
 }
 
 #[test]
-fn both_languages_have_the_same_texts_with_the_same_forms_and_places() {
+fn both_languages_have_the_same_texts_forms_and_placeholders() {
     for (folder, nl, en) in FOLDERS.map(|folder| (folder, locale(folder, "nl"), locale(folder, "en"))) {
         assert_eq!(nl.keys().collect::<BTreeSet<_>>(), en.keys().collect::<BTreeSet<_>>(), "{folder}");
         compare_forms(&nl, &en);
@@ -86,7 +86,7 @@ fn compare_forms(nl: &Map<String, Value>, en: &Map<String, Value>) {
     }
 }
 
-/// What a script shows by itself gets its texts by their keys.
+/// The script that shows texts by itself, by their keys.
 const SCRIPT_WITH_TEXTS: &str = "src/browser/offline/update_notice.js";
 
 #[test]
@@ -154,12 +154,12 @@ fn english_and_dutch_differ_except_for_names() {
     assert!(untranslated.is_empty(), "{untranslated:?}");
 }
 
-/// What the report says in its own words: its table is not opened, some words stand in one sentence with what follows, and
-/// what only a screen reader says has no quotation marks, which would make the file larger.
+/// Texts that differ in the report: its table cannot be unfolded, some words form one sentence with what follows, and
+/// texts for screen readers only have no quotation marks, which would make the file larger.
 const OWN_WORDS: [&str; 5] = ["agenda.question", "bars.alt", "confidence", "radar.alt", "table"];
 
 #[test]
-fn the_report_says_in_the_same_words_what_the_page_of_the_result_says() {
+fn the_report_uses_the_same_texts_as_the_result_page() {
     let mut compared = 0;
     for language in ["nl", "en"] {
         let (page, report) = (locale("src/ui", language), locale("src/report", language));
@@ -207,7 +207,7 @@ fn no_text_judges() {
 
 /// A mistake in a file may be called one; what a team does or answers is never wrong.
 #[test]
-fn no_text_about_answers_speaks_of_mistakes() {
+fn no_text_about_answers_mentions_mistakes() {
     let about_answers = ["tasks.", "step.", "principle.", "closing.", "check.", "result."];
     let mut looked_at = 0;
     for (language, key, sentence) in sentences() {
