@@ -90,8 +90,8 @@ impl Draft {
 
 impl State {
     /// The state at startup: a valid instrument and its file, the language, the page of the address, and what was
-    /// stored. The state at startup: a valid instrument and its file, the language, the page of the address, and what
-    /// was stored.
+    /// stored.
+    #[must_use]
     pub fn new(
         instrument: Instrument,
         instrument_file: Arc<[u8]>,
@@ -205,8 +205,8 @@ impl State {
     }
 
     /// The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do not
-    /// update. The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do
-    /// not update.
+    /// update.
+    #[must_use]
     pub fn answer(self, statement: StatementId) -> Memo<Option<Answer>> {
         Memo::new(move |_| {
             self.measurement

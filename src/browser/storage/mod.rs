@@ -19,8 +19,8 @@
 //! | when | then |
 //! | --- | --- |
 //! | the browser refuses, is full, or drops a value | the page says so while it lasts; answers stay in memory and can be saved as a file |
-//! | a stored measurement is gone | the same; it is written again only when a person asks for it | | a stored
-//! measurement is damaged | it stays, and can be saved or deleted; an earlier version or a new measurement takes over |
+//! | a stored measurement is gone | the same; it is written again only when a person asks for it |
+//! | a stored measurement is damaged | it stays, and can be saved or deleted; an earlier version or a new measurement takes over |
 //! | a newer version of the tool wrote it | it stays as it is |
 //! | two tabs change one measurement | both have all changes within a second; per field the last change counts, by a counter and not by a clock |
 //! | the program crashes or does not load | a page that needs no program offers the answers and a reload |
