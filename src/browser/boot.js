@@ -4,6 +4,9 @@
 import init, { start } from "pro-monitor:glue";
 import { show, watch } from "./crash.js";
 import { held } from "./persistence.js";
+import { guardPresses } from "./press_guard.js";
+
+guardPresses();
 
 /** The questionnaire that is shown when the address names no other; the page preloads it. */
 const USUAL = "instruments/pro-monitor.json";
