@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { demoPages, demoServer } from "./demo.mjs";
 import { COMPRESS } from "./hosting/compress.mjs";
+import { mendedAddress, NOT_FOUND } from "./hosting/encoded_link.mjs";
 import { patternOf, readRules } from "./hosting/headers.mjs";
 import { COMPRESSED_ALREADY, ENCODINGS, TYPES } from "./hosting/types.mjs";
 
@@ -20,11 +21,14 @@ const server = createServer(async (request, response) => {
   if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405, { allow: "GET, HEAD" }).end();
   const { pathname } = new URL(request.url, "http://localhost");
   const file = files.get(pathname);
+  const mended = mendedAddress(request.url);
   const headers = Object.fromEntries(rules.filter((rule) => rule.pattern.test(pathname)).flatMap((rule) => rule.headers));
+  if (mended) return response.writeHead(302, { ...headers, location: mended }).end();
   if (!file) {
-    // That a file is missing must not be remembered for a year.
+    // Browsers must not remember for a year that a file is missing.
     const { "Cache-Control": _, ...others } = headers;
-    return response.writeHead(404, { ...others, "content-type": "text/plain" }).end("There is no such page.\n");
+    const page = files.get(`/${NOT_FOUND}`);
+    return response.writeHead(404, { ...others, "content-type": page?.type ?? "text/plain" }).end(page?.bytes ?? "There is no such page.\n");
   }
   const [encoding, body] = await encode(file, request.headers["accept-encoding"] ?? "");
   Object.assign(headers, { "content-type": file.type, etag: `"${file.hash}-${encoding}"`, vary: "Accept-Encoding" });

@@ -1,5 +1,6 @@
 // The configuration for nginx, made from the same rules and types as everything else that serves a release.
 import { EVERY, patternOf } from "./headers.mjs";
+import { ENCODED_LINK, NOT_FOUND } from "./encoded_link.mjs";
 import { TYPES } from "./types.mjs";
 
 /** What somebody who hosts the tool fills in. */
@@ -15,6 +16,11 @@ export function nginxConfiguration(rules) {
 # brotli_static needs a module (on Debian libnginx-mod-http-brotli-static). Without it leave out its line: browsers then get gzip.
 
 ${names.map((name) => map(name, some)).join("\n")}
+# Mail programs make %23 of the # in a link. Where such an address should have led.
+map $request_uri $pro_monitor_mended {
+  "~*^(?<pro_monitor_page>${ENCODED_LINK.page})${ENCODED_LINK.mark}(?<pro_monitor_fragment>${ENCODED_LINK.fragment})" "$pro_monitor_page#$pro_monitor_fragment";
+}
+
 server {
   ${YOURS.listen} # yours; better with https, which working without a network needs
   ${YOURS.name} # yours
@@ -38,6 +44,15 @@ ${names.map((name) => `  add_header ${name} $${variable(name)};`).join("\n")}
   gzip_types ${compressed().map((type) => `"${type}"`).join(" ")};
 
   location = /_headers { return 404; }
+  error_page 404 /${NOT_FOUND};
+
+  # A server is never to see what a link carries. Of these it does, so it writes nothing down.
+  if ($pro_monitor_mended) { return 418; }
+  error_page 418 = @pro_monitor_mended;
+  location @pro_monitor_mended {
+    access_log off;
+    return 302 $pro_monitor_mended;
+  }
 }
 `;
 }

@@ -1,0 +1,28 @@
+// A link to something shared in the address of the host page. Whatever reads that address (statistics, for one) would
+// take its content along, so it leaves the address at once and stays in the history of the page, for back and a reload.
+
+/** The link in an address, also where a mail program encoded its `#` and slashes. */
+const LINK = /(?:#|%(?:25)*23)((?:\/|%(?:25)*2F)pm(?:\/|%(?:25)*2F).*)/i;
+
+/** The name under which it stands in `history.state`, beside what the page keeps there. */
+const KEY = "pro-monitor";
+
+/** Whether a link stands in the address. */
+export const hasLink = () => LINK.test(location.href);
+
+/** Takes the link out of the address. The result is the link of this step in the history as a fragment; empty without one. */
+export function takeLink() {
+  const { href } = location;
+  const state = /** @type {unknown} */ (history.state);
+  const kept = typeof state === "object" ? /** @type {Record<string, unknown> | null} */ (state) : undefined;
+  const link = LINK.exec(href);
+  if (!link) return typeof kept?.[KEY] === "string" ? kept[KEY] : "";
+  const fragment = `#${link[1]}`;
+  try {
+    // A page that keeps something else than an object there keeps that; after a reload the link is gone.
+    history.replaceState(kept === undefined ? state : { ...kept, [KEY]: fragment }, "", href.slice(0, link.index));
+  } catch {
+    // A page whose address may not be changed keeps it as it is.
+  }
+  return fragment;
+}
