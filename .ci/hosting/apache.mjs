@@ -26,8 +26,8 @@ RewriteEngine On
 RewriteRule ^_headers$ - [R=404,L]
 # Mail programs make %23 of the # in a link. A server is never to see what a link carries. Of these it does, so it writes
 # nothing down.
-RewriteCond %{THE_REQUEST} "^\S+ (${ENCODED_LINK.page})${ENCODED_LINK.mark}(${ENCODED_LINK.fragment})" [NC]
-RewriteRule ^ %1#%2 [R=302,NE,QSD,L,E=${UNLOGGED}:1]
+${mended("", "%1#%2")}
+${mended(`\\?(${ENCODED_LINK.query})`, "%1?%2#%3")}
 
 # Files that never change were compressed by the build; the others as they go, so that they may be edited here.
 ${Object.entries(ENCODINGS).map(([encoding, ending]) => beside(encoding, ending)).join("\n")}
@@ -35,6 +35,12 @@ AddOutputFilterByType DEFLATE ${Object.values(TYPES).map((type) => type.split(";
 # mod_deflate adds this to the tag of a file, and does not know it again.
 RequestHeader edit If-None-Match "-gzip\\"$" "\\""
 `;
+}
+
+/** Sends an address with an encoded `#` to the right one. A `?` has to stand in the rule itself: Apache refuses one out of an address. */
+function mended(query, to) {
+  return `RewriteCond %{THE_REQUEST} "^\\S+ (${ENCODED_LINK.path})${query}${ENCODED_LINK.mark}(${ENCODED_LINK.fragment})" [NC]
+RewriteRule ^ ${to} [R=302,NE,QSD,L,E=${UNLOGGED}:1]`;
 }
 
 /** A header for the files of a path, also where the compressed file beside it is handed out. */

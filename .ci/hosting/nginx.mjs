@@ -18,7 +18,7 @@ export function nginxConfiguration(rules) {
 ${names.map((name) => map(name, some)).join("\n")}
 # Mail programs make %23 of the # in a link. Where such an address should have led.
 map $request_uri $pro_monitor_mended {
-  "~*^(?<pro_monitor_page>${ENCODED_LINK.page})${ENCODED_LINK.mark}(?<pro_monitor_fragment>${ENCODED_LINK.fragment})" "$pro_monitor_page#$pro_monitor_fragment";
+  "~*^(?<pro_monitor_page>${ENCODED_LINK.path}(?:\\?${ENCODED_LINK.query})?)${ENCODED_LINK.mark}(?<pro_monitor_fragment>${ENCODED_LINK.fragment})" "$pro_monitor_page#$pro_monitor_fragment";
 }
 
 server {

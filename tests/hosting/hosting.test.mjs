@@ -18,6 +18,19 @@ const DECODE = { br: brotliDecompressSync, gzip: gunzipSync };
 /** What is no part of the site for its visitors. */
 const UNSERVED = /^_headers$|^\.htaccess$|\.(br|gz)$/;
 
+/** Addresses as mail programs make them of a link, and where each leads. */
+const ENCODED = {
+  "/%23/pm/SECRET-1_a": "/#/pm/SECRET-1_a",
+  "/%2523/pm/SECRET": "/#/pm/SECRET",
+  "/%252523/pm/SECRET": "/#/pm/SECRET",
+  "/index.html%23/pm/SECRET": "/index.html#/pm/SECRET",
+  "/?lang=en%23/pm/SECRET": "/?lang=en#/pm/SECRET",
+  "/?lang=en%23/pm/SECRET&utm_source=mail": "/?lang=en#/pm/SECRET",
+  "/?lang=en%2523%2Fpm%2FSECRET": "/?lang=en#%2Fpm%2FSECRET",
+  "/?perspective=client&scan=quick%23/principle/1": "/?perspective=client&scan=quick#/principle/1",
+  "/monitor/%23/pm/SECRET": "/monitor/#/pm/SECRET",
+};
+
 const work = mkdtempSync(join(tmpdir(), "pro-monitor-hosting-"));
 // Servers that run as nobody have to get there.
 chmodSync(work, 0o755);
@@ -85,7 +98,35 @@ for (const [name, start] of Object.entries({ nginx, apache })) {
       }
     });
 
-    it("has no page for what is not there, which is not remembered, nor for its own rules", async () => {
+    for (const [path, to] of Object.entries(ENCODED)) {
+      it(`sends ${path} to the right page`, async () => {
+        const { status, headers } = await ask(path);
+        assert.equal(status, 302);
+        assert.equal(headers.location.replace(/^http:\/\/[^/]+/, ""), to);
+        assert.doesNotMatch(headers["cache-control"] ?? "", /immutable/);
+        assert.equal(headers["referrer-policy"], "no-referrer");
+      });
+    }
+
+    it("sends nobody to another website", async () => {
+      for (const path of ["//elders.example%23/pm/AQBO", "//elders.example/%23/pm/AQBO", "/\\elders.example%23/pm/AQBO", "/%0d%0aLocation:%20http://elders.example/%23/pm/AQBO"]) {
+        const { status, headers } = await ask(path);
+        assert.ok(status >= 400, `${path}: ${status} ${headers.location}`);
+      }
+    });
+
+    it("leaves other addresses alone", async () => {
+      for (const path of ["/?lang=en", "/?share-base=https%3A%2F%2Fcce.nl%2Fpage", "/?x=%23kop"]) assert.equal((await ask(path)).status, 200, path);
+    });
+
+    it("writes down every visit but those of encoded links", async () => {
+      await ask("/?visit=counted");
+      const lines = (await server.log()).split("\n");
+      assert.equal(lines.filter((line) => line.includes("visit=counted")).length, 1);
+      assert.deepEqual(lines.filter((line) => line.includes("SECRET")), []);
+    });
+
+    it("has no page for a missing file, which browsers do not remember, nor for its own rules", async () => {
       for (const path of ["/app-00000000.js", "/_headers", "/none/"]) {
         const { status, headers } = await ask(path);
         assert.equal(status, 404, path);
