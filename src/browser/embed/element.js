@@ -1,6 +1,6 @@
 // The element <pro-monitor> shows the tool in a frame on any website. Those websites load this script, so it is small,
 // keeps its name, and reads nothing of the page but the attributes, the tokens and the place of the element.
-import { watchTokens } from "./host_tokens.js";
+import { STYLE_CHANGE, watchTokens } from "./host_tokens.js";
 import { limitHeight } from "./limited_height.js";
 import { hasLink, takeLink } from "./link_in_address.js";
 import { readFromFrame, sent, TOKENS } from "./messages.js";
@@ -20,8 +20,8 @@ const TITLES = { nl: "Pro Monitor: vragenlijst voor teams", en: "Pro Monitor: qu
 
 const SHARED_PAGE = "#/shared";
 
-/** The events of the window that the element follows. */
-const EVENTS = ["message", "hashchange", "popstate"];
+/** The events of the window that the element handles. */
+const EVENTS = ["message", "hashchange", "popstate", STYLE_CHANGE];
 
 const STYLE = new CSSStyleSheet();
 STYLE.replaceSync(SHADOW_STYLE);
@@ -46,7 +46,6 @@ class ProMonitor extends HTMLElement {
   #answered;
   /** The link that was last shown. */
   #link = "";
-  #stopWatching = () => {};
 
   constructor() {
     super();
@@ -55,17 +54,17 @@ class ProMonitor extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [STYLE];
     root.append(this.#box, slot);
+    watchTokens(this.#box, () => this.#tell());
   }
 
   connectedCallback() {
     for (const name of EVENTS) addEventListener(name, this);
-    this.#stopWatching = watchTokens(this.#box, () => this.#tell());
     this.#show();
   }
 
   disconnectedCallback() {
     for (const name of EVENTS) removeEventListener(name, this);
-    this.#stopWatching();
+    this.#isListening = false;
     this.#box.replaceChildren();
   }
 
@@ -79,11 +78,7 @@ class ProMonitor extends HTMLElement {
    */
   attributeChangedCallback(name, before, value) {
     if (before === value || !this.isConnected) return;
-    if (name === "instrument") {
-      this.#page = "";
-      this.#answered = undefined;
-      return this.#show();
-    }
+    if (name === "instrument") return this.#showAnew();
     if (name in SETTING_OF) {
       const attribute = /** @type {keyof typeof SETTING_OF} */ (name);
       this.#changed[SETTING_OF[attribute]] = this.#setting(attribute);
@@ -92,8 +87,9 @@ class ProMonitor extends HTMLElement {
     this.#tell();
   }
 
-  /** @param {Event} event a message of the frame, or a step in the history of the page */
+  /** @param {Event} event a message of the frame, a step in the history of the page, or a change of its style */
   handleEvent(event) {
+    if (event.type === STYLE_CHANGE) return this.#tell();
     if (!(event instanceof MessageEvent)) return this.#followHistory();
     if (event.source !== this.#frame.contentWindow || event.origin !== TOOL.origin) return;
     const message = readFromFrame(event.data);
@@ -120,6 +116,13 @@ class ProMonitor extends HTMLElement {
     }
   }
 
+  /** Loads the tool at its beginning, or at a link. */
+  #showAnew() {
+    this.#page = "";
+    this.#answered = undefined;
+    this.#show();
+  }
+
   /** Loads the tool. A new frame adds no step to the history of the page; a new address for the old frame would. */
   #show() {
     this.#isListening = false;
@@ -142,6 +145,7 @@ class ProMonitor extends HTMLElement {
     if (origin !== "null") add("host", origin);
     // Not the first time: the tool then says whether answers were lost.
     if (this.#answered !== undefined) add("moved", `${this.#answered}`);
+    this.#answered = undefined;
     if (this.hasAttribute("share-base")) this.#link = takeLink();
     const isAtLink = !this.#page || this.#page === SHARED_PAGE;
     address.hash = (isAtLink && this.#link) || this.#page;
@@ -153,10 +157,7 @@ class ProMonitor extends HTMLElement {
     if (!this.hasAttribute("share-base")) return;
     const isNew = hasLink();
     const link = takeLink();
-    if (!link || (!isNew && link === this.#link)) return;
-    this.#page = "";
-    this.#answered = undefined;
-    this.#show();
+    if (link && (isNew || link !== this.#link)) this.#showAnew();
   }
 
   /** @param {string} attribute */

@@ -13,14 +13,13 @@ export const hasLink = () => LINK.test(location.href);
 /** Takes the link out of the address. The result is the link of this step in the history as a fragment; empty without one. */
 export function takeLink() {
   const { href } = location;
-  const state = /** @type {unknown} */ (history.state);
-  const kept = typeof state === "object" ? /** @type {Record<string, unknown> | null} */ (state) : undefined;
+  const { state } = history;
   const link = LINK.exec(href);
-  if (!link) return typeof kept?.[KEY] === "string" ? kept[KEY] : "";
+  if (!link) return /** @type {string} */ (state?.[KEY] ?? "");
   const fragment = `#${link[1]}`;
   try {
     // A page that keeps something else than an object there keeps that; after a reload the link is gone.
-    history.replaceState(kept === undefined ? state : { ...kept, [KEY]: fragment }, "", href.slice(0, link.index));
+    history.replaceState(typeof state === "object" ? { ...state, [KEY]: fragment } : state, "", href.slice(0, link.index));
   } catch {
     // A page whose address may not be changed keeps it as it is.
   }

@@ -10,7 +10,7 @@ import { TOKENS } from "./messages.js";
  * - A change of a token begins a transition here; see host_tokens.js. A page cannot reach this transition.
  */
 export const SHADOW_STYLE = `
-  :host { display: block; flex: 1 1 320px; min-width: min(100%, 288px); max-width: 100%; height: auto !important; max-height: none !important; aspect-ratio: auto !important; }
+  :host { display: block; flex: 1 1 320px; min-width: min(100%, 288px); max-width: 100%; height: auto !important; max-height: none !important; }
   :host([hidden]) { display: none !important; }
   div { position: relative; transition: ${TOKENS.map((name) => `--pm-${name} 1ms allow-discrete`)}; }
   div::before { content: ". ."; display: block; height: 0; overflow: hidden; visibility: hidden; white-space: normal; word-spacing: 100vw; }

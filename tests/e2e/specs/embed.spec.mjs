@@ -12,6 +12,7 @@ const MESSAGES = {
   completed: ["kind", "promonitor"],
   height: ["height", "kind", "promonitor"],
   step: ["height", "kind", "promonitor", "top"],
+  page: ["fragment", "kind", "promonitor"],
   progress: ["answered", "kind", "promonitor", "total"],
 };
 
