@@ -29,7 +29,7 @@ STYLE.replaceSync(SHADOW_STYLE);
 let hasWarned = false;
 
 class ProMonitor extends HTMLElement {
-  static observedAttributes = [...Object.keys(SETTING_OF), "instrument", "class", "style"];
+  static observedAttributes = [...Object.keys(SETTING_OF), "instrument"];
 
   #box = document.createElement("div");
   #frame = document.createElement("iframe");
@@ -193,7 +193,7 @@ class ProMonitor extends HTMLElement {
   #warnOfContent() {
     if (hasWarned || !(this.childElementCount || this.textContent?.trim())) return;
     hasWarned = true;
-    console.warn("Pro Monitor: what stands inside <pro-monitor> is shown below it. In HTML <pro-monitor /> needs a </pro-monitor>.");
+    console.warn("Pro Monitor: content of <pro-monitor> is shown below it. In HTML, <pro-monitor /> has no end.");
   }
 }
 

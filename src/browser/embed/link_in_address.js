@@ -1,8 +1,8 @@
 // A link to something shared in the address of the host page. Whatever reads that address (statistics, for one) would
 // take its content along, so it leaves the address at once and stays in the history of the page, for back and a reload.
 
-/** The link in an address, also where a mail program encoded its `#` and slashes. */
-const LINK = /(?:#|%(?:25)*23)((?:\/|%(?:25)*2F)pm(?:\/|%(?:25)*2F).*)/i;
+/** The link in an address, also where a mail program encoded its `#` and slashes, once (`%23`) or more often (`%2523`). */
+const LINK = /(?:#|%[25]*23)((?:\/|%[25]*2F)pm(?:\/|%[25]*2F).*)/i;
 
 /** The name under which it stands in `history.state`, beside what the page keeps there. */
 const KEY = "pro-monitor";

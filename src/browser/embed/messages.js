@@ -20,8 +20,8 @@ const LONGEST = 2_000;
 /** A page of the tool in the address, as a fragment. What a link carries (`#/pm/…`) is not one: the host never gets that. */
 const PAGE = /^#\/(?!pm\/)[\w/.-]{0,100}$/i;
 
-/** @param {string} fragment */
-export const isPage = (fragment) => PAGE.test(fragment);
+/** @param {unknown} fragment */
+export const isPage = (fragment) => typeof fragment === "string" && PAGE.test(fragment);
 
 /**
  * What the frame says: it listens; its first page is there; its height; where a new step begins (from the top of the
@@ -64,7 +64,7 @@ export function readFromFrame(data) {
     case "step":
       return has("top", "height") ? { kind: "step", top: Math.min(message["top"], MOST_HEIGHT), height: message["height"] } : undefined;
     case "page":
-      return typeof message["fragment"] === "string" && isPage(message["fragment"]) ? { kind: "page", fragment: message["fragment"] } : undefined;
+      return isPage(message["fragment"]) ? { kind: "page", fragment: message["fragment"] } : undefined;
     case "progress":
       return has("answered", "total") ? { kind: "progress", answered: message["answered"], total: message["total"] } : undefined;
     default:

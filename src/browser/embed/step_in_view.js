@@ -3,9 +3,9 @@
 /** Pixels between a step and the top of the window, or what covers that. */
 const SPACE = 16;
 
-/** How often, and for how long, it is checked that nothing covers the step: a header may come as the page scrolls up. */
+/** How often it is checked that nothing covers the step, and with how many milliseconds in between: a header may come as the page scrolls up. */
+const CHECKS = 20;
 const PAUSE = 100;
-const LONGEST = 1_500;
 
 let watching = 0;
 
@@ -14,7 +14,6 @@ let watching = 0;
  * @param {HTMLElement} element has the mark in its shadow
  */
 export function bringIntoView(mark, element) {
-  clearInterval(watching);
   let space = SPACE;
   const scroll = () => {
     mark.style.scrollMarginTop = `${space}px`;
@@ -25,7 +24,7 @@ export function bringIntoView(mark, element) {
     observer.disconnect();
     const padding = scrollPadding();
     const free = endOfCover(mark, element);
-    if (free) space += Math.max(0, free - padding);
+    space += Math.max(0, free - padding);
     if (free || !seen || seen.intersectionRatio <= 0.9 || seen.boundingClientRect.top < padding) scroll();
     watch();
   });
@@ -33,21 +32,19 @@ export function bringIntoView(mark, element) {
 
   /** Scrolls again when something covers the step; ends when somebody scrolls on. */
   const watch = () => {
-    const end = performance.now() + LONGEST;
+    let left = CHECKS;
     let last = NaN;
     let isStill = false;
     clearInterval(watching);
     watching = setInterval(() => {
       const { top } = mark.getBoundingClientRect();
-      const hasMoved = Math.abs(top - last) > 1;
-      if (performance.now() > end || (isStill && hasMoved)) return clearInterval(watching);
+      if (!left-- || (isStill && top !== last)) return clearInterval(watching);
       isStill = top === last;
       last = top;
       const free = isStill && endOfCover(mark, element);
       if (!free) return;
       space += Math.max(0, free - top);
       isStill = false;
-      last = NaN;
       scroll();
     }, PAUSE);
   };

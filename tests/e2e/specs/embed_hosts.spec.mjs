@@ -68,7 +68,7 @@ test("added, taken away and added again by a script, it goes on with what was ke
   await expect(page.frameLocator("pro-monitor iframe").locator("html")).toHaveAttribute("data-theme", "vgn");
 });
 
-const CONTENT = "warning: Pro Monitor: what stands inside <pro-monitor> is shown below it. In HTML <pro-monitor /> needs a </pro-monitor>.";
+const CONTENT = "warning: Pro Monitor: content of <pro-monitor> is shown below it. In HTML, <pro-monitor /> has no end.";
 
 atBothWidths(test, () => {
   for (const [name, html] of Object.entries({
