@@ -10,7 +10,7 @@ import { mendedAddress, NOT_FOUND } from "./hosting/encoded_link.mjs";
 import { patternOf, readRules } from "./hosting/headers.mjs";
 import { COMPRESSED_ALREADY, ENCODINGS, TYPES } from "./hosting/types.mjs";
 
-/** How a file is called that is not compressed. */
+/** The name of no encoding. */
 const PLAIN = "plain";
 const [dir, port] = [process.argv[2] ?? "dist", Number(process.argv[3] ?? 8080)];
 
@@ -49,7 +49,7 @@ server.on("listening", () => {
 server.listen(port, "127.0.0.1");
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 
-/** Pages of another website that show the tool: their own address is another origin, as in the world. */
+/** Serves pages that show the tool, from another origin, as another website would. */
 function serveDemo(tool) {
   const demo = demoServer(tool);
   demo.on("listening", () => {
@@ -84,7 +84,7 @@ function readFile(path) {
   return { bytes, hash, type: TYPES[ending] ?? "application/octet-stream", isCompressible: !COMPRESSED_ALREADY.has(ending), encoded };
 }
 
-/** The best encoding that the browser takes; what the build did not compress is compressed at the first request, and kept. */
+/** The best encoding that the browser accepts. Files that the build did not compress are compressed once, at the first request. */
 async function encode(file, accepted) {
   const taken = Object.keys(ENCODINGS).find((encoding) => new RegExp(`\\b${encoding}\\b`).test(accepted));
   const encoding = file.isCompressible && taken ? taken : PLAIN;

@@ -3,7 +3,7 @@ import { EVERY, patternOf } from "./headers.mjs";
 import { ENCODED_LINK } from "./encoded_link.mjs";
 import { ENCODINGS, TYPES } from "./types.mjs";
 
-/** Apache logs these addresses unless its own configuration says otherwise: this file cannot. */
+/** The variable by which the server's own configuration leaves these addresses out of its log. A .htaccess cannot do that. */
 const UNLOGGED = "pro_monitor_link";
 
 /** A file that works as .htaccess in the folder of the site, and inside <Directory> alike. */
@@ -19,25 +19,25 @@ DirectoryIndex index.html
 ${Object.entries(TYPES).map(([ending, type]) => `AddType "${type}" ${ending}`).join("\n")}
 
 ${every.flatMap(({ headers }) => headers).map(([name, value]) => `Header always set ${name} "${value}"`).join("\n")}
-# Not on an error: that a file is missing must not be remembered for a year.
+# Not on an error: a browser must not remember for a year that a file is missing.
 ${some.flatMap(({ path, headers }) => headers.map(([name, value]) => rule(path, name, value))).join("\n")}
 
 RewriteEngine On
 RewriteRule ^_headers$ - [R=404,L]
-# Mail programs make %23 of the # in a link. A server is never to see what a link carries. Of these it does, so it writes
-# nothing down.
+# Mail programs turn the # of a link into %23. A server should never see what a link carries. In these addresses it does,
+# so it should not log them: see above.
 ${mended("", "%1#%2")}
 ${mended(`\\?(${ENCODED_LINK.query})`, "%1?%2#%3")}
 
-# Files that never change were compressed by the build; the others as they go, so that they may be edited here.
+# The build compressed the files that never change. Apache compresses the others, so they may be edited here.
 ${Object.entries(ENCODINGS).map(([encoding, ending]) => beside(encoding, ending)).join("\n")}
 AddOutputFilterByType DEFLATE ${Object.values(TYPES).map((type) => type.split(";")[0]).filter((type) => /javascript|json|svg|text|wasm/.test(type)).join(" ")}
-# mod_deflate adds this to the tag of a file, and does not know it again.
+# mod_deflate adds this to the tag of a file, and does not recognise it afterwards.
 RequestHeader edit If-None-Match "-gzip\\"$" "\\""
 `;
 }
 
-/** Sends an address with an encoded `#` to the right one. A `?` has to stand in the rule itself: Apache refuses one out of an address. */
+/** Sends an address with an encoded `#` to the right one. The `?` stands in the rule itself, as Apache refuses one that comes from an address. */
 function mended(query, to) {
   return `RewriteCond %{THE_REQUEST} "^\\S+ (${ENCODED_LINK.path})${query}${ENCODED_LINK.mark}(${ENCODED_LINK.fragment})" [NC]
 RewriteRule ^ ${to} [R=302,NE,QSD,L,E=${UNLOGGED}:1]`;
@@ -49,7 +49,7 @@ function rule(path, name, value) {
   return `Header set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#${patternOf(path)}(\\.(${endings}))?$#"`;
 }
 
-/** Hands out the compressed file where there is one and the browser takes it. */
+/** Serves the compressed file where there is one and the browser accepts it. */
 function beside(encoding, ending) {
   return `AddEncoding ${encoding} ${ending}
 RemoveType ${ending}
