@@ -1,4 +1,4 @@
-// Every kind of page that may show the tool: with little allowed, with styles that reach for everything, with several.
+// Many kinds of host pages: with a strict policy, with styles for all elements, with several elements.
 import { test } from "../support/host.mjs";
 import { expect } from "../support/test.mjs";
 import { atBothWidths } from "../support/widths.mjs";
@@ -8,7 +8,7 @@ const WIDGET = '<pro-monitor lang="nl"></pro-monitor>';
 test.describe("on another site", () => {
   test.use({ hostName: "127.0.0.1" });
 
-  test("a page that allows nothing but this script and this frame", async ({ host }) => {
+  test("a page whose policy allows only this script and this frame", async ({ host }) => {
     const policy = `default-src 'none'; script-src 'self' ${host.tool}; frame-src ${host.tool}; img-src data:; require-trusted-types-for 'script'`;
     await host.open(WIDGET, { headers: { "content-security-policy": policy } });
     await host.pages().start.isReady();
@@ -32,7 +32,7 @@ test.describe("on another site", () => {
   }
 });
 
-test("a hidden element stays hidden, and two on a page have different questionnaires of their own height", async ({ page, host }) => {
+test("a hidden element stays hidden, and two elements have their own questionnaire and height", async ({ page, host }) => {
   await host.open('<pro-monitor hidden id="hidden"></pro-monitor><pro-monitor id="one"></pro-monitor><pro-monitor id="two" instrument="verhaal-pro-persona"></pro-monitor>');
   const [one, two] = [host.pages("#one"), host.pages("#two")];
   await one.start.isReady();
@@ -103,7 +103,7 @@ atBothWidths(test, () => {
   });
 });
 
-test("a dialog opens where it is seen, also in a frame that is far higher than the window", async ({ page, host }) => {
+test("a dialog opens in view, also in a frame that is far higher than the window", async ({ page, host }) => {
   await host.open(`<div style="height: 200px"></div>${WIDGET}<div style="height: 900px"></div>`);
   const { start, about } = host.pages();
   await start.isReady();
