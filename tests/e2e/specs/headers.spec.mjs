@@ -46,7 +46,9 @@ test("the page has no inline script or style, and no address of its own", async 
 test("other sites may show the app in a frame", async ({ request }) => {
   const headers = (await request.get("./")).headers();
   expect(headers["x-frame-options"]).toBeUndefined();
-  expect(headers["cross-origin-resource-policy"]).toBeUndefined();
+  // Also those that let in only what says that it may be let in.
+  expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(headers["cross-origin-embedder-policy"]).toBe("require-corp");
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["referrer-policy"]).toBe("no-referrer");
 });

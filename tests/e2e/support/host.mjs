@@ -45,7 +45,7 @@ class Host {
     this.body = "";
     this.headers = {};
     this.server = createServer((request, response) => {
-      if (request.url !== "/") return response.writeHead(204).end();
+      if (new URL(request.url, this.origin).pathname !== "/") return response.writeHead(204).end();
       return response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...this.headers }).end(this.body);
     });
   }
@@ -65,11 +65,11 @@ class Host {
     return `<script type="module" src="${this.tool}/embed.js"></script>`;
   }
 
-  /** Shows a page with this in it, and the element's script. */
-  async open(content, { head = "", headers = {}, html = 'lang="nl"' } = {}) {
+  /** Shows a page with this in it, and the element's script, `at` an address. */
+  async open(content, { head = "", headers = {}, html = 'lang="nl"', at = "/" } = {}) {
     this.headers = headers;
     this.body = `<!doctype html><html ${html}><head><title>Een website</title><link rel="icon" href="data:,">${head}${this.script}</head><body>${content}</body></html>`;
-    await this.page.goto(this.origin);
+    await this.page.goto(`${this.origin}${at}`);
   }
 
   /** The frame of the first element that fits. */
