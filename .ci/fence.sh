@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The fences: the domain, the report and the import work without the browser, the last two know only the domain and the form
+# The fences: the domain, the report and the import work without the browser, the last two know only the domain and the layout
 # of workbooks, and only src/browser talks to the browser. That the domain builds with no features, and all parts together,
 # the lints see to: see `check` in the Makefile.
 set -euo pipefail

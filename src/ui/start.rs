@@ -1,10 +1,10 @@
 //! From a questionnaire's file to mounted pages: reads it, finds what was kept, shows a page.
 
 use super::app::App;
+use super::chunks;
 use super::locales::Texts;
-use super::pages::{Lazy, NotLoaded};
+use super::pages::{Broken, Draw, Lazy, Load, NotLoaded};
 use super::state::{Startup, State};
-use crate::browser::later::{LaterKind, LaterPage};
 use crate::browser::{location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
 use crate::domain::{Heading, Language, Scan};
@@ -36,11 +36,20 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
         }
         Err(_) => {
             page::set_title(texts.broken_title());
-            let page = LaterPage { kind: LaterKind::Broken, instrument: file, about: address };
-            let page = Box::new(move || Some(page.clone()));
-            mount_to(root, move || view! { <Lazy texts heading=texts.broken_title() page/> }).forget();
+            let load = load_broken(Broken { texts, address, file });
+            mount_to(root, move || view! { <Lazy texts heading=texts.broken_title() load/> }).forget();
         }
     }
+}
+
+fn load_broken(broken: Broken) -> Load {
+    Box::new(move || {
+        let broken = broken.clone();
+        Box::pin(async move {
+            let draw = chunks::load_broken().await?;
+            Ok(Box::new(move || draw(&broken)) as Draw)
+        })
+    })
 }
 
 /// The address says which language; else the last choice on this device; else Dutch.
@@ -67,6 +76,7 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     }
     location::on_fragment_change(move |fragment| state.follow_address(&fragment));
     follow_settings(state);
+    chunks::fetch_ahead();
     state
 }
 

@@ -1,7 +1,7 @@
 //! The one handle to everything the pages show, with the verbs that change it.
 
 mod autosave;
-mod later;
+mod library;
 mod save_state;
 mod startup;
 
@@ -21,6 +21,7 @@ use crate::domain::{
 };
 use autosave::Typing;
 use leptos::prelude::*;
+pub use library::Deleted;
 use std::sync::Arc;
 
 /// A handle to the state; copying it is free. Made once, by [`State::new`], and handed on by context.
@@ -75,6 +76,17 @@ impl Draft {
             was_sent: RwSignal::new(false),
         }
     }
+
+    /// Empties it.
+    fn clear(self) {
+        self.perspective.set(None);
+        self.scan.set(None);
+        for text in [self.team, self.organisation, self.label] {
+            text.set(String::new());
+        }
+        self.is_shared.set(false);
+        self.was_sent.set(false);
+    }
 }
 
 impl State {
@@ -116,6 +128,12 @@ impl State {
     #[must_use]
     pub fn instrument(self) -> Arc<Instrument> {
         self.loaded.with_value(|loaded| Arc::clone(&loaded.instrument))
+    }
+
+    /// The bytes of the questionnaire's file, as they came.
+    #[must_use]
+    pub fn instrument_file(self) -> Arc<[u8]> {
+        self.loaded.with_value(|loaded| Arc::clone(&loaded.file))
     }
 
     /// The language one reads in.

@@ -1,4 +1,4 @@
-use super::{BackAndForth, Tasks, WithSteps};
+use super::{BackAndForth, WithSteps};
 use crate::domain::instrument::{Principle, Statement};
 use crate::ui::components::{NoteField, Scale, ScaleOption, scale_options};
 use crate::ui::locales::Texts;
@@ -16,10 +16,8 @@ pub(in crate::ui) fn PrinciplePage(
 ) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
-    let Some(principle) = instrument.principle_at(number) else {
-        // An address with a number that does not exist: the task list shows those that do.
-        return view! { <Tasks texts/> }.into_any();
-    };
+    // The task list stands in for a number that does not exist; see `App`.
+    let Some(principle) = instrument.principle_at(number) else { return ().into_any() };
     let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
     let lens = lens.map(|lens| lens.label().get(language).to_owned());
     let step = state.step(principle).map(|(step, total)| texts.step_of(step, total));

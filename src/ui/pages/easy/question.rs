@@ -3,7 +3,7 @@ use super::read_aloud::ReadAloud;
 use crate::domain::instrument::StatementId;
 use crate::ui::components::{Look, Scale, scale_options};
 use crate::ui::locales::Texts;
-use crate::ui::pages::Tasks;
+use crate::ui::pages::tasks::Tasks;
 use crate::ui::state::State;
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! SyncState files: each is read, and each measurement in it is added, or asked about where that would overwrite.
+//! Opening files: each is read, and each measurement in it is added, or asked about where that would overwrite.
 
 use super::list_state::ListState;
 use crate::browser::files::GivenFile;
@@ -10,6 +10,8 @@ use crate::domain::{
     DocumentError, FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState,
 };
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::VecDeque;
 
 /// What became of a file.
 #[derive(Clone)]
@@ -53,7 +55,7 @@ pub(super) enum FileFault {
     /// It holds something else than measurements.
     Document(DocumentError),
     /// It is a report or a workbook from which no measurement came out.
-    SyncState(OpenError),
+    Import(OpenError),
 }
 
 /// A measurement from a file of which the device has another state, so that a person has to choose.
@@ -85,11 +87,27 @@ pub(super) enum Choice {
 }
 
 impl ListState {
-    /// Opens files, one after another.
-    pub(super) async fn open_files(self, files: Vec<GivenFile>) {
-        for file in files {
+    /// Opens files, one after another. Those that are given while others are read come after them.
+    pub(super) fn open_files(self, files: Vec<GivenFile>) {
+        let is_reading = self.waiting.with_value(Option::is_some);
+        self.waiting.update_value(|waiting| waiting.get_or_insert_default().extend(files));
+        if !is_reading {
+            self.reports.set(Vec::new());
+            self.notice.set(None);
+            spawn_local(self.read_waiting());
+        }
+    }
+
+    async fn read_waiting(self) {
+        // Somebody may leave the page while a file is read.
+        while let Some(Some(file)) = self.waiting.try_update_value(|waiting| {
+            let next = waiting.as_mut().and_then(VecDeque::pop_front);
+            if next.is_none() {
+                *waiting = None;
+            }
+            next
+        }) {
             let read = read(&file, self.texts.language()).await;
-            // Somebody may have left the page while the file was read.
             if self.reports.try_with_untracked(|_| ()).is_none() {
                 return;
             }
@@ -98,8 +116,8 @@ impl ListState {
                 measurements.into_iter().filter_map(|measurement| self.take_in(&name, measurement)).collect()
             });
             self.reports.update(|reports| reports.push(Report { file: name, result }));
+            self.refresh();
         }
-        self.refresh();
     }
 
     /// Adds a measurement from a file; `None` when that has to be asked first.
@@ -151,11 +169,11 @@ impl ListState {
                 self.merge(*place, kept, from_file)
             }
             Choice::Both => {
-                self.put(*place, &from_file.copy(random::id().into()))?;
+                self.state.put(*place, &from_file.copy(random::id().into()))?;
                 Ok(Became::BothKept)
             }
             Choice::File => {
-                let undo = self.prevail(*place, from_file.clone())?;
+                let undo = self.supersede(*place, from_file.clone())?;
                 self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
                 Ok(Became::FileTaken)
             }
@@ -175,8 +193,8 @@ impl ListState {
             measurement
         };
         let place = library::usual_place();
-        self.put(place, measurement)?;
-        library::mark_downloaded(place, measurement);
+        self.state.put(place, measurement)?;
+        self.state.mark_downloaded(place, measurement);
         Ok(Became::Added)
     }
 
@@ -189,10 +207,10 @@ impl ListState {
         // Only states that can be merged come here; else what is kept stays as it is. What only the window has of it
         // comes along.
         let _ = kept.merge(from_file);
-        self.merge_window(&mut kept);
-        self.put(place, &kept)?;
+        self.state.add_unsaved(&mut kept);
+        self.state.put(place, &kept)?;
         if kept == *from_file {
-            library::mark_downloaded(place, &kept);
+            self.state.mark_downloaded(place, &kept);
         }
         Ok(Became::Updated)
     }
@@ -211,6 +229,6 @@ async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, 
     if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
         return Err(FileFault::TooLarge);
     }
-    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::SyncState)?;
+    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
     MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
 }
