@@ -8,7 +8,7 @@ const NOT_LOADED = "error: Failed to load resource: net::ERR_FAILED";
 
 for (const [name, message] of [
   ["both messages"], ["answers that disappeared"], ["the dialog before something damaged is deleted"],
-  ["a program that does not come", NOT_LOADED], ["no script at all", NOT_LOADED],
+  ["a program that cannot load", NOT_LOADED], ["no script at all", NOT_LOADED],
 ]) {
   test(`${name}: axe finds nothing, and it fits 320 pixels`, async ({ page, watch }) => {
     if (message) watch.expectMessage(message);

@@ -90,19 +90,19 @@ export const everyTrouble = {
     await pages.principle.good.fill("Een notitie die er niet meer bij past. ".repeat(50));
     await expect(pages.principle.trouble).toHaveCount(2);
   },
-  "a program that stopped": async (page, { principle }, query) => {
+  "a program that crashed": async (page, { principle }, query) => {
     await makeCrashable(page);
     await principle.open(1, `?${query}&perspective=begeleider`);
     await principle.choose("1.1", 4);
     await crash(page);
     await expect(page.getByRole("alert")).toBeVisible();
   },
-  "a program that does not come": (page, _pages, query) => notLoaded(page, query, "**/app-*.wasm"),
-  "a script that does not come": (page, _pages, query) => notLoaded(page, query, "**/app-*.js"),
+  "a program that cannot load": (page, _pages, query) => notLoaded(page, query, "**/app-*.wasm"),
+  "a script that cannot load": (page, _pages, query) => notLoaded(page, query, "**/app-*.js"),
   "no script at all": (page, _pages, query) => notLoaded(page, query, /\/(app|crash)-\w+\.js$/),
-  "pages that come later that do not": async (page, pages, query) => {
+  "a page that cannot load": async (page, pages, query) => {
     await keepMeasurement(page, { answers: { 1.1: 4 } });
-    await page.route("**/later-*", (route) => route.abort());
+    await page.route("**/results-*", (route) => route.abort());
     await page.goto(`./?${query}#/result`);
     await expect(page.getByText(pages.start.texts("lazy.failed"))).toBeVisible();
   },
