@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build release setup check unit report web hosting e2e firefox snapshots pictures lighthouse size bench bench-report bench-hosting bench-peers icons clean
+.PHONY: serve test build release setup check unit report web hosting e2e firefox snapshots pictures size bench bench-report bench-hosting bench-peers icons clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -38,8 +38,8 @@ release: build
 	@.ci/setup.sh release
 	@node .ci/release.mjs
 
-# The cheap checks come first, so that a mistake shows early.
-test: setup check unit report build size web hosting e2e firefox lighthouse
+# The cheap checks come first, so that a slip is known soon.
+test: setup check unit report build size web hosting e2e firefox
 	@echo "All checks and tests passed"
 
 setup: ; @.ci/setup.sh test
@@ -49,7 +49,6 @@ check:
 	@$(RUN) "Forbidden leftovers" .ci/leftovers.sh
 	@$(RUN) "Lock files" .ci/locked.sh
 	@$(RUN) "Formatting" cargo fmt --check
-	@$(RUN) "The fence around the domain" .ci/fence.sh
 	@$(RUN) "Types of what other websites load" tests/e2e/node_modules/.bin/tsc -p src/browser/embed
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
@@ -57,6 +56,7 @@ check:
 	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test import $(REPORTS) -- -D warnings
 	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --test web -- -D warnings
 	@$(RUN) "Lints: workers" cargo clippy --locked $(WASM_WORKERS) -- -D warnings
+	@$(RUN) "The fence around the domain" .ci/fence.sh
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked $(REPORTS) --no-deps --document-private-items
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: app" cargo doc --locked $(WASM) --no-deps --document-private-items
@@ -80,31 +80,21 @@ web:
 hosting: release
 	@$(RUN) "Tests: the release archive, served by nginx and Apache" node --test --test-reporter=dot tests/hosting/
 
-# The app with an address that panics, for the crash tests.
-PANICS := tests/e2e/out/panics
-$(PANICS)/index.html: $(SOURCES)
-	$(call link_side_by_side,--features panic-button)
-	@$(RUN) "Building the release that panics when asked" trunk build --release --offline --locked --features panic-button --dist $(PANICS)
-	@touch $@
-
 # ARGS goes to Playwright: make e2e ARGS="headers --project desktop"
-e2e: build $(PANICS)/index.html
+e2e: build
 	@$(RUN) "Tests: the release, as a person uses it" npm --prefix tests/e2e --silent test -- $(ARGS)
 
-# The specs about storing, and a walk over every page, in Firefox.
-firefox: build $(PANICS)/index.html
+# The specs about keeping, and a walk over every page, in Firefox.
+firefox: build
 	@$(RUN) "Tests: keeping, in Firefox" npm --prefix tests/e2e --silent test -- --config firefox.config.mjs $(ARGS)
 
-# Rewrites what the specs compare with (trees, focus orders); check the difference before you commit it.
-snapshots: build $(PANICS)/index.html
+# Writes what the specs compare with (trees, orders of the focus) as it is now; look at the difference before you keep it.
+snapshots: build
 	@npm --prefix tests/e2e --silent test -- accessibility_tree keyboard_walk --update-snapshots
 
 # A picture of every page in light and dark at three widths, in tests/e2e/out/pictures: make pictures ARGS="-g 'the result'"
-pictures: build $(PANICS)/index.html
+pictures: build
 	@npm --prefix tests/e2e --silent test -- --config pictures.config.mjs $(ARGS)
-
-lighthouse: build
-	@$(RUN) "Lighthouse: accessibility and best practices" node tests/lighthouse/run.mjs
 
 size: build
 	@$(RUN) "Size of the release" node tests/bench/size.mjs

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 cargo metadata --locked --offline --format-version 1 >/dev/null
-for folder in tests/e2e tests/lighthouse tests/bench/peers; do
+for folder in tests/e2e tests/bench/peers; do
   node -e '
     const { packages } = JSON.parse(fs.readFileSync(`${process.argv[1]}/package-lock.json`));
     const wanted = JSON.parse(fs.readFileSync(`${process.argv[1]}/package.json`));

@@ -47,7 +47,7 @@ const wasmFiles = Object.fromEntries(await sideBySide(Object.keys(ENTRIES), asyn
 // share a helper, and so cost one more request before the first answer.
 const later = {};
 later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
-later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm" });
+later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm", define: { MOVED_TEXTS: texts("moved.") } });
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const workerFiles = {
@@ -65,6 +65,8 @@ const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
 // Other websites name it, so it keeps its name.
 await bundleOne("embed", "src/browser/embed/element.js", { format: "esm", entryNames: "[name]" });
+// 404.html names it, which a server may show at any address.
+await bundleOne("404", "src/browser/not_found.js", { format: "iife", entryNames: "[name]" });
 removeParts();
 writePage({
   "src/browser/first_paint.js": firstPaint,

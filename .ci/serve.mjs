@@ -1,15 +1,16 @@
-// serve.mjs DIR PORT: serves a release on this computer only, as a web host would: with the headers of DIR/_headers, the
-// build's compressed files and the right types. Takes a free port when PORT is in use.
+// serve.mjs DIR PORT: serves a release on this computer only, the way a web host would: with the headers of
+// DIR/_headers, the compressed files of the build, and the right types. Another port is taken when PORT is in use.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { demoPages, demoServer } from "./demo.mjs";
 import { COMPRESS } from "./hosting/compress.mjs";
+import { mendedAddress, NOT_FOUND } from "./hosting/encoded_link.mjs";
 import { patternOf, readRules } from "./hosting/headers.mjs";
 import { COMPRESSED_ALREADY, ENCODINGS, TYPES } from "./hosting/types.mjs";
 
-/** The encoding of an uncompressed file. */
+/** The name of no encoding. */
 const PLAIN = "plain";
 const [dir, port] = [process.argv[2] ?? "dist", Number(process.argv[3] ?? 8080)];
 
@@ -20,11 +21,14 @@ const server = createServer(async (request, response) => {
   if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405, { allow: "GET, HEAD" }).end();
   const { pathname } = new URL(request.url, "http://localhost");
   const file = files.get(pathname);
+  const mended = mendedAddress(request.url);
   const headers = Object.fromEntries(rules.filter((rule) => rule.pattern.test(pathname)).flatMap((rule) => rule.headers));
+  if (mended) return response.writeHead(302, { ...headers, location: mended }).end();
   if (!file) {
-    // A 404 must not be cached for a year.
+    // Browsers must not remember for a year that a file is missing.
     const { "Cache-Control": _, ...others } = headers;
-    return response.writeHead(404, { ...others, "content-type": "text/plain" }).end("There is no such page.\n");
+    const page = files.get(`/${NOT_FOUND}`);
+    return response.writeHead(404, { ...others, "content-type": page?.type ?? "text/plain" }).end(page?.bytes ?? "There is no such page.\n");
   }
   const [encoding, body] = await encode(file, request.headers["accept-encoding"] ?? "");
   Object.assign(headers, { "content-type": file.type, etag: `"${file.hash}-${encoding}"`, vary: "Accept-Encoding" });
@@ -45,7 +49,7 @@ server.on("listening", () => {
 server.listen(port, "127.0.0.1");
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 
-/** Serves the demo pages of another website from another origin, as in real life. */
+/** Serves pages that show the tool, from another origin, as another website would. */
 function serveDemo(tool) {
   const demo = demoServer(tool);
   demo.on("listening", () => {
@@ -55,7 +59,7 @@ function serveDemo(tool) {
   demo.listen(0, "127.0.0.1");
 }
 
-/** The release's files by address, read once. */
+/** The release as it is now, by address. */
 function readFiles() {
   const compressed = new Set(Object.values(ENCODINGS));
   const found = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -71,7 +75,7 @@ function readFiles() {
   return byAddress;
 }
 
-/** A file with the build's compressed copies, by encoding. */
+/** A file, with what the build compressed of it, by encoding. */
 function readFile(path) {
   const bytes = readFileSync(path), ending = extname(path);
   const compressed = Object.entries(ENCODINGS).filter(([, beside]) => existsSync(path + beside));
@@ -80,7 +84,7 @@ function readFile(path) {
   return { bytes, hash, type: TYPES[ending] ?? "application/octet-stream", isCompressible: !COMPRESSED_ALREADY.has(ending), encoded };
 }
 
-/** The best encoding that the browser accepts. Files that the build did not compress are compressed on first request, and kept. */
+/** The best encoding that the browser accepts. Files that the build did not compress are compressed once, at the first request. */
 async function encode(file, accepted) {
   const taken = Object.keys(ENCODINGS).find((encoding) => new RegExp(`\\b${encoding}\\b`).test(accepted));
   const encoding = file.isCompressible && taken ? taken : PLAIN;

@@ -149,7 +149,6 @@ case "$goal" in
     need_debian "Chromium, its driver, and Chromium without a window" has_chromium chromium chromium-driver chromium-headless-shell
     need_debian "zbarimg, which reads the QR codes" has_zbarimg zbar-tools
     need_debian "Firefox" has_firefox firefox-esr
-    need_npm tests/lighthouse
     need_debian "zip and unzip, for the release archive" has_zip zip unzip
     need_debian "nginx, with brotli, and Apache, which serve it" has_servers nginx libnginx-mod-http-brotli-static apache2-bin
     need_debian "qpdf, pdftotext and pdfinfo, which judge the report" has_pdf_programs qpdf poppler-utils

@@ -1,6 +1,6 @@
-// The media types of a release's files by extension, for the local server and for the configuration of other servers.
+// The types of the files of a release, by their ending, for the local server and the configurations of other servers.
 
-/** Extension → media type. */
+/** Ending → type. */
 export const TYPES = {
   ".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".ico": "image/x-icon",
   ".js": "text/javascript; charset=utf-8", ".json": "application/json", ".md": "text/markdown; charset=utf-8",
@@ -8,8 +8,8 @@ export const TYPES = {
   ".webmanifest": "application/manifest+json", ".woff2": "font/woff2",
 };
 
-/** Extensions of files that compression does not shrink. */
+/** Endings of files that do not compress further. */
 export const COMPRESSED_ALREADY = new Set([".ico", ".png", ".woff2"]);
 
-/** Encoding → extension of the compressed copy beside a file; the best first. */
+/** The encodings in which files are served: name → the ending of the file beside the plain one. The best comes first. */
 export const ENCODINGS = { br: ".br", gzip: ".gz" };

@@ -4,6 +4,9 @@
 import init, { start } from "pro-monitor:glue";
 import { show, watch } from "./crash.js";
 import { held } from "./persistence.js";
+import { guardPresses } from "./press_guard.js";
+
+guardPresses();
 
 /** The default questionnaire, for an address that names no other; the page preloads it. */
 const USUAL = "instruments/pro-monitor.json";

@@ -71,8 +71,6 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let preset = begins_at_once.then(|| preset(&instrument)).flatten();
     let state = State::new(instrument, file, language, route, startup);
     state.listen();
-    #[cfg(feature = "panic-button")]
-    panic_button();
     if let Some((perspective, scan)) = preset {
         state.begin(perspective, scan, Heading::default());
     }
@@ -104,10 +102,4 @@ fn preset(instrument: &Instrument) -> Option<(PerspectiveId, Scan)> {
     let perspective = PerspectiveId::from(location::setting("perspective")?);
     instrument.perspective(&perspective)?;
     Some((perspective, asked_scan().unwrap_or_default()))
-}
-
-/// Panics when the address asks for it, so that a test sees what a person sees then.
-#[cfg(feature = "panic-button")]
-fn panic_button() {
-    location::on_fragment_change(|fragment| assert!(fragment != "/panic", "somebody asked for it"));
 }

@@ -291,10 +291,10 @@ impl State {
         self.keep_anew(place);
     }
 
-    /// Answers a statement.
-    pub fn set_answer(self, statement: StatementId, answer: Answer) {
+    /// Answers a statement; `None` leaves it open again.
+    pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>) {
         let instrument = self.instrument();
-        self.change(|measurement, now| measurement.set_answer(&instrument, &statement, Some(answer), now));
+        self.change(|measurement, now| measurement.set_answer(&instrument, statement, answer, now));
         self.keep_now();
     }
 
@@ -308,9 +308,9 @@ impl State {
         self.keep_soon();
     }
 
-    /// Sets the confidence in the follow-up.
-    pub fn set_confidence(self, confidence: Step) {
-        self.change_closing(|closing| closing.confidence = Some(confidence));
+    /// Sets the confidence in the follow-up; `None` leaves it open again.
+    pub fn set_confidence(self, confidence: Option<Step>) {
+        self.change_closing(|closing| closing.confidence = confidence);
         self.keep_now();
     }
 

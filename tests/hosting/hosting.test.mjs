@@ -1,4 +1,4 @@
-// The release archive is complete, and Debian's nginx and Apache serve every file of it as public/_headers says.
+// The release archive is whole, and Debian's nginx and Apache serve every file of it as public/_headers promises.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -15,11 +15,24 @@ import { apache, nginx } from "./servers.mjs";
 const root = resolve(import.meta.dirname, "../..");
 const built = join(root, "target/release-archive");
 const DECODE = { br: brotliDecompressSync, gzip: gunzipSync };
-/** Files that visitors never request. */
+/** What is no part of the site for its visitors. */
 const UNSERVED = /^_headers$|^\.htaccess$|\.(br|gz)$/;
 
+/** Addresses as mail programs make them of a link, and where each leads. */
+const ENCODED = {
+  "/%23/pm/SECRET-1_a": "/#/pm/SECRET-1_a",
+  "/%2523/pm/SECRET": "/#/pm/SECRET",
+  "/%252523/pm/SECRET": "/#/pm/SECRET",
+  "/index.html%23/pm/SECRET": "/index.html#/pm/SECRET",
+  "/?lang=en%23/pm/SECRET": "/?lang=en#/pm/SECRET",
+  "/?lang=en%23/pm/SECRET&utm_source=mail": "/?lang=en#/pm/SECRET",
+  "/?lang=en%2523%2Fpm%2FSECRET": "/?lang=en#%2Fpm%2FSECRET",
+  "/?perspective=client&scan=quick%23/principle/1": "/?perspective=client&scan=quick#/principle/1",
+  "/monitor/%23/pm/SECRET": "/monitor/#/pm/SECRET",
+};
+
 const work = mkdtempSync(join(tmpdir(), "pro-monitor-hosting-"));
-// Servers that run as nobody must be able to read it.
+// Servers that run as nobody have to get there.
 chmodSync(work, 0o755);
 const [zip] = readdirSync(built).filter((name) => name.endsWith(".zip"));
 execFileSync("unzip", ["-q", join(built, zip), "-d", work]);
@@ -33,14 +46,14 @@ function listed(folder) {
 }
 
 describe("the release archive", () => {
-  it("matches the checksums beside it and inside it", () => {
+  it("has checksums beside it and in it", () => {
     execFileSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: built });
     execFileSync("sha256sum", ["--check", "--quiet", "--strict", "SHA256SUMS"], { cwd: archive });
     const named = readFileSync(join(archive, "SHA256SUMS"), "utf8").trim().split("\n").map((line) => line.slice(66));
     assert.deepEqual(named, listed(archive).filter((file) => file !== "SHA256SUMS"));
   });
 
-  it("has exactly the build as its site", () => {
+  it("has the whole build as its site, and nothing else", () => {
     const dist = join(root, "dist");
     assert.deepEqual(files, listed(dist));
     for (const file of files) assert.ok(readFileSync(join(dist, file)).equals(readFileSync(join(archive, "site", file))), file);
@@ -65,7 +78,7 @@ for (const [name, start] of Object.entries({ nginx, apache })) {
     before(async () => { server = await start(archive, join(work, name)); });
     after(async () => { agent.destroy(); await server.stop(); });
 
-    /** The server's answer: status, headers and the raw bytes. */
+    /** What the server answers: status, headers, and the bytes as they came. */
     const ask = (path, headers = {}) => new Promise((done, fail) => {
       get({ agent, port: server.port, host: "127.0.0.1", path, headers }, async (answer) => {
         const parts = [];
@@ -75,7 +88,7 @@ for (const [name, start] of Object.entries({ nginx, apache })) {
     });
 
     for (const encoding of ["br", "gzip", "identity"]) {
-      it(`serves every file to a browser that accepts ${encoding}`, async () => {
+      it(`serves every file to a browser that takes ${encoding}`, async () => {
         for (const file of files.filter((file) => !UNSERVED.test(file))) await checkFile(ask, file, encoding);
       });
     }
@@ -88,6 +101,34 @@ for (const [name, start] of Object.entries({ nginx, apache })) {
         checkHeaders(headers, page);
         assert.ok(bytes.equals(readFileSync(join(archive, "site", page))), path);
       }
+    });
+
+    for (const [path, to] of Object.entries(ENCODED)) {
+      it(`sends ${path} to the right page`, async () => {
+        const { status, headers } = await ask(path);
+        assert.equal(status, 302);
+        assert.equal(headers.location.replace(/^http:\/\/[^/]+/, ""), to);
+        assert.doesNotMatch(headers["cache-control"] ?? "", /immutable/);
+        assert.equal(headers["referrer-policy"], "no-referrer");
+      });
+    }
+
+    it("sends nobody to another website", async () => {
+      for (const path of ["//elders.example%23/pm/AQBO", "//elders.example/%23/pm/AQBO", "/\\elders.example%23/pm/AQBO", "/%0d%0aLocation:%20http://elders.example/%23/pm/AQBO"]) {
+        const { status, headers } = await ask(path);
+        assert.ok(status >= 400, `${path}: ${status} ${headers.location}`);
+      }
+    });
+
+    it("leaves other addresses alone", async () => {
+      for (const path of ["/?lang=en", "/?share-base=https%3A%2F%2Fcce.nl%2Fpage", "/?x=%23kop"]) assert.equal((await ask(path)).status, 200, path);
+    });
+
+    it("writes down every visit but those of encoded links", async () => {
+      await ask("/?visit=counted");
+      const lines = (await server.log()).split("\n");
+      assert.equal(lines.filter((line) => line.includes("visit=counted")).length, 1);
+      assert.deepEqual(lines.filter((line) => line.includes("SECRET")), []);
     });
 
     it("answers 404 for missing files and its own rules, and lets no browser cache that", async () => {
@@ -119,7 +160,7 @@ async function checkFile(ask, file, encoding) {
   assert.equal(again.headers["cache-control"], headers["cache-control"], about);
 }
 
-/** Each header has exactly the value that the rules give for a file. */
+/** Exactly what the rules say of a file, and no other value of the same header. */
 function checkHeaders(headers, file) {
   const rules = readRules(join(root, "public/_headers"));
   const fits = ({ path }) => new RegExp(`^${patternOf(path)}$`).test(`/${file}`);

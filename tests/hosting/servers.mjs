@@ -1,4 +1,4 @@
-// Debian's own servers on a free local port, each with the release archive's configuration.
+// Debian's own servers on a free port of this computer, each with the configuration of the release archive.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,11 +8,11 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { YOURS } from "../../.ci/hosting/nginx.mjs";
 
-/** Apache refuses to run as root, and neither server needs it. */
+/** Not as the superuser, which no server needs for this: Apache refuses it. */
 const NOBODY = { uid: 65534, gid: 65534 };
 const isSuperuser = userInfo().uid === 0;
 
-/** nginx, for an unpacked archive. One process serves, so the figures are those of one core. */
+/** nginx, for an unpacked archive. One process serves, so that figures are those of one core. */
 export function nginx(archive, place) {
   return start(place, (port) => {
     const yours = { [YOURS.listen]: `listen 127.0.0.1:${port};`, [YOURS.root]: `root ${archive}/site;` };
@@ -25,7 +25,7 @@ export function nginx(archive, place) {
       worker_processes 1;
       load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
       events { worker_connections 1024; }
-      http { access_log off; ${paths.join(" ")} include ${place}/site.conf; }`);
+      http { access_log ${place}/access.log; ${paths.join(" ")} include ${place}/site.conf; }`);
     return ["/usr/sbin/nginx", "-c", join(place, "main.conf"), "-p", place, "-e", join(place, "error.log")];
   });
 }
@@ -41,6 +41,7 @@ export function apache(archive, place) {
       Listen 127.0.0.1:${port}
       PidFile ${place}/pid
       ErrorLog ${place}/error.log
+      CustomLog ${place}/access.log "%h %r %>s" env=!pro_monitor_link
       ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}
       TypesConfig /dev/null
       DocumentRoot ${archive}/site
@@ -57,7 +58,7 @@ function put(text, [line, mine]) {
   return text.replace(line, mine);
 }
 
-/** Starts a server in its own folder; resolves when its port answers. */
+/** Starts a server in a folder of its own. `log` is what it has written down: visits and errors. */
 async function start(place, configure) {
   mkdirSync(place);
   if (isSuperuser) chownSync(place, NOBODY.uid, NOBODY.gid);
@@ -68,7 +69,12 @@ async function start(place, configure) {
   const early = ended.then(() => { throw new Error(`${program} ended: ${readFileSync(join(place, "error.log"), "utf8")}`); });
   early.catch(() => {});
   await Promise.race([early, answers(port)]);
-  return { port, pid: server.pid, stop: () => (server.kill(), ended) };
+  const log = async () => {
+    // A server may write it after the answer.
+    await pause(500);
+    return readFileSync(join(place, "access.log"), "utf8") + readFileSync(join(place, "error.log"), "utf8");
+  };
+  return { port, pid: server.pid, log, stop: () => (server.kill(), ended) };
 }
 
 async function freePort() {
@@ -79,7 +85,7 @@ async function freePort() {
   return port;
 }
 
-/** Resolves when something answers on the port. */
+/** Done when something answers there. */
 async function answers(port) {
   for (;;) {
     const found = await new Promise((done) => get({ port, host: "127.0.0.1" }, (answer) => done(answer.resume())).on("error", () => done()));
