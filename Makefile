@@ -38,7 +38,7 @@ release: build
 	@.ci/setup.sh release
 	@node .ci/release.mjs
 
-# The cheap checks come first, so that a slip is known soon.
+# The cheap checks come first, so that a mistake shows early.
 test: setup check unit report build size web hosting e2e firefox
 	@echo "All checks and tests passed"
 
@@ -84,11 +84,11 @@ hosting: release
 e2e: build
 	@$(RUN) "Tests: the release, as a person uses it" npm --prefix tests/e2e --silent test -- $(ARGS)
 
-# The specs about keeping, and a walk over every page, in Firefox.
+# The specs about storing, and a walk over every page, in Firefox.
 firefox: build
 	@$(RUN) "Tests: keeping, in Firefox" npm --prefix tests/e2e --silent test -- --config firefox.config.mjs $(ARGS)
 
-# Writes what the specs compare with (trees, orders of the focus) as it is now; look at the difference before you keep it.
+# Rewrites what the specs compare with (trees, focus orders); check the difference before you commit it.
 snapshots: build
 	@npm --prefix tests/e2e --silent test -- accessibility_tree keyboard_walk --update-snapshots
 

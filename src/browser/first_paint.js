@@ -1,6 +1,6 @@
-// Runs before the first paint. Mends the address; shows the static first page in the asked language and theme, or hides it
-// when the address names a later page, so that nothing jumps when the program takes over; and says so when the script of
-// the program does not come.
+// Runs before the first paint. Repairs the address; shows the static first page in the requested language and theme, or
+// hides it when the address names a later page, so that nothing jumps when the program takes over; and says so when the
+// script of the program does not load.
 import { mended } from "./mended_address.js";
 
 (function () {

@@ -291,7 +291,7 @@ impl State {
         self.keep_anew(place);
     }
 
-    /// Answers a statement; `None` leaves it open again.
+    /// Answers a statement; `None` opens it again.
     pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>) {
         let instrument = self.instrument();
         self.change(|measurement, now| measurement.set_answer(&instrument, statement, answer, now));
@@ -308,7 +308,7 @@ impl State {
         self.keep_soon();
     }
 
-    /// Sets the confidence in the follow-up; `None` leaves it open again.
+    /// Sets the confidence in the follow-up; `None` opens it again.
     pub fn set_confidence(self, confidence: Option<Step>) {
         self.change_closing(|closing| closing.confidence = confidence);
         self.keep_now();

@@ -25,7 +25,7 @@ pub(in crate::ui) fn PrinciplePage(
     let step = state.step(principle).map(|(step, total)| texts.step_of(step, total));
     let statements = state.asked(principle);
     let ids: Vec<_> = statements.iter().map(|statement| statement.id().clone()).collect();
-    // From the heading, where the focus is on a new page, one Tab leads to the first statement without an answer.
+    // The focus of a new page is on its heading; one Tab from there leads to the first statement without an answer.
     let to_first_open = move |event: KeyboardEvent| {
         let open = ids.iter().find(|id| state.answer_now(id).is_none());
         if let (true, Some(open)) = (event.key() == "Tab" && !event.shift_key(), open) {
