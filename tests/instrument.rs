@@ -229,7 +229,7 @@ fn a_wrong_type_is_reported() {
 }
 
 #[test]
-fn a_number_that_does_not_fit_is_reported_as_written() {
+fn a_number_of_another_kind_is_reported() {
     let found = |number: Value| {
         let told = problems_after(|file| file["principles"][0]["number"] = number).swap_remove(0);
         told.rsplit(' ').next().unwrap().to_owned()
@@ -241,7 +241,7 @@ fn a_number_that_does_not_fit_is_reported_as_written() {
 }
 
 #[test]
-fn the_last_of_two_equal_fields_counts() {
+fn the_last_of_two_fields_with_the_same_name_counts() {
     let once = small().to_string();
     let twice = once.replacen("\"id\":", "\"id\":7,\"id\":", 1);
     assert_ne!(twice, once);
