@@ -11,7 +11,7 @@ REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
 WASM_WORKERS := --target wasm32-unknown-unknown --features report-worker,report-reader-worker,workbook-reader-worker --bin report_worker --bin report_reader --bin workbook_reader
 SOURCES := $(shell find src public style) index.html build.rs Cargo.toml Cargo.lock Trunk.toml \
-  $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs shrink_once.mjs shrink_thread.mjs shrink_wasm.mjs wasm_binary.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
+  $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs optimise.mjs split.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
 
 serve: setup-build build
 	@node .ci/serve.mjs dist $(PORT)
@@ -22,7 +22,7 @@ build: dist/index.html
 # $(call link_side_by_side,MORE_FEATURES)
 LINK := cargo build --release --offline --locked
 define link_side_by_side
-	@$(RUN) "Compiling the pages" $(LINK) $(WASM) $(1) --bin app --bin later --bin sharing
+	@$(RUN) "Compiling the app" $(LINK) $(WASM) $(1) --bin app
 	@$(RUN) "Compiling the workers" $(LINK) $(WASM_WORKERS)
 endef
 
@@ -55,7 +55,7 @@ check:
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
 	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test import $(REPORTS) -- -D warnings
-	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --bin sharing --test web -- -D warnings
+	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --test web -- -D warnings
 	@$(RUN) "Lints: workers" cargo clippy --locked $(WASM_WORKERS) -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked $(REPORTS) --no-deps --document-private-items

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# The fences: the domain, the report and the opening of files build and are tested without the browser, the last two know
-# only the domain and what they agree on, and only src/browser talks to the browser.
+# The fences: the domain, the report and the import build and are tested without the browser; report and import know only
+# the domain and the layout of workbooks that they share; only src/browser talks to the browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 status=0
 
-# named_in PATTERN FOLDER...: lines of code (not comments) that name it.
+# named_in PATTERN FOLDER...: lines of code (not comments) that match.
 named_in() {
   local pattern="$1"; shift
   grep -rnE --include='*.rs' "$pattern" "$@" 2>/dev/null | grep -vE '^[^:]+:[0-9]+:\s*//' || true

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every lock file fits the file that it locks, so that all machines build from the same dependencies.
+# Every lock file matches its manifest, so that all machines build from the same dependencies.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

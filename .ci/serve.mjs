@@ -1,5 +1,5 @@
-// serve.mjs DIR PORT: serves a release on this computer only, the way a web host would: with the headers of
-// DIR/_headers, the compressed files of the build, and the right types. Another port is taken when PORT is in use.
+// serve.mjs DIR PORT: serves a release on this computer only, as a web host would: with the headers of DIR/_headers, the
+// build's compressed files and the right types. Takes a free port when PORT is in use.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
@@ -9,7 +9,7 @@ import { COMPRESS } from "./hosting/compress.mjs";
 import { patternOf, readRules } from "./hosting/headers.mjs";
 import { COMPRESSED_ALREADY, ENCODINGS, TYPES } from "./hosting/types.mjs";
 
-/** How a file is called that is not compressed. */
+/** The encoding of an uncompressed file. */
 const PLAIN = "plain";
 const [dir, port] = [process.argv[2] ?? "dist", Number(process.argv[3] ?? 8080)];
 
@@ -22,7 +22,7 @@ const server = createServer(async (request, response) => {
   const file = files.get(pathname);
   const headers = Object.fromEntries(rules.filter((rule) => rule.pattern.test(pathname)).flatMap((rule) => rule.headers));
   if (!file) {
-    // That a file is missing must not be remembered for a year.
+    // A 404 must not be cached for a year.
     const { "Cache-Control": _, ...others } = headers;
     return response.writeHead(404, { ...others, "content-type": "text/plain" }).end("There is no such page.\n");
   }
@@ -45,7 +45,7 @@ server.on("listening", () => {
 server.listen(port, "127.0.0.1");
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 
-/** Pages of another website that show the tool: their own address is another origin, as in the world. */
+/** Serves the demo pages of another website from another origin, as in real life. */
 function serveDemo(tool) {
   const demo = demoServer(tool);
   demo.on("listening", () => {
@@ -55,7 +55,7 @@ function serveDemo(tool) {
   demo.listen(0, "127.0.0.1");
 }
 
-/** The release as it is now, by address. */
+/** The release's files by address, read once. */
 function readFiles() {
   const compressed = new Set(Object.values(ENCODINGS));
   const found = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -71,7 +71,7 @@ function readFiles() {
   return byAddress;
 }
 
-/** A file, with what the build compressed of it, by encoding. */
+/** A file with the build's compressed copies, by encoding. */
 function readFile(path) {
   const bytes = readFileSync(path), ending = extname(path);
   const compressed = Object.entries(ENCODINGS).filter(([, beside]) => existsSync(path + beside));
@@ -80,7 +80,7 @@ function readFile(path) {
   return { bytes, hash, type: TYPES[ending] ?? "application/octet-stream", isCompressible: !COMPRESSED_ALREADY.has(ending), encoded };
 }
 
-/** The best encoding that the browser takes; what the build did not compress is compressed at the first request, and kept. */
+/** The best encoding that the browser accepts. Files that the build did not compress are compressed on first request, and kept. */
 async function encode(file, accepted) {
   const taken = Object.keys(ENCODINGS).find((encoding) => new RegExp(`\\b${encoding}\\b`).test(accepted));
   const encoding = file.isCompressible && taken ? taken : PLAIN;

@@ -1,37 +1,37 @@
-// The configuration for Apache, made from the same rules and types as everything else that serves a release.
+// The configuration for Apache, generated from the rules and types that all servers of a release share.
 import { EVERY, patternOf } from "./headers.mjs";
 import { ENCODINGS, TYPES } from "./types.mjs";
 
-/** A file that works as .htaccess in the folder of the site, and inside <Directory> alike. */
+/** The text of a file that works both as .htaccess in the site's folder and inside <Directory>. */
 export function apacheConfiguration(rules) {
   const [every, some] = [rules.filter(({ path }) => path === EVERY), rules.filter(({ path }) => path !== EVERY)];
-  return `# The Pro Monitor on Apache 2.4: put this in the folder with index.html and call it .htaccess, or include it in <Directory>.
-# Needs mod_headers, mod_rewrite, mod_deflate and mod_filter. Made from site/_headers by the build.
+  return `# The Pro Monitor on Apache 2.4: save this as .htaccess beside index.html, or include it in <Directory>.
+# Needs mod_headers, mod_rewrite, mod_deflate and mod_filter. Generated from site/_headers.
 
 DirectoryIndex index.html
 ${Object.entries(TYPES).map(([ending, type]) => `AddType "${type}" ${ending}`).join("\n")}
 
 ${every.flatMap(({ headers }) => headers).map(([name, value]) => `Header always set ${name} "${value}"`).join("\n")}
-# Not on an error: that a file is missing must not be remembered for a year.
+# Not on errors: a 404 must not be cached for a year.
 ${some.flatMap(({ path, headers }) => headers.map(([name, value]) => rule(path, name, value))).join("\n")}
 
-# Files that never change were compressed by the build; the others as they go, so that they may be edited here.
+# The build compressed the files that never change. The server compresses the others, so you may edit them here.
 RewriteEngine On
 RewriteRule ^_headers$ - [R=404,L]
 ${Object.entries(ENCODINGS).map(([encoding, ending]) => beside(encoding, ending)).join("\n")}
 AddOutputFilterByType DEFLATE ${Object.values(TYPES).map((type) => type.split(";")[0]).filter((type) => /javascript|json|svg|text|wasm/.test(type)).join(" ")}
-# mod_deflate adds this to the tag of a file, and does not know it again.
+# mod_deflate adds this to a file's ETag, and does not recognise it afterwards.
 RequestHeader edit If-None-Match "-gzip\\"$" "\\""
 `;
 }
 
-/** A header for the files of a path, also where the compressed file beside it is handed out. */
+/** A header for the files of a path, including their compressed copies. */
 function rule(path, name, value) {
   const endings = Object.values(ENCODINGS).map((ending) => ending.slice(1)).join("|");
   return `Header set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#${patternOf(path)}(\\.(${endings}))?$#"`;
 }
 
-/** Hands out the compressed file where there is one and the browser takes it. */
+/** Serves the compressed copy where there is one and the browser accepts it. */
 function beside(encoding, ending) {
   return `AddEncoding ${encoding} ${ending}
 RemoveType ${ending}

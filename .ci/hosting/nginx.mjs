@@ -1,22 +1,23 @@
-// The configuration for nginx, made from the same rules and types as everything else that serves a release.
+// The configuration for nginx, generated from the rules and types that all servers of a release share.
 import { EVERY, patternOf } from "./headers.mjs";
 import { TYPES } from "./types.mjs";
 
-/** What somebody who hosts the tool fills in. */
+/** The lines that the host fills in. */
 export const YOURS = { listen: "listen 80;", name: "server_name pro-monitor.example.org;", root: "root /srv/pro-monitor/site;" };
 
-/** A file for /etc/nginx/conf.d. */
+/** The text of a file for /etc/nginx/conf.d. */
 export function nginxConfiguration(rules) {
   const [every, some] = [rules.filter(({ path }) => path === EVERY), rules.filter(({ path }) => path !== EVERY)];
   const names = [...new Set(some.flatMap(({ headers }) => headers.map(([name]) => name)))];
-  return `# The Pro Monitor on nginx: for /etc/nginx/conf.d, with the three lines changed that say "yours".
-# Made from site/_headers by the build.
+  return `# The Pro Monitor on nginx: put this in /etc/nginx/conf.d and change the three lines marked "yours".
+# Generated from site/_headers.
 #
-# brotli_static needs a module (on Debian libnginx-mod-http-brotli-static). Without it leave out its line: browsers then get gzip.
+# brotli_static needs a module (on Debian libnginx-mod-http-brotli-static). Without it, delete
+# that line: browsers then get gzip.
 
 ${names.map((name) => map(name, some)).join("\n")}
 server {
-  ${YOURS.listen} # yours; better with https, which working without a network needs
+  ${YOURS.listen} # yours; prefer https, which offline use needs
   ${YOURS.name} # yours
   ${YOURS.root} # yours
 
@@ -26,10 +27,10 @@ ${Object.entries(TYPES).map(([ending, type]) => `    "${type}" ${ending.slice(1)
   default_type application/octet-stream;
 
 ${every.flatMap(({ headers }) => headers).map(([name, value]) => `  add_header ${name} "${value}" always;`).join("\n")}
-  # Not on an error: that a file is missing must not be remembered for a year.
+  # Not on errors: a 404 must not be cached for a year.
 ${names.map((name) => `  add_header ${name} $${variable(name)};`).join("\n")}
 
-  # Files that never change were compressed by the build; the others as they go, so that they may be edited here.
+  # The build compressed the files that never change. The server compresses the others, so you may edit them here.
   brotli_static on;
   gzip_static on;
   gzip on;
@@ -44,11 +45,11 @@ ${names.map((name) => `  add_header ${name} $${variable(name)};`).join("\n")}
 
 const variable = (name) => `pro_monitor_${name.toLowerCase().replaceAll("-", "_")}`;
 
-/** Path → value of a header; without a value nginx sends none. */
+/** Maps a path to the value of a header; nginx sends no header without a value. */
 function map(name, rules) {
   const lines = rules.flatMap(({ path, headers }) => headers.filter(([own]) => own === name).map(([, value]) => `  "~${patternOf(path)}$" "${value}";`));
   return `map $uri $${variable(name)} {\n${lines.join("\n")}\n}\n`;
 }
 
-/** What becomes smaller. */
+/** The types worth compressing. */
 const compressed = () => Object.values(TYPES).filter((type) => /javascript|json|svg|text|wasm/.test(type));

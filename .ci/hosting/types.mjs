@@ -1,7 +1,6 @@
-// The types with which the files of a release are served, by their ending. The local server has them from here, and so
-// has the configuration for other servers.
+// The media types of a release's files by extension, for the local server and for the configuration of other servers.
 
-/** Ending → type. */
+/** Extension → media type. */
 export const TYPES = {
   ".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".ico": "image/x-icon",
   ".js": "text/javascript; charset=utf-8", ".json": "application/json", ".md": "text/markdown; charset=utf-8",
@@ -9,8 +8,8 @@ export const TYPES = {
   ".webmanifest": "application/manifest+json", ".woff2": "font/woff2",
 };
 
-/** Endings of files that are small as they are. */
+/** Extensions of files that compression does not shrink. */
 export const COMPRESSED_ALREADY = new Set([".ico", ".png", ".woff2"]);
 
-/** The encodings in which files are handed out: name → the ending of a file beside the plain one. The best comes first. */
+/** Encoding → extension of the compressed copy beside a file; the best first. */
 export const ENCODINGS = { br: ".br", gzip: ".gz" };

@@ -19,3 +19,4 @@ pub mod reports;
 pub mod share;
 pub mod speech;
 pub mod storage;
+pub mod workers;

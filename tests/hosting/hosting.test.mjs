@@ -1,4 +1,4 @@
-// The release archive is whole, and Debian's nginx and Apache serve every file of it as public/_headers promises.
+// The release archive is complete, and Debian's nginx and Apache serve every file of it as public/_headers says.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -15,11 +15,11 @@ import { apache, nginx } from "./servers.mjs";
 const root = resolve(import.meta.dirname, "../..");
 const built = join(root, "target/release-archive");
 const DECODE = { br: brotliDecompressSync, gzip: gunzipSync };
-/** What is no part of the site for its visitors. */
+/** Files that visitors never request. */
 const UNSERVED = /^_headers$|^\.htaccess$|\.(br|gz)$/;
 
 const work = mkdtempSync(join(tmpdir(), "pro-monitor-hosting-"));
-// Servers that run as nobody have to get there.
+// Servers that run as nobody must be able to read it.
 chmodSync(work, 0o755);
 const [zip] = readdirSync(built).filter((name) => name.endsWith(".zip"));
 execFileSync("unzip", ["-q", join(built, zip), "-d", work]);
@@ -33,20 +33,25 @@ function listed(folder) {
 }
 
 describe("the release archive", () => {
-  it("has the checksums that stand beside it and in it", () => {
+  it("matches the checksums beside it and inside it", () => {
     execFileSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: built });
     execFileSync("sha256sum", ["--check", "--quiet", "--strict", "SHA256SUMS"], { cwd: archive });
     const named = readFileSync(join(archive, "SHA256SUMS"), "utf8").trim().split("\n").map((line) => line.slice(66));
     assert.deepEqual(named, listed(archive).filter((file) => file !== "SHA256SUMS"));
   });
 
-  it("has the whole build, and nothing else, as its site", () => {
+  it("has exactly the build as its site", () => {
     const dist = join(root, "dist");
     assert.deepEqual(files, listed(dist));
     for (const file of files) assert.ok(readFileSync(join(dist, file)).equals(readFileSync(join(archive, "site", file))), file);
   });
 
-  it("is the same, byte for byte, when it is made again", () => {
+  it("has the manual, which the service worker does not fetch", () => {
+    assert.ok(files.includes("handleiding/index.html"));
+    assert.doesNotMatch(readFileSync(join(archive, "site/service_worker.js"), "utf8"), /handleiding\//);
+  });
+
+  it("is byte for byte the same when it is built again", () => {
     const again = join(work, "again");
     execFileSync(process.execPath, [join(root, ".ci/release.mjs"), again]);
     assert.ok(readFileSync(join(again, zip)).equals(readFileSync(join(built, zip))));
@@ -60,7 +65,7 @@ for (const [name, start] of Object.entries({ nginx, apache })) {
     before(async () => { server = await start(archive, join(work, name)); });
     after(async () => { agent.destroy(); await server.stop(); });
 
-    /** What the server answers: status, headers, and the bytes as they came. */
+    /** The server's answer: status, headers and the raw bytes. */
     const ask = (path, headers = {}) => new Promise((done, fail) => {
       get({ agent, port: server.port, host: "127.0.0.1", path, headers }, async (answer) => {
         const parts = [];
@@ -70,22 +75,22 @@ for (const [name, start] of Object.entries({ nginx, apache })) {
     });
 
     for (const encoding of ["br", "gzip", "identity"]) {
-      it(`serves every file to a browser that takes ${encoding}`, async () => {
+      it(`serves every file to a browser that accepts ${encoding}`, async () => {
         for (const file of files.filter((file) => !UNSERVED.test(file))) await checkFile(ask, file, encoding);
       });
     }
 
-    it("serves the page at the address of its folder, whatever is asked of it", async () => {
-      const page = readFileSync(join(archive, "site/index.html"));
-      for (const path of ["/", "/?lang=en&perspective=begeleider"]) {
+    it("serves the pages at the address of their folder, with any query", async () => {
+      for (const path of ["/", "/?lang=en&perspective=begeleider", "/handleiding/"]) {
+        const page = `${path.split("?")[0].slice(1)}index.html`;
         const { status, headers, bytes } = await ask(path);
         assert.equal(status, 200);
-        checkHeaders(headers, "index.html");
-        assert.ok(bytes.equals(page), path);
+        checkHeaders(headers, page);
+        assert.ok(bytes.equals(readFileSync(join(archive, "site", page))), path);
       }
     });
 
-    it("has no page for what is not there, which is not remembered, nor for its own rules", async () => {
+    it("answers 404 for missing files and its own rules, and lets no browser cache that", async () => {
       for (const path of ["/app-00000000.js", "/_headers", "/none/"]) {
         const { status, headers } = await ask(path);
         assert.equal(status, 404, path);
@@ -114,7 +119,7 @@ async function checkFile(ask, file, encoding) {
   assert.equal(again.headers["cache-control"], headers["cache-control"], about);
 }
 
-/** Exactly what the rules say of a file, and no other value of the same header. */
+/** Each header has exactly the value that the rules give for a file. */
 function checkHeaders(headers, file) {
   const rules = readRules(join(root, "public/_headers"));
   const fits = ({ path }) => new RegExp(`^${patternOf(path)}$`).test(`/${file}`);

@@ -1,4 +1,4 @@
-// Debian's own servers on a free port of this computer, each with the configuration of the release archive.
+// Debian's own servers on a free local port, each with the release archive's configuration.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,11 +8,11 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { YOURS } from "../../.ci/hosting/nginx.mjs";
 
-/** Not as the superuser, which no server needs for this: Apache refuses it. */
+/** Apache refuses to run as root, and neither server needs it. */
 const NOBODY = { uid: 65534, gid: 65534 };
 const isSuperuser = userInfo().uid === 0;
 
-/** nginx, for an unpacked archive. One process serves, so that figures are those of one core. */
+/** nginx, for an unpacked archive. One process serves, so the figures are those of one core. */
 export function nginx(archive, place) {
   return start(place, (port) => {
     const yours = { [YOURS.listen]: `listen 127.0.0.1:${port};`, [YOURS.root]: `root ${archive}/site;` };
@@ -57,7 +57,7 @@ function put(text, [line, mine]) {
   return text.replace(line, mine);
 }
 
-/** Starts a server in a place of its own; told by its port. */
+/** Starts a server in its own folder; resolves when its port answers. */
 async function start(place, configure) {
   mkdirSync(place);
   if (isSuperuser) chownSync(place, NOBODY.uid, NOBODY.gid);
@@ -79,7 +79,7 @@ async function freePort() {
   return port;
 }
 
-/** Done when something answers there. */
+/** Resolves when something answers on the port. */
 async function answers(port) {
   for (;;) {
     const found = await new Promise((done) => get({ port, host: "127.0.0.1" }, (answer) => done(answer.resume())).on("error", () => done()));

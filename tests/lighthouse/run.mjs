@@ -1,5 +1,5 @@
-// Lighthouse on the release, served the way a web host would: accessibility and best practices are 100 on the pages
-// that matter most. Speed is not asked for: `make bench` and `make size` judge that.
+// Lighthouse on the release, served as a web host would: accessibility and best practices must be 100 on the pages that
+// matter most. `make bench` and `make size` judge speed.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { keepMeasurement } from "../e2e/support/kept.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const JUDGED = ["accessibility", "best-practices"];
-// With a role in its address, a question page begins at once.
+// With a role in the address, a question page opens at once.
 const VISITS = [
   { what: "the start page, on a phone", address: "" },
   { what: "the start page, on a desk", address: "", config: desktopConfig },
@@ -33,7 +33,7 @@ try {
   server.kill();
 }
 
-/** Visits a page and tells its scores; names each audit that takes something off. */
+/** Visits a page and prints its scores, with each audit that lowers them. */
 async function judge({ what, address, config, answers }) {
   if (answers) await keep(answers);
   const options = { port: chrome.port, onlyCategories: JUDGED, disableStorageReset: Boolean(answers), logLevel: "error" };
@@ -45,7 +45,7 @@ async function judge({ what, address, config, answers }) {
   }
 }
 
-/** Leaves answers in the browser, as an earlier visit would. */
+/** Stores answers in the browser, as an earlier visit would. */
 async function keep(answers) {
   const browser = await puppeteer.connect({ browserURL: `http://localhost:${chrome.port}` });
   const page = await browser.newPage();
@@ -55,7 +55,7 @@ async function keep(answers) {
   await browser.disconnect();
 }
 
-/** The audits of a category that do not pass, with where they found it; or with why they could not be carried out. */
+/** The audits of a category that fail, with where, or with why they could not run. */
 function faults({ audits, categories }, id) {
   const failed = categories[id].auditRefs.filter(({ weight }) => weight > 0).map((ref) => audits[ref.id])
     .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === "error" || (score !== null && score < 1));
@@ -68,7 +68,7 @@ function fail(message) {
   process.exitCode = 1;
 }
 
-/** The release on a free port. */
+/** Serves the release on a free port. */
 async function serve() {
   const server = spawn(process.execPath, [join(root, ".ci/serve.mjs"), join(root, "dist"), "0"], { stdio: ["ignore", "pipe", "inherit"] });
   const [line] = await once(createInterface(server.stdout), "line");

@@ -24,7 +24,7 @@ export class ResultPage extends Frame {
     this.goOnAsItIs = page.getByTestId("care-go-on");
     this.files = page.locator("details.files");
     this.saveFile = page.getByTestId("save");
-    this.told = page.locator(".making [role=status]");
+    this.told = page.locator(".job [role=status]");
     this.reminder = page.getByText(texts("export.reminder"));
     this.chances = page.locator(".card.chance");
   }

@@ -128,7 +128,7 @@ test("when the reader cannot be fetched that is told, and a second try works", a
   watch.expectMessage("warning: TypeError: Failed to fetch");
   await page.route("**/report_reader-*.wasm", (route) => route.abort());
   await measurements.openFiles({ "verslag.pdf": readFileSync(file.path) });
-  expect(await measurements.told(1)).toEqual([["verslag.pdf", nl("files.reader-failed")]]);
+  expect(await measurements.told(1)).toEqual([["verslag.pdf", nl("files.reader-unreachable")]]);
   await page.unroute("**/report_reader-*.wasm");
   await measurements.openFiles({ "verslag.pdf": readFileSync(file.path) });
   expect(await measurements.told(1)).toEqual([["verslag.pdf", nl("files.added", { title: TITLE })]]);

@@ -93,6 +93,39 @@ test("it can be stopped, and then asked for again", async ({ page }) => {
   expect((await saved(page, result.makePdf)).name).toBe(FILE);
 });
 
+test("stopped while it is made and asked for again at once, it is made once", async ({ page }) => {
+  const result = await openResult(page);
+  const names = [];
+  page.on("download", (download) => names.push(download.suggestedFilename()));
+  const release = await hold(page, WASM);
+  await result.makePdf.click();
+  await expect(result.told).toHaveText(nl("export.fetching"));
+  release();
+  // In one task: no drawing, and no answer of the worker, comes between.
+  await page.evaluate(async () => {
+    document.querySelector("[data-testid=stop]").click();
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    document.querySelector("[data-testid=pdf]").click();
+  });
+  await expect(result.told).toHaveText(nl("keep-file.saved", { file: FILE }));
+  expect(names).toEqual([FILE]);
+});
+
+test("a workbook that is asked for while the PDF is made comes after it, and both are told", async ({ page }) => {
+  const result = await openResult(page);
+  const names = [];
+  page.on("download", (download) => names.push(download.suggestedFilename()));
+  await result.openFiles();
+  const release = await hold(page, WASM);
+  await result.makePdf.click();
+  await page.getByTestId("workbook").click();
+  release();
+  const workbook = FILE.replace(".pdf", ".xlsx");
+  await expect(result.told).toHaveText([FILE, workbook].map((file) => nl("keep-file.saved", { file })).join(" "));
+  expect(names).toEqual([FILE, workbook]);
+});
+
 test("a second click while one is made makes no second one", async ({ page }) => {
   const result = await openResult(page);
   const names = [];
@@ -110,12 +143,28 @@ for (const [what, glob, messages] of [["script", SCRIPT, []], ["wasm", WASM, ["w
     messages.forEach((message) => watch.expectMessage(message));
     await page.route(glob, (route) => route.abort());
     await result.makePdf.click();
-    await expect(result.told).toHaveText(nl("export.failed"));
+    await expect(result.told).toHaveText(nl("export.unreachable"));
     await expect(result.reminder).toBeVisible();
     await expectNoFindings(page);
     await page.unroute(glob);
     expect((await saved(page, result.makePdf)).name).toBe(FILE);
     await expect(result.reminder).toBeHidden();
+  });
+}
+
+for (const [what, glob] of [["script", SCRIPT], ["wasm", WASM]]) {
+  test(`when the ${what} of the worker has gone from the server, one is asked to load the page again`, async ({ page, watch }) => {
+    const result = await openResult(page);
+    if (glob === SCRIPT) watch.expectMessage("error: Failed to load resource: the server responded with a status of 404 (Not Found)");
+    await page.route(glob, (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "not found" }));
+    await result.makePdf.click();
+    await expect(result.told).toHaveText(nl("export.outdated"));
+    await expectNoFindings(page);
+    await page.unroute(glob);
+    await page.getByRole("button", { name: nl("update.load") }).click();
+    await result.isShown();
+    await result.withWords.check();
+    expect((await saved(page, result.makePdf)).name).toBe(FILE);
   });
 }
 
@@ -130,7 +179,7 @@ test("an old worker from the browser's cache is replaced by a new copy", async (
     return search ? route.continue() : route.fulfill({ contentType: "text/javascript", body: OLD });
   });
   expect((await saved(page, result.makePdf)).name).toBe(FILE);
-  expect(asked).toEqual(["", "?protocol=2"]);
+  expect(asked).toEqual(["", "?protocol=3"]);
 });
 
 test("when only an old worker can be had, one is asked to load the page again", async ({ page }) => {

@@ -1,4 +1,5 @@
-use crate::browser::reports::{self, ReportError, ReportRequest};
+use crate::browser::reports::{self, ReportRequest};
+use crate::browser::workers::WorkerError;
 use crate::browser::{clock, download};
 use crate::domain::{Day, Language, Measurement, ReportKind};
 use leptos::prelude::*;
@@ -20,10 +21,8 @@ pub(in crate::ui) enum ExportProgress {
     TooLarge,
     /// The person stopped it.
     Stopped,
-    /// The page is older than what makes it.
-    Outdated,
     /// It could not be made.
-    Failed,
+    Failed(WorkerError),
 }
 
 impl ExportProgress {
@@ -33,12 +32,11 @@ impl ExportProgress {
     }
 }
 
-impl From<ReportError> for ExportProgress {
-    fn from(error: ReportError) -> Self {
+impl From<WorkerError> for ExportProgress {
+    fn from(error: WorkerError) -> Self {
         match error {
-            ReportError::Cancelled => Self::Stopped,
-            ReportError::Outdated => Self::Outdated,
-            ReportError::Failed => Self::Failed,
+            WorkerError::Cancelled => Self::Stopped,
+            _ => Self::Failed(error),
         }
     }
 }
@@ -64,10 +62,14 @@ impl ReportSource {
     }
 }
 
-/// Makes files of results, one at a time.
+/// Makes files of results, one after another.
 #[derive(Clone, Copy)]
 pub(in crate::ui) struct ExportJob {
     work: RwSignal<ExportProgress>,
+    /// What became of the files that were asked for together with the one in `work`, and are done.
+    done: RwSignal<Vec<ExportProgress>>,
+    /// The files that were asked for and are not done.
+    asked: StoredValue<Vec<ReportKind>>,
     language: Language,
     instrument: StoredValue<Arc<[u8]>>,
 }
@@ -76,41 +78,59 @@ impl ExportJob {
     /// In a language, with the bytes of the instrument file.
     pub(in crate::ui) fn new(language: Language, instrument: Arc<[u8]>) -> Self {
         on_cleanup(reports::cancel);
-        Self { work: RwSignal::new(ExportProgress::None), language, instrument: StoredValue::new(instrument) }
+        Self {
+            work: RwSignal::new(ExportProgress::None),
+            done: RwSignal::new(Vec::new()),
+            asked: StoredValue::new(Vec::new()),
+            language,
+            instrument: StoredValue::new(instrument),
+        }
     }
 
-    /// How far it is.
+    /// How far it is with the current file, or what became of the last.
     pub(super) fn work(self) -> ReadSignal<ExportProgress> {
         self.work.read_only()
     }
 
-    /// Tells how far it is.
-    pub(super) fn tell(self, work: ExportProgress) {
-        // The page may have gone meanwhile.
-        self.work.try_set(work);
+    /// What became of the files before that one.
+    pub(super) fn done(self) -> ReadSignal<Vec<ExportProgress>> {
+        self.done.read_only()
     }
 
-    /// Has a file made and saved, and then calls `then`; nothing happens while another is on its way.
-    pub(in crate::ui) fn begin(self, kind: ReportKind, about: ReportSource, then: impl FnOnce() + 'static) {
+    /// Shows what became of a file that needs no worker.
+    pub(super) fn tell(self, work: ExportProgress) {
         if self.work.with_untracked(ExportProgress::is_busy) {
+            self.done.update(|done| done.push(work));
+        } else {
+            self.done.set(Vec::new());
+            self.work.set(work);
+        }
+    }
+
+    /// Has a file made after those that were asked for before, saves it, and then calls `then`. Nothing happens while
+    /// one of this kind is on its way.
+    pub(in crate::ui) fn begin(self, kind: ReportKind, about: ReportSource, then: impl FnOnce() + 'static) {
+        if self.asked.with_value(|asked| asked.contains(&kind)) {
             return;
         }
-        self.tell(ExportProgress::Fetching);
+        if self.asked.with_value(Vec::is_empty) {
+            self.done.set(Vec::new());
+            self.work.set(ExportProgress::Fetching);
+        }
+        self.asked.update_value(|asked| asked.push(kind));
         spawn_local(async move {
             let made = self.make(kind, &about).await;
             if made.is_ok() {
                 then();
             }
-            self.tell(made.map_or_else(ExportProgress::from, ExportProgress::Made));
+            self.finish(kind, made.map_or_else(ExportProgress::from, ExportProgress::Made));
         });
     }
 
-    async fn make(self, kind: ReportKind, about: &ReportSource) -> Result<String, ReportError> {
-        reports::prepare().await?;
-        self.tell(ExportProgress::Making);
-        let instrument = self.instrument.try_get_value().ok_or(ReportError::Cancelled)?;
+    async fn make(self, kind: ReportKind, about: &ReportSource) -> Result<String, WorkerError> {
+        let instrument = self.instrument.try_get_value().ok_or(WorkerError::Cancelled)?;
         let made = clock::file_date(clock::now());
-        let order = ReportRequest {
+        let request = ReportRequest {
             kind,
             language: self.language,
             instrument: &instrument,
@@ -118,12 +138,22 @@ impl ExportJob {
             begun: &about.begun,
             made: &made,
         };
-        let report = reports::make(order).await?;
+        let report = reports::make(request, move || _ = self.work.try_set(ExportProgress::Making)).await?;
         download::save_bytes(&report.name, kind.media_type(), &report.bytes);
         Ok(report.name)
     }
 
-    /// Stops what is being made.
+    /// Shows what became of a file. The page may have gone meanwhile.
+    fn finish(self, kind: ReportKind, became: ExportProgress) {
+        self.asked.try_update_value(|asked| asked.retain(|other| *other != kind));
+        if self.asked.try_with_value(Vec::is_empty).unwrap_or(true) {
+            self.work.try_set(became);
+        } else if became != ExportProgress::Stopped {
+            self.done.try_update(|done| done.push(became));
+        }
+    }
+
+    /// Stops what is being made, and what waits for that.
     pub(super) fn stop(self) {
         reports::cancel();
     }

@@ -10,6 +10,8 @@ use crate::domain::{
     DocumentError, FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState,
 };
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::VecDeque;
 
 /// What became of a file.
 #[derive(Clone)]
@@ -85,11 +87,27 @@ pub(super) enum Choice {
 }
 
 impl ListState {
-    /// Opens files, one after another.
-    pub(super) async fn open_files(self, files: Vec<GivenFile>) {
-        for file in files {
+    /// Opens files, one after another. Those that are given while others are read come after them.
+    pub(super) fn open_files(self, files: Vec<GivenFile>) {
+        let is_reading = self.waiting.with_value(Option::is_some);
+        self.waiting.update_value(|waiting| waiting.get_or_insert_default().extend(files));
+        if !is_reading {
+            self.reports.set(Vec::new());
+            self.notice.set(None);
+            spawn_local(self.read_waiting());
+        }
+    }
+
+    async fn read_waiting(self) {
+        // Somebody may leave the page while a file is read.
+        while let Some(Some(file)) = self.waiting.try_update_value(|waiting| {
+            let next = waiting.as_mut().and_then(VecDeque::pop_front);
+            if next.is_none() {
+                *waiting = None;
+            }
+            next
+        }) {
             let read = read(&file, self.texts.language()).await;
-            // Somebody may have left the page while the file was read.
             if self.reports.try_with_untracked(|_| ()).is_none() {
                 return;
             }
@@ -98,8 +116,8 @@ impl ListState {
                 measurements.into_iter().filter_map(|measurement| self.take_in(&name, measurement)).collect()
             });
             self.reports.update(|reports| reports.push(Report { file: name, result }));
+            self.refresh();
         }
-        self.refresh();
     }
 
     /// Adds a measurement from a file; `None` when that has to be asked first.

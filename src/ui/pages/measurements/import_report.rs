@@ -2,6 +2,8 @@
 
 use super::import::{Became, FileFault, Outcome, Report};
 use crate::browser::import::OpenError;
+use crate::browser::location;
+use crate::browser::workers::WorkerError;
 use crate::domain::DocumentError;
 use crate::domain::instrument::Problem;
 use crate::ui::locales::Texts;
@@ -43,15 +45,30 @@ fn fault_told(texts: Texts, fault: &FileFault) -> AnyView {
         FileFault::Unreadable => texts.files_unreadable().to_owned(),
         FileFault::Document(DocumentError::NotJson { line, column }) => texts.files_not_json(column, line),
         FileFault::Document(DocumentError::Newer(_)) => texts.files_newer().to_owned(),
-        FileFault::Import(OpenError::Reader) => texts.files_reader_failed().to_owned(),
-        FileFault::Import(OpenError::Told(lines)) => return told(lines),
+        FileFault::Import(OpenError::Worker(WorkerError::Outdated)) => return outdated(texts),
+        FileFault::Import(OpenError::Worker(WorkerError::Crashed | WorkerError::TimedOut)) => {
+            texts.files_too_heavy().to_owned()
+        }
+        FileFault::Import(OpenError::Worker(WorkerError::Unreachable | WorkerError::Cancelled)) => {
+            texts.files_reader_unreachable().to_owned()
+        }
+        FileFault::Import(OpenError::Refused(reasons)) => return refused(reasons),
         FileFault::Document(DocumentError::Damaged(problems)) => return damaged(texts, problems),
     };
     view! { <p>{told}</p> }.into_any()
 }
 
-/// A sentence, and what it sums up under it.
-fn told(lines: &[String]) -> AnyView {
+/// Only a reload helps: the server has the readers of another release.
+fn outdated(texts: Texts) -> AnyView {
+    view! {
+        <p>{texts.files_reader_outdated()}</p>
+        <button type="button" class="button" on:click=|_| location::reload()>{texts.update_load()}</button>
+    }
+    .into_any()
+}
+
+/// A sentence, and under it what it sums up.
+fn refused(lines: &[String]) -> AnyView {
     let mut lines = lines.iter().cloned();
     let first = lines.next();
     let rest: Vec<_> = lines.map(|line| view! { <li>{line}</li> }).collect();

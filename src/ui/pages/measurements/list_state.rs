@@ -3,6 +3,7 @@
 use super::entry::{Entry, entries};
 use super::import::{Conflict, Report};
 use super::undo::Undo;
+use crate::browser::files::GivenFile;
 use crate::browser::library;
 use crate::browser::storage::{StorageError, StorageScope};
 use crate::browser::{clock, page, random};
@@ -13,6 +14,7 @@ use crate::ui::measurement_text;
 use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// The id of the notice, which gets the focus with what it tells.
@@ -37,6 +39,8 @@ pub(super) struct ListState {
     pub conflicts: RwSignal<Vec<Conflict>>,
     /// What became of the files that were opened.
     pub reports: RwSignal<Vec<Report>>,
+    /// The files that wait to be opened; `None` when none is being read.
+    pub waiting: StoredValue<Option<VecDeque<GivenFile>>, LocalStorage>,
 }
 
 /// What became of an act.
@@ -63,6 +67,7 @@ impl ListState {
             damaged: RwSignal::new(None),
             conflicts: RwSignal::new(Vec::new()),
             reports: RwSignal::new(Vec::new()),
+            waiting: StoredValue::new_local(None),
         }
     }
 
