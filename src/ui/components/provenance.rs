@@ -13,6 +13,6 @@ pub(in crate::ui) fn Provenance<'a>(
     let told = instrument.provenance().get(texts.language()).to_owned();
     view! {
         <p>{told}</p>
-        <p class="hint">{texts.result_version(instrument.id(), instrument.version())}</p>
+        <p class="hint">{texts.result().version(instrument.id(), instrument.version())}</p>
     }
 }

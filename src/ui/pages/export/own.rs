@@ -3,7 +3,7 @@ use super::{ExportStatus, PDF, others, report, row};
 use crate::browser::library;
 use crate::browser::storage::StorageScope;
 use crate::domain::instrument::Instrument;
-use crate::domain::link::{Extras, SharedWords};
+use crate::domain::result::{Extras, SharedWords};
 use crate::domain::{Measurement, ReportKind};
 use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;

@@ -1,7 +1,8 @@
 use super::outgoing::{LINK, Maker, Outgoing, Purpose};
 use super::qr::Qr;
 use crate::browser::share;
-use crate::domain::link::{Extras, LengthClass, LinkRefusal};
+use crate::domain::link::{LengthClass, LinkRefusal};
+use crate::domain::result::Extras;
 use crate::ui::locales::Texts;
 use leptos::html;
 use leptos::prelude::*;

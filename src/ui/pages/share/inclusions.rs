@@ -1,6 +1,6 @@
 use super::outgoing::{Maker, Purpose};
 use super::{PrivacyCheck, PrivacyCheckNotice};
-use crate::domain::link::{Extras, SharedWords};
+use crate::domain::result::{Extras, SharedWords};
 use crate::domain::{Heading, Measurement};
 use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;
@@ -69,7 +69,7 @@ fn offered(texts: Texts, measurement: &Measurement) -> Vec<Extra> {
         },
         Extra {
             id: "confidence",
-            label: texts.result_confidence(),
+            label: texts.result().confidence(),
             hint: some(
                 confidence.iter().filter(|people| **people > 0).count(),
                 texts.choice_yours().to_owned(),
@@ -78,13 +78,13 @@ fn offered(texts: Texts, measurement: &Measurement) -> Vec<Extra> {
         },
         Extra {
             id: "story",
-            label: texts.result_story(),
+            label: texts.result().story(),
             hint: some(stories.len(), texts.choice_yours().to_owned()),
             set: |extras, on| extras.story = on,
         },
         Extra {
             id: "actions",
-            label: texts.result_actions(),
+            label: texts.result().actions(),
             hint: some(actions.len(), texts.choice_actions_count(actions.len())),
             set: |extras, on| extras.actions = on,
         },

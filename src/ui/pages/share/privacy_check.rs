@@ -1,7 +1,7 @@
 use crate::browser::page;
 use crate::domain::instrument::Instrument;
-use crate::domain::link::Extras;
 use crate::domain::privacy::{PersonalKind, PersonalMark};
+use crate::domain::result::Extras;
 use crate::domain::{Field, Measurement};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -172,8 +172,8 @@ fn place(texts: Texts, instrument: &Instrument, field: &Field) -> (String, Optio
             }
             None => (texts.choice_notes().to_owned(), None),
         },
-        Field::Story => (texts.result_story().to_owned(), Some(Route::Closing)),
-        _ => (texts.result_actions().to_owned(), None),
+        Field::Story => (texts.result().story().to_owned(), Some(Route::Closing)),
+        _ => (texts.result().actions().to_owned(), None),
     }
 }
 

@@ -1,5 +1,6 @@
-//! Generates each `Texts` (of the pages, of the report, of opening files) from its locale files: one function per key.
-//! The build stops on a key that is missing in one language, placeholders that differ, or the use of an unknown key.
+//! Makes the texts of a result, of the pages, of the report and of opening files out of their locale files: one function
+//! per key, so that a key that one language lacks, a placeholder that differs, or a use of a key that is not there, stops
+//! the build.
 //!
 //! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` also takes `count`.
 //!
@@ -11,11 +12,12 @@ use std::{env, error::Error, fs, path::Path};
 
 const LANGUAGES: [(&str, &str); 2] = [("Dutch", "nl"), ("English", "en")];
 
-/// Each folder with locale files, and the file that is generated from it.
-const FOLDERS: [(&str, &str); 3] = [
-    ("src/ui/locales", "texts.rs"),
-    ("src/report/locales", "report_texts.rs"),
-    ("src/import/locales", "import_texts.rs"),
+/// Each folder with locale files, the type that gets its texts, and the file with its functions.
+const FOLDERS: [(&str, &str, &str); 4] = [
+    ("src/domain/result/locales", "ResultTexts", "result_texts.rs"),
+    ("src/ui/locales", "Texts", "texts.rs"),
+    ("src/report/locales", "Texts", "report_texts.rs"),
+    ("src/import/locales", "Texts", "import_texts.rs"),
 ];
 
 /// The modules that read files from anybody.
@@ -32,15 +34,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("cargo::rustc-link-arg-bin={reader}=--max-memory={MOST_MEMORY}");
         }
     }
-    FOLDERS.into_iter().try_for_each(|(folder, made)| texts(Path::new(folder), made))
+    FOLDERS.into_iter().try_for_each(|(folder, type_name, made)| texts(Path::new(folder), type_name, made))
 }
 
-fn texts(folder: &Path, made: &str) -> Result<(), Box<dyn Error>> {
+fn texts(folder: &Path, type_name: &str, made: &str) -> Result<(), Box<dyn Error>> {
     let mut locales = Vec::new();
     for (variant, code) in LANGUAGES {
         locales.push((variant, locale(folder, code)?));
     }
-    let mut code = String::from("impl Texts {\n");
+    let mut code = format!("impl {type_name} {{\n");
     let (_, leading) = locales.first().ok_or("no locale")?;
     for (_, texts) in &locales {
         if let Some(key) = texts.keys().find(|key| !leading.contains_key(*key)) {
