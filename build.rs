@@ -1,6 +1,6 @@
-//! Makes the texts of a result, of the pages, of the report and of opening files out of their locale files: one function
-//! per key, so that a key that one language lacks, a placeholder that differs, or a use of a key that is not there, stops
-//! the build.
+//! Generates the texts of a result, of the pages, of the report and of opening files from their locale files: one
+//! function per key. The build stops on a key that is missing in one language, placeholders that differ, or the use of
+//! an unknown key.
 //!
 //! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` also takes `count`.
 //!

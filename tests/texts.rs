@@ -1,4 +1,5 @@
-//! The sentences of a result, of the pages and of the report: the same in both languages, all in use, and none that judges.
+//! The texts of a result, of the pages and of the report: the same in both languages, all in use, and without
+//! judgement.
 
 use crate::support::bytes_of;
 use serde_json::{Map, Value};
@@ -155,7 +156,7 @@ fn english_and_dutch_differ_except_for_names() {
 /// Rule 8 of the scoring rules: nothing is called "fail".
 #[test]
 fn no_text_judges() {
-    // The beginnings of words, in small letters.
+    // The beginnings of words, in lower case.
     let judging = [
         "fail",
         "faal",

@@ -13,7 +13,7 @@ pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl In
     let texts = state.texts();
     let team = ResultSource::team(shared);
     let is_team = team.is_some();
-    // It keeps the day on which it was begun, as far as a moment can say that.
+    // Preserves the day on which it began, as far as a moment can.
     let begun = clock::noon(shared.begun());
     let copy = shared.to_measurement(&state.instrument(), random::id().into(), random::id().into(), begun);
     let about = match &copy {
