@@ -49,7 +49,7 @@ fn sentences() -> Vec<(&'static str, String, String)> {
     FOLDERS.into_iter().flat_map(|folder| [(folder, "nl"), (folder, "en")]).flat_map(of).collect()
 }
 
-/// The names between braces.
+/// The placeholders: names between braces.
 fn placeholders(form: &str) -> BTreeSet<&str> {
     form.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
@@ -70,7 +70,7 @@ fn source_in(folder: &str) -> String {
 }
 
 #[test]
-fn both_languages_have_the_same_texts_with_the_same_forms_and_places() {
+fn both_languages_have_the_same_texts_forms_and_placeholders() {
     for (folder, nl, en) in FOLDERS.map(|folder| (folder, locale(folder, "nl"), locale(folder, "en"))) {
         assert_eq!(nl.keys().collect::<BTreeSet<_>>(), en.keys().collect::<BTreeSet<_>>(), "{folder}");
         compare_forms(&nl, &en);
@@ -89,7 +89,7 @@ fn compare_forms(nl: &Map<String, Value>, en: &Map<String, Value>) {
     }
 }
 
-/// What a script shows by itself gets its texts by their keys.
+/// The script that shows texts by itself, by their keys.
 const SCRIPT_WITH_TEXTS: &str = "src/browser/offline/update_notice.js";
 
 #[test]
@@ -186,7 +186,7 @@ fn no_text_judges() {
 
 /// A mistake in a file may be called one; what a team does or answers is never wrong.
 #[test]
-fn no_text_about_answers_speaks_of_mistakes() {
+fn no_text_about_answers_mentions_mistakes() {
     let about_answers = ["tasks.", "step.", "principle.", "closing.", "check.", "result."];
     let of_result: BTreeSet<_> = locale(RESULT, "nl").into_iter().map(|(key, _)| key).collect();
     let mut looked_at = 0;
