@@ -1,9 +1,9 @@
-//! The module that makes reports, in a worker of its own, loaded with the first of them. It only wires.
+//! The module that makes reports, in a worker of its own that is loaded with the first report. Only wiring.
 
 use pro_monitor::report::ReportRequest;
 use wasm_bindgen::prelude::*;
 
-/// A file that was made.
+/// A finished file.
 #[wasm_bindgen]
 pub struct Made {
     name: String,
@@ -12,13 +12,13 @@ pub struct Made {
 
 #[wasm_bindgen]
 impl Made {
-    /// Its name.
+    /// The name of the file.
     #[wasm_bindgen(getter)]
     pub fn name(&self) -> String {
         self.name.clone()
     }
 
-    /// What is in it; this can be taken once.
+    /// The content of the file; it can be taken once.
     pub fn take(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.bytes)
     }
@@ -27,7 +27,7 @@ impl Made {
 /// Makes a file of a result; the parameters are those of [`ReportRequest`].
 ///
 /// # Errors
-/// When one of them is not what it should be.
+/// When a parameter is invalid.
 #[wasm_bindgen]
 pub fn make(
     kind: &str,

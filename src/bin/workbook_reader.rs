@@ -1,20 +1,20 @@
-//! The module that reads workbooks, in a worker of its own, loaded with the first that is opened. It only wires.
+//! The module that reads workbooks, in a worker of its own that is loaded with the first workbook. Only wiring.
 
 use pro_monitor::domain::{Language, MeasurementFile, Moment};
 use pro_monitor::import::{Fresh, read_workbook};
 use wasm_bindgen::prelude::*;
 
-/// What came out of a workbook.
+/// The result of reading a workbook.
 #[wasm_bindgen(getter_with_clone)]
 pub struct Opened {
     /// The measurement, as the bytes of a measurement file; `None` when there is none.
     pub file: Option<Vec<u8>>,
-    /// Why not, in sentences.
-    pub told: Vec<String>,
+    /// Why there is none, in sentences.
+    pub reasons: Vec<String>,
 }
 
-/// Reads a workbook. `id` and `response` name what comes of one that was handed out empty; `now` is in milliseconds since
-/// 1970; `language` is `nl` or `en`.
+/// Reads a workbook. `id` and `response` are the ids for the measurement and the response in a workbook that was given
+/// out empty; `now` is in milliseconds since 1970; `language` is `nl` or `en`.
 #[wasm_bindgen]
 pub fn open(bytes: &[u8], id: String, response: String, now: f64, language: &str) -> Opened {
     #[expect(
@@ -25,11 +25,11 @@ pub fn open(bytes: &[u8], id: String, response: String, now: f64, language: &str
     let now = Moment(now.max(0.0) as u64);
     match read_workbook(bytes, Fresh { id: id.into(), response: response.into(), now }) {
         Ok(opened) => {
-            Opened { file: MeasurementFile::new(vec![opened.measurement]).to_bytes(), told: Vec::new() }
+            Opened { file: MeasurementFile::new(vec![opened.measurement]).to_bytes(), reasons: Vec::new() }
         }
         Err(problem) => {
             let language = Language::from_code(language).unwrap_or(Language::Dutch);
-            Opened { file: None, told: problem.message(language) }
+            Opened { file: None, reasons: problem.message(language) }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The device's clock and its way of writing times.
+//! The device's clock, its time zone, and its notation of times.
 
 use crate::domain::{Day, Language, Moment};
 use js_sys::{Date, Object, Reflect};
@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 /// A date in words.
 const LONG: [(&str, &str); 3] = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
 
-/// The moment it is.
+/// The current moment.
 #[must_use]
 pub fn now() -> Moment {
     moment(&Date::new_0())
@@ -32,16 +32,18 @@ pub fn long_day(day: Day, language: Language) -> String {
     String::from(noon_of(day).to_locale_date_string(locale(language), &object(&LONG)))
 }
 
-/// Noon of a day where the device is.
+/// Noon of a day in the device's time zone.
 #[must_use]
 pub fn noon(day: Day) -> Moment {
     moment(&noon_of(day))
 }
 
-/// The day that a moment is on where the device is; `None` after the year 9999.
+/// The day on which a moment falls in the device's time zone; `None` after the year 9999.
 #[must_use]
 pub fn day(moment: Moment) -> Option<Day> {
-    Day::of_text(&file_date(moment))
+    let date = date(moment);
+    let part = |number: u32| u8::try_from(number).ok();
+    Day::new(u16::try_from(date.get_full_year()).ok()?, part(date.get_month() + 1)?, part(date.get_date())?)
 }
 
 /// A moment as a date in the device's time zone, for a file name: `2026-11-02`.
@@ -51,7 +53,7 @@ pub fn file_date(moment: Moment) -> String {
     format!("{}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
-/// English as in Britain: the day before the month, and a clock of 24 hours.
+/// British English: the day before the month, and a 24-hour clock.
 fn locale(language: Language) -> &'static str {
     match language {
         Language::Dutch => "nl-NL",
@@ -59,7 +61,7 @@ fn locale(language: Language) -> &'static str {
     }
 }
 
-/// In the device's time zone, as JavaScript reads a time without one.
+/// In the device's time zone, which JavaScript assumes for a time without one.
 fn noon_of(day: Day) -> Date {
     Date::new(&JsValue::from_str(&format!("{day}T12:00:00")))
 }
@@ -78,7 +80,7 @@ fn date(moment: Moment) -> Date {
     Date::new(&JsValue::from_f64(moment.0 as f64))
 }
 
-/// An options object; an empty value stands for `false`.
+/// An options object; an empty value means `false`.
 fn object(options: &[(&str, &str)]) -> JsValue {
     let object = Object::new();
     for (name, value) in options {

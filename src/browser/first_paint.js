@@ -1,8 +1,13 @@
-// Runs before the first paint: shows the static first page in the asked language, and not at all when the
-// address names a later page, so that nothing jumps when the program takes over; in the asked theme. And says so when the script of the
-// program does not come.
+// Runs before the first paint. Repairs the address; shows the static first page in the requested language and theme, or
+// hides it when the address names a later page, so that nothing jumps when the program takes over; and says so when the
+// script of the program does not load.
+import { mended } from "./mended_address.js";
+
 (function () {
   var root = document.documentElement;
+  // In a frame the settings may hold an address of the host with an encoded "#".
+  var address = parent === window ? mended(location.href) : undefined;
+  if (address) history.replaceState(history.state, "", address);
   var settings = new URLSearchParams(location.search);
   var language = settings.get("lang");
   try {
@@ -14,14 +19,14 @@
   root.dataset.theme = settings.get("theme") ?? "";
   if (parent !== window) {
     root.dataset.frame = settings.has("host") ? "fitted" : "";
-    // Without it the tool works all the same.
+    // The tool works without it.
     import("pro-monitor:frame").catch(function () {});
   }
   if (location.hash.length > 2) root.classList.add("later-page");
 
   addEventListener("error", function ({ target }) {
     if (target.type !== "module") return;
-    // Where not even the page for a crash can be had, the static first page has words for it.
+    // If even the page for a crash cannot be loaded, the static first page has a text for that.
     import("pro-monitor:crash").then(
       ({ show }) => show("notLoaded", target.src),
       () => {

@@ -1,11 +1,12 @@
-//! Reports and workbooks that are opened: each is read by a worker of its own.
+//! Reports and workbooks that a person opens: each kind has a worker that reads one file at a time.
 
+use super::workers::WorkerError;
 use super::{clock, random};
 use crate::domain::{FileFormat, Language};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/src/browser/import.js")]
+#[wasm_bindgen(module = "/src/browser/workers/page.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = open)]
     async fn open_js(
@@ -18,18 +19,19 @@ extern "C" {
     ) -> Result<JsValue, JsValue>;
 }
 
-/// Why no measurement came out of a file.
+/// Why a file gave no measurement.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
-    /// The reader did not come, or could not come to an end with this file.
-    #[error("the reader failed")]
-    Reader,
-    /// What is wrong with the file and what to do next, in sentences of the asked language.
+    /// The reader could not be fetched, or did not finish this file.
+    #[error(transparent)]
+    Worker(#[from] WorkerError),
+    /// What is wrong with the file and what to do next, in sentences of the requested language.
     #[error("{0:?}")]
-    Told(Vec<String>),
+    Refused(Vec<String>),
 }
 
-/// The bytes of the measurement file that a report or a workbook carries.
+/// The bytes of the measurement file that a report or a workbook carries. Files of one kind are read in the order they
+/// are given.
 ///
 /// # Errors
 /// [`OpenError`]: why there are none.
@@ -41,15 +43,15 @@ pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Resul
     };
     #[expect(clippy::cast_precision_loss, reason = "exact until the year 287396")]
     let now = clock::now().0 as f64;
-    // A copy: this program's memory may grow while the reader comes, and what looked into it then sees nothing.
+    // A copy: this program's memory may move while the reader is fetched, which would empty a view of it.
     let bytes = Uint8Array::from(bytes);
     let opened = open_js(format, &bytes, &random::id(), &random::id(), now, language.code()).await;
-    let parts = Array::from(&opened.map_err(|_| OpenError::Reader)?);
+    let parts = Array::from(&opened.map_err(WorkerError::from)?);
     match parts.get(0).dyn_into::<Uint8Array>() {
         Ok(file) => Ok(file.to_vec()),
         Err(_) => {
-            let told = Array::from(&parts.get(1)).iter().filter_map(|line| line.as_string()).collect();
-            Err(OpenError::Told(told))
+            let reasons = Array::from(&parts.get(1)).iter().filter_map(|line| line.as_string()).collect();
+            Err(OpenError::Refused(reasons))
         }
     }
 }

@@ -1,22 +1,30 @@
-//! Names that nobody else makes.
+//! Unique ids.
 
+use js_sys::RangeError;
 use std::fmt::Write;
 
-/// A new name: 128 random bits as 32 hexadecimal digits.
+/// Why there is no id: the browser's `crypto` gives no random numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this browser gives no random numbers (crypto.getRandomValues)")]
+pub struct NoRandomness;
+
+/// A new id: 128 random bits from the browser's `crypto`, as 32 hexadecimal digits.
 ///
-/// From the browser's `crypto`; where a browser refuses that, from its plain random numbers, which are good enough for
-/// a name (and only for that).
-#[must_use]
-pub fn id() -> String {
+/// [`NoRandomness`] when the browser has no `crypto`, or refuses. There is no weaker source.
+/// [`NoRandomness`] where the browser has no `crypto`, or refuses. There is no weaker source.
+pub fn try_id() -> Result<String, NoRandomness> {
     let mut bytes = [0_u8; 16];
-    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
-    if crypto.is_none_or(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_err()) {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 255")]
-        bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
-    }
-    bytes.iter().fold(String::with_capacity(32), |mut id, byte| {
+    getrandom::fill(&mut bytes).map_err(|_| NoRandomness)?;
+    Ok(bytes.iter().fold(String::with_capacity(32), |mut id, byte| {
         // Writing to a String cannot fail.
         let _ = write!(id, "{byte:02x}");
         id
-    })
+    }))
+}
+
+/// A new id, as [`try_id`] makes it. If that fails, the program stops: the page for a crash then says why, and offers
+/// the answers (`src/browser/crash.js`).
+#[must_use]
+pub fn id() -> String {
+    try_id().unwrap_or_else(|error| wasm_bindgen::throw_val(RangeError::new(&error.to_string()).into()))
 }

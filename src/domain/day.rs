@@ -1,37 +1,29 @@
 //! A day of the calendar.
 
+use jiff::civil::Date;
 use std::fmt;
 
-/// A day of the calendar, from the year 1 to 9999. The domain has no clock: which day it is, is told by who asks.
+/// A day of the calendar, from the year 1 to 9999. The domain has no clock: the caller says which day it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day {
-    year: u16,
-    month: u8,
-    day: u8,
-}
+pub struct Day(Date);
 
 impl Day {
-    /// A day, or `None` where the calendar has no such day.
+    /// A day, or `None` where the calendar has no such day. Month and day count from 1.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-        let days = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            _ => 0,
-        };
-        ((1..=9999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
+        let part = |number| i8::try_from(number).ok();
+        let date = Date::new(i16::try_from(year).ok()?, part(month)?, part(day)?).ok()?;
+        (date.year() >= 1).then_some(Self(date))
     }
 
     /// The year, the month and the day, each from 1.
     #[must_use]
-    pub const fn parts(self) -> (u16, u8, u8) {
-        (self.year, self.month, self.day)
+    pub fn parts(self) -> (u16, u8, u8) {
+        // A `Day` holds none that is negative.
+        (self.0.year().unsigned_abs(), self.0.month().unsigned_abs(), self.0.day().unsigned_abs())
     }
 
-    /// The day that is written as `2026-11-22`; `None` for any other text.
+    /// Reads a day that is written as `2026-11-22`; `None` for any other text.
     #[must_use]
     pub fn of_text(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
@@ -54,6 +46,7 @@ fn digits(text: &str, count: usize) -> Option<u16> {
 impl fmt::Display for Day {
     /// As in files and their names: `2026-11-22`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        let (year, month, day) = self.parts();
+        write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }

@@ -8,4 +8,4 @@ mod measurement_text;
 mod pages;
 mod route;
 pub mod start;
-mod state;
+pub mod state;

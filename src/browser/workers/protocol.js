@@ -1,10 +1,23 @@
-// What a page and its workers say to each other.
+// What a page and its workers agree on.
 //
-// page → worker: {protocol, order}
-// worker → page: {protocol, ready: true} once, before anything else; then for each order
-//                {protocol, made} or {protocol, failed: "why"}
-//
-// What an order holds, and what is made of it, is known to the two scripts that name the worker.
+// A worker greets the page once, when it has its program: {protocol, ready: true}, or {protocol, failed: CAUSE, why}.
+// From then on the page calls `run(job)` through Comlink, which gives each call an id. What a job holds, and what comes
+// of it, is known to the two scripts that name the worker.
 
-/** Goes up with every change of it, or of an order. A browser may still have an old worker, of which the page then takes a new copy. */
-export const PROTOCOL = 2;
+/** Goes up with every change of the above, or of a job. A browser may still have an old worker; the page then asks for a new copy. */
+export const PROTOCOL = 3;
+
+/**
+ * A job without a result. The message says why, in a word that `WorkerError` in Rust knows:
+ * - `unreachable`: the worker's files did not come. They can be asked for again.
+ * - `outdated`: the server no longer has the files of this release, or only those of another one.
+ * - `crashed`: the worker broke down in the job, or for want of memory.
+ * - `timed-out`: the job took longer than it may.
+ * - `cancelled`: somebody stopped it.
+ */
+export class JobError extends Error {}
+
+/** Whether a server that answers so no longer has the file of this release: some answer with a page in its place. */
+export function isGone({ status, ok, headers }) {
+  return [404, 410].includes(status) || (ok && /^text\/html\b/.test(headers.get("content-type") ?? ""));
+}

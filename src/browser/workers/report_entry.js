@@ -2,8 +2,7 @@
 import init, { make } from "pro-monitor:glue";
 import { serve } from "./worker_side.js";
 
-serve(init({ module_or_path: new URL(WASM_FILE, import.meta.url) }), (order) => {
-  const { kind, language, instrument, about, begun, made } = order;
+serve(WASM_FILE, init, ({ kind, language, instrument, about, begun, made }) => {
   const file = make(kind, language, instrument, about, begun, made);
   const { name } = file;
   const bytes = file.take();

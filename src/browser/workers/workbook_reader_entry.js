@@ -2,7 +2,7 @@
 import init, { open } from "pro-monitor:glue";
 import { serve } from "./worker_side.js";
 
-serve(init({ module_or_path: new URL(WASM_FILE, import.meta.url) }), ({ bytes, id, response, now, language }) => {
-  const opened = open(bytes, id, response, now, language);
-  return [{ file: opened.file, told: opened.told }, []];
+serve(WASM_FILE, init, ({ bytes, id, response, now, language }) => {
+  const { file, reasons } = open(bytes, id, response, now, language);
+  return [{ file, reasons }, []];
 });

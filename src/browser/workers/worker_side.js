@@ -1,21 +1,32 @@
-// What every worker does: it says when it is ready, and then answers orders.
-import { PROTOCOL } from "./protocol.js";
-
-const tell = (message, transfer = []) => postMessage({ protocol: PROTOCOL, ...message }, transfer);
+// What every worker does: it fetches its program, greets the page, and then runs jobs.
+import { expose, transfer } from "comlink";
+import { isGone, JobError, PROTOCOL } from "./protocol.js";
 
 /**
- * Answers orders once READY has come.
- * @param {Promise<unknown>} ready
- * @param {(order: object) => [object, Transferable[]]} answer what is made of an order, and what of it is handed over
+ * Runs jobs with a wasm module.
+ * @param {string} file the name of the module, which lies beside this script
+ * @param {(input: object) => Promise<unknown>} init what wasm-bindgen made to load it
+ * @param {(job: object) => [object, Transferable[]]} run what comes of a job, and what of that is handed over
  */
-export function serve(ready, answer) {
-  onmessage = ({ data }) => {
-    try {
-      const [made, transfer] = answer(data.order);
-      tell({ made }, transfer);
-    } catch (error) {
-      tell({ failed: String(error) });
-    }
-  };
-  ready.then(() => tell({ ready: true }), (error) => tell({ failed: String(error) }));
+export async function serve(file, init, run) {
+  expose({ run: (job) => transfer(...run(job)) });
+  try {
+    await load(file, init);
+    postMessage({ protocol: PROTOCOL, ready: true });
+  } catch (error) {
+    const failed = error instanceof JobError ? error.message : "unreachable";
+    postMessage({ protocol: PROTOCOL, failed, why: String(error.cause ?? error) });
+  }
+}
+
+async function load(file, init) {
+  const answer = await fetch(new URL(file, import.meta.url));
+  if (isGone(answer)) throw new JobError("outdated", { cause: `${file}: HTTP status ${answer.status}` });
+  try {
+    await init({ module_or_path: answer });
+  } catch (error) {
+    // The browser has no room for the module's memory.
+    if (error instanceof RangeError) throw new JobError("crashed", { cause: error });
+    throw error;
+  }
 }

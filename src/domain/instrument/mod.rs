@@ -5,6 +5,7 @@
 //! five steps, every principle has one core statement.
 
 mod file;
+mod file_ids;
 mod file_principle;
 mod fingerprint;
 mod ids;

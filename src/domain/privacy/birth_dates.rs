@@ -1,4 +1,4 @@
-//! Dates of birth: dates beside a word for being born, and dates so long ago that they are hardly anything else.
+//! Dates of birth: dates near a word for being born, and dates so long ago that they are hardly anything else.
 
 use super::pattern::{Pattern, after, before, is_whole_number};
 use crate::domain::Day;
@@ -6,14 +6,14 @@ use regex_lite::Captures;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Without a word beside it, a date up to this year is taken for one of birth: notes are about now, and people who are
-/// spoken about are mostly grown up.
+/// Without such a word, a date up to this year counts as one of birth: notes are about now, and most people in them are
+/// adults.
 const LAST_YEAR: u16 = 2010;
 
-/// How far from a date the word may stand, in characters.
+/// How far from a date the word may be, in characters.
 const NEAR: usize = 30;
 
-/// The months by their first three letters, and March also as it is shortened.
+/// The months by their first three letters, with the short form of March too.
 const MONTHS: [(&str, u8); 13] = [
     ("jan", 1),
     ("feb", 2),
@@ -47,7 +47,7 @@ static IN_WORDS: LazyLock<Pattern> = LazyLock::new(|| {
     ))
 });
 
-/// What stands before a date of birth.
+/// Words beside a date of birth.
 static BORN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?i)geb|jarig|verjaar"));
 
 /// The dates of birth in a text.

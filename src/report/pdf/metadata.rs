@@ -3,10 +3,10 @@ use crate::domain::result::ResultTexts;
 use crate::report::model::Report;
 use krilla::metadata::{DateTime, Metadata};
 
-/// The name of the program, as the maker of the file.
+/// The program's name, as the creator and author of the file.
 const MAKER: &str = "Pro Monitor";
 
-/// What the file tells of itself.
+/// The document information of the PDF.
 pub(super) fn metadata(report: &Report) -> Metadata {
     Metadata::new()
         .title(plain(&report.title))
@@ -17,14 +17,14 @@ pub(super) fn metadata(report: &Report) -> Metadata {
         .creation_date(date(report.made))
 }
 
-/// A day as PDF has it: noon in UTC, because the report has no clock.
+/// A day as a PDF date: noon in UTC, because the report has no clock.
 pub(super) fn date(day: Day) -> DateTime {
     let (year, month, day) = day.parts();
     let date = DateTime::new(year).month(month).day(day);
     date.hour(12).minute(0).second(0).utc_offset_hour(0).utc_offset_minute(0)
 }
 
-/// A text for XML, which knows no controls.
+/// A text without the characters that XML does not allow.
 pub(super) fn plain(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() && (u32::from(*c) & 0xfffe) != 0xfffe).collect()
 }

@@ -7,14 +7,14 @@ use crate::ui::pages::tasks::Tasks;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// One statement, large, with its answers under each other.
+/// One statement, large, with its answers below each other.
 #[component]
 pub(in crate::ui) fn Question(
     /// The texts.
     texts: Texts,
     /// The number of the principle, from 1.
     principle: usize,
-    /// The statement; the first of the principle where the address names none.
+    /// The statement; the first of the principle when the address names none.
     statement: Option<StatementId>,
 ) -> impl IntoView {
     let state = State::of_page();
@@ -28,7 +28,7 @@ pub(in crate::ui) fn Question(
     let chosen = state.answer(id.clone());
     let name = id.to_string();
     let id = StoredValue::new(name.clone());
-    let choose = move |answer| state.set_answer(id.get_value().into(), answer);
+    let choose = move |answer| state.set_answer(&id.get_value().into(), answer);
     let legend = state.wording(&statement).get(language).to_owned();
     let sentence = format!("legend-{name}");
     let answers = format!("scale-{name}");
@@ -42,7 +42,7 @@ pub(in crate::ui) fn Question(
                 <rect class="way-part" width=(number * 100 / total).to_string() height="2"/>
             </svg>
             </div>
-            <Scale name legend options chosen choose look=Look::Easy/>
+            <Scale texts name legend options chosen choose look=Look::Easy/>
             <div class="reading">
                 <ReadAloud label=texts.easy_read_sentence() reads=sentence language/>
                 <ReadAloud label=texts.easy_read_answers() reads=answers language/>

@@ -1,25 +1,35 @@
 use super::job::{ExportJob, ExportProgress};
+use crate::browser::location;
+use crate::browser::workers::WorkerError;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
-/// How far a file is, and the button to stop it.
+/// The progress of the files, with a button that stops them, or one that reloads the page when only that helps.
 #[component]
 pub(in crate::ui) fn ExportStatus(
     /// The texts.
     texts: Texts,
-    /// What makes it.
+    /// The job that makes them.
     job: ExportJob,
 ) -> impl IntoView {
-    let work = job.work();
-    let told = move || work.with(|work| words(texts, work));
+    let (work, done) = (job.work(), job.done());
+    let status = move || {
+        let done = done.with(|done| done.iter().map(|one| words(texts, one)).collect::<Vec<_>>());
+        done.into_iter().chain([work.with(|work| words(texts, work))]).collect::<Vec<_>>().join(" ")
+    };
     let is_busy = Signal::derive(move || work.with(ExportProgress::is_busy));
+    let is_outdated =
+        Signal::derive(move || work.with(|work| *work == ExportProgress::Failed(WorkerError::Outdated)));
     view! {
         <div class="job" class:busy=is_busy>
-            <p role="status">{told}</p>
+            <p role="status">{status}</p>
             <Show when=move || is_busy.get()>
                 <button type="button" class="button" data-testid="stop" on:click=move |_| job.stop()>
                     {texts.export_stop()}
                 </button>
+            </Show>
+            <Show when=move || is_outdated.get()>
+                <button type="button" class="button" on:click=|_| location::reload()>{texts.update_load()}</button>
             </Show>
         </div>
     }
@@ -32,8 +42,12 @@ fn words(texts: Texts, work: &ExportProgress) -> String {
         ExportProgress::Making => texts.export_making().to_owned(),
         ExportProgress::Made(name) => texts.keep_file_saved(name),
         ExportProgress::TooLarge => texts.keep_file_too_large().to_owned(),
-        ExportProgress::Stopped => texts.export_stopped().to_owned(),
-        ExportProgress::Outdated => texts.export_outdated().to_owned(),
-        ExportProgress::Failed => texts.export_failed().to_owned(),
+        ExportProgress::Stopped | ExportProgress::Failed(WorkerError::Cancelled) => {
+            texts.export_stopped().to_owned()
+        }
+        ExportProgress::Failed(WorkerError::Outdated) => texts.export_outdated().to_owned(),
+        ExportProgress::Failed(WorkerError::Unreachable) => texts.export_unreachable().to_owned(),
+        ExportProgress::Failed(WorkerError::Crashed) => texts.export_crashed().to_owned(),
+        ExportProgress::Failed(WorkerError::TimedOut) => texts.export_timed_out().to_owned(),
     }
 }

@@ -1,20 +1,14 @@
 use super::import_report::import_report;
 use super::list_state::ListState;
-use crate::browser::files::{self, GivenFile};
+use crate::browser::files;
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Where files are opened: chosen with a button, or dropped anywhere on the page.
 #[component]
 pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
     let texts = list.texts;
     let is_over = RwSignal::new(false);
-    let open = move |given: Vec<GivenFile>| {
-        list.reports.set(Vec::new());
-        list.notice.set(None);
-        spawn_local(list.open_files(given));
-    };
     let listeners = [
         window_event_listener(ev::dragover, move |event| {
             if files::accept(&event) {
@@ -30,7 +24,7 @@ pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
             is_over.set(false);
             let given = files::dropped(&event);
             if !given.is_empty() {
-                open(given);
+                list.open_files(given);
             }
         }),
     ];
@@ -43,7 +37,7 @@ pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
                 <label class="button file">
                     <input
                         type="file" multiple accept=".json,.promonitor.json,.pdf,.xlsx"
-                        on:change:target=move |event| open(files::chosen(&event.target()))
+                        on:change:target=move |event| list.open_files(files::chosen(&event.target()))
                     />
                     <span>{texts.files_choose()}</span>
                 </label>

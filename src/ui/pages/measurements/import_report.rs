@@ -1,7 +1,9 @@
-//! What became of an opened file, in words.
+//! The outcome of an opened file, in words.
 
 use super::import::{Became, FileFault, Outcome, Report};
 use crate::browser::import::OpenError;
+use crate::browser::location;
+use crate::browser::workers::WorkerError;
 use crate::domain::DocumentError;
 use crate::domain::instrument::Problem;
 use crate::ui::locales::Texts;
@@ -9,10 +11,10 @@ use crate::ui::measurement_text;
 use crate::ui::pages::problem_text::expected;
 use leptos::prelude::*;
 
-/// So many problems of a damaged file are told.
+/// How many problems of a damaged file the page lists.
 const PROBLEMS: usize = 3;
 
-/// The name of the file, and under it what became of it.
+/// The name of the file, and below it the outcome.
 pub(super) fn import_report(texts: Texts, report: &Report) -> impl IntoView + use<> {
     let told = match &report.result {
         Ok(outcomes) => {
@@ -43,22 +45,37 @@ fn fault_told(texts: Texts, fault: &FileFault) -> AnyView {
         FileFault::Unreadable => texts.files_unreadable().to_owned(),
         FileFault::Document(DocumentError::NotJson { line, column }) => texts.files_not_json(column, line),
         FileFault::Document(DocumentError::Newer(_)) => texts.files_newer().to_owned(),
-        FileFault::Import(OpenError::Reader) => texts.files_reader_failed().to_owned(),
-        FileFault::Import(OpenError::Told(lines)) => return told(lines),
+        FileFault::Import(OpenError::Worker(WorkerError::Outdated)) => return outdated(texts),
+        FileFault::Import(OpenError::Worker(WorkerError::Crashed | WorkerError::TimedOut)) => {
+            texts.files_too_heavy().to_owned()
+        }
+        FileFault::Import(OpenError::Worker(WorkerError::Unreachable | WorkerError::Cancelled)) => {
+            texts.files_reader_unreachable().to_owned()
+        }
+        FileFault::Import(OpenError::Refused(reasons)) => return refused(reasons),
         FileFault::Document(DocumentError::Damaged(problems)) => return damaged(texts, problems),
     };
     view! { <p>{told}</p> }.into_any()
 }
 
-/// A sentence, and what it sums up under it.
-fn told(lines: &[String]) -> AnyView {
+/// Only a reload helps: the server has the readers of another release.
+fn outdated(texts: Texts) -> AnyView {
+    view! {
+        <p>{texts.files_reader_outdated()}</p>
+        <button type="button" class="button" on:click=|_| location::reload()>{texts.update_load()}</button>
+    }
+    .into_any()
+}
+
+/// A sentence, and below it the list it introduces.
+fn refused(lines: &[String]) -> AnyView {
     let mut lines = lines.iter().cloned();
     let first = lines.next();
     let rest: Vec<_> = lines.map(|line| view! { <li>{line}</li> }).collect();
     view! { <p>{first}</p>{(!rest.is_empty()).then(|| view! { <ul>{rest}</ul> })} }.into_any()
 }
 
-/// What is no file of ours lacks the mark of it; else the first problems are told.
+/// A file that is not ours lacks its mark; for a damaged one, the first problems are listed.
 fn damaged(texts: Texts, problems: &[Problem]) -> AnyView {
     let is_ours =
         !problems.iter().any(|problem| problem.place.is_root() || problem.place.to_string() == "promonitor");

@@ -1,22 +1,15 @@
-// Nothing moves for a person whose device asks for less motion.
-import { pagesOf } from "../../pages/index.mjs";
-import { everyPage } from "../../support/every_page.mjs";
-import { expect, test } from "../../support/test.mjs";
+// Whether anything on a page moves.
+import { expect } from "./test.mjs";
 
-test.use({ reducedMotion: "reduce" });
-
-for (const [name, show] of Object.entries(everyPage)) {
-  test(`nothing moves when less motion is asked for: ${name}`, async ({ page }) => {
-    await page.addInitScript(watchCharts);
-    await show(page, pagesOf(page), "lang=nl");
-    expect(await page.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches)).toBe(true);
-    expect(await page.evaluate(findMotion)).toEqual({ running: [], timed: [], smooth: [] });
-    expect(await page.evaluate(() => window.movedInCharts), "what changed in a chart after it was drawn").toEqual([]);
-  });
+/** Nothing runs, nothing would be animated, and no chart has changed since it was drawn. */
+export async function expectNoMotion(page) {
+  expect(await page.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches), "the device asks for less motion").toBe(true);
+  expect.soft(await page.evaluate(findMotion), "motion").toEqual({ running: [], timed: [], smooth: [] });
+  expect.soft(await page.evaluate(() => window.movedInCharts), "motion: what changed in a chart after it was drawn").toEqual([]);
 }
 
-/** In the page, before it: keeps what changes in a drawing that stood there in an earlier frame. */
-function watchCharts() {
+/** In the page, before it loads: records what changes in a drawing that was already there in an earlier frame. */
+export function watchCharts() {
   window.movedInCharts = [];
   const drawn = new WeakSet();
   new MutationObserver((changes) => {
