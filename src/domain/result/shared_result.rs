@@ -1,8 +1,8 @@
 use super::{Extras, OwnAnswers, Respondents, SharedWords};
 use crate::domain::instrument::{Fingerprint, Instrument};
 use crate::domain::{
-    ActionId, Ballot, ClosingAnswers, Day, GroupedCounts, Measurement, MeasurementId, Moment, Profile,
-    ResponseId, Rewording, Step, WordingRelation,
+    ActionId, Ballot, ClosingAnswers, Day, GroupedCounts, Measurement, MeasurementId, Moment, ResponseId,
+    Rewording, Step, WordingRelation,
 };
 
 /// A result that is passed on: what a link brings, and what the page that shows it is made of. It has no id and no place
@@ -96,13 +96,6 @@ impl SharedResult {
     #[must_use]
     pub fn words(&self) -> &SharedWords {
         &self.words
-    }
-
-    /// The scores of everybody together.
-    #[must_use]
-    pub fn profile(&self, instrument: &Instrument) -> Profile {
-        let people = usize::try_from(self.respondents.people()).unwrap_or(usize::MAX);
-        Profile::score(instrument, &self.respondents.counts(instrument), people)
     }
 
     /// A copy of one's own: a measurement with these answers and words under the names and the moment that are handed in.
