@@ -89,7 +89,8 @@ pub(in crate::ui) fn Scale(
         None => texts.scale_keys().to_owned(),
     };
     let group = name.clone();
-    let first = StoredValue::new(answers.first().map(|(_, value)| format!("{name}-{value}")).unwrap_or_default());
+    let first =
+        StoredValue::new(answers.first().map(|(_, value)| format!("{name}-{value}")).unwrap_or_default());
     // The focus goes to where an answer can be given, as the button leaves with the answer.
     let clear = move || {
         choose(None);

@@ -17,7 +17,7 @@ fn neither_its_pdf_nor_its_workbook_has_a_measurement_in_it() {
 }
 
 #[test]
-fn that_is_said_in_words_that_are_true_of_a_team() {
+fn the_sheets_describe_a_team() {
     let book = workbook(&full().subject(Language::Dutch)).expect("a workbook");
     let problem = read_workbook(&book, fresh()).expect_err("there is none in it");
     for told in [ReportReadError::NotOurs.message(Language::Dutch), &problem.message(Language::Dutch)[0]] {
