@@ -1,10 +1,10 @@
-//! Makes the texts of a result, of the pages, of the report and of opening files out of their locale files: one function
-//! per key, so that a key that one language lacks, a placeholder that differs, or a use of a key that is not there, stops
-//! the build.
+//! Generates the texts of a result, of the pages, of the report and of opening files from their locale files: one
+//! function per key. The build stops on a key that is missing in one language, placeholders that differ, or the use of
+//! an unknown key.
 //!
-//! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` takes `count` too.
+//! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` also takes `count`.
 //!
-//! It also bounds the memory of the modules that read files.
+//! It also limits the memory of the modules that read files.
 
 use serde_json::{Map, Value};
 use std::fmt::Write;
@@ -20,15 +20,15 @@ const FOLDERS: [(&str, &str, &str); 4] = [
     ("src/import/locales", "Texts", "import_texts.rs"),
 ];
 
-/// The modules that read files which may come from anybody.
+/// The modules that read files from anybody.
 const READERS: [&str; 2] = ["report_reader", "workbook_reader"];
 
-/// The most memory of such a module, in bytes: a file that unpacks to more ends the module, and not the page.
+/// The most memory of such a module, in bytes: a file that unpacks to more stops the module, not the page.
 const MOST_MEMORY: u32 = 256 * 1024 * 1024;
 
 fn main() -> Result<(), Box<dyn Error>> {
     if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
-        // The tool that cuts the program into chunks needs the relocations; they leave the file with it.
+        // The tool that cuts the program into chunks needs the relocations, and removes them from the file.
         println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
         for reader in READERS {
             println!("cargo::rustc-link-arg-bin={reader}=--max-memory={MOST_MEMORY}");

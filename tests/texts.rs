@@ -1,4 +1,5 @@
-//! The sentences of a result, of the pages and of the report: the same in both languages, all in use, and none that judges.
+//! The texts of a result, of the pages and of the report: the same in both languages, all in use, and without
+//! judgement.
 
 use crate::support::bytes_of;
 use serde_json::{Map, Value};
@@ -49,7 +50,7 @@ fn sentences() -> Vec<(&'static str, String, String)> {
     FOLDERS.into_iter().flat_map(|folder| [(folder, "nl"), (folder, "en")]).flat_map(of).collect()
 }
 
-/// The names between braces.
+/// The placeholders: names between braces.
 fn placeholders(form: &str) -> BTreeSet<&str> {
     form.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
@@ -70,7 +71,7 @@ fn source_in(folder: &str) -> String {
 }
 
 #[test]
-fn both_languages_have_the_same_texts_with_the_same_forms_and_places() {
+fn both_languages_have_the_same_texts_forms_and_placeholders() {
     for (folder, nl, en) in FOLDERS.map(|folder| (folder, locale(folder, "nl"), locale(folder, "en"))) {
         assert_eq!(nl.keys().collect::<BTreeSet<_>>(), en.keys().collect::<BTreeSet<_>>(), "{folder}");
         compare_forms(&nl, &en);
@@ -89,7 +90,7 @@ fn compare_forms(nl: &Map<String, Value>, en: &Map<String, Value>) {
     }
 }
 
-/// What a script shows by itself gets its texts by their keys.
+/// The script that shows texts by itself, by their keys.
 const SCRIPT_WITH_TEXTS: &str = "src/browser/offline/update_notice.js";
 
 #[test]
@@ -155,7 +156,7 @@ fn english_and_dutch_differ_except_for_names() {
 /// Rule 8 of the scoring rules: nothing is called "fail".
 #[test]
 fn no_text_judges() {
-    // The beginnings of words, in small letters.
+    // The beginnings of words, in lower case.
     let judging = [
         "fail",
         "faal",
@@ -186,7 +187,7 @@ fn no_text_judges() {
 
 /// A mistake in a file may be called one; what a team does or answers is never wrong.
 #[test]
-fn no_text_about_answers_speaks_of_mistakes() {
+fn no_text_about_answers_mentions_mistakes() {
     let about_answers = ["tasks.", "step.", "principle.", "closing.", "check.", "result."];
     let of_result: BTreeSet<_> = locale(RESULT, "nl").into_iter().map(|(key, _)| key).collect();
     let mut looked_at = 0;

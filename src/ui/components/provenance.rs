@@ -2,7 +2,7 @@ use crate::domain::instrument::Instrument;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
-/// Who wrote the questionnaire and who has not approved it, with its version.
+/// Who wrote the questionnaire, who has not approved it, and its version.
 #[component]
 pub(in crate::ui) fn Provenance<'a>(
     /// The texts.

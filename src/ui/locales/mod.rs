@@ -1,7 +1,7 @@
 //! Every sentence of the pages, in both languages.
 //!
-//! `nl.json` and `en.json` hold the texts; the build script makes a function of each key. What every view of a result says
-//! stands in [`ResultTexts`].
+//! `nl.json` and `en.json` hold the texts; the build script generates a function for each key. The texts that every
+//! view of a result uses are in [`ResultTexts`].
 
 use crate::domain::Language;
 use crate::domain::result::ResultTexts;
@@ -25,7 +25,7 @@ impl Texts {
         self.language
     }
 
-    /// The sentences of a result.
+    /// The texts of a result.
     #[must_use]
     pub fn result(self) -> ResultTexts {
         self.language.into()

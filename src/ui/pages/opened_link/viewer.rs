@@ -8,12 +8,12 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// A result that somebody shared, with what one can do with it, and the fragment of its link. It is not kept.
+/// A result that somebody shared and the actions on it, with the fragment of its link. It is not stored.
 pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl IntoView + use<> {
     let texts = state.texts();
     let team = ResultSource::team(shared);
     let is_team = team.is_some();
-    // It keeps the day on which it was begun, as far as a moment can say that.
+    // Preserves the day on which it began, as far as a moment can.
     let begun = clock::noon(shared.begun());
     let copy = shared.to_measurement(&state.instrument(), random::id().into(), random::id().into(), begun);
     let about = match &copy {
@@ -34,7 +34,7 @@ pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl In
     shown.map(|shown| result::of_other(&shown, acts.into_any(), about))
 }
 
-/// Keeps what is shown as a measurement of one's own, beside those that are there.
+/// Stores the shown result as one's own measurement, beside the others.
 #[component]
 fn SaveAsCopy(state: State, copy: Measurement) -> impl IntoView {
     let texts = state.texts();

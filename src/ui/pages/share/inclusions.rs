@@ -6,7 +6,7 @@ use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
-/// One thing that goes along when it is ticked.
+/// One thing that is included when it is ticked.
 struct Extra {
     id: &'static str,
     label: &'static str,
@@ -14,7 +14,7 @@ struct Extra {
     set: fn(&mut Extras, bool),
 }
 
-/// What goes along: the answers always, the rest when it is ticked. What was not filled in cannot be ticked.
+/// What is included: the answers always, the rest when it is ticked. Empty fields cannot be ticked.
 #[component]
 pub(super) fn Inclusions(
     /// The texts.
@@ -48,7 +48,7 @@ pub(super) fn Inclusions(
     }
 }
 
-/// What of a measurement can be ticked, each with what would go along.
+/// The parts of a measurement that can be ticked, each with a hint on what is included.
 fn offered(texts: Texts, measurement: &Measurement) -> Vec<Extra> {
     let SharedWords { heading, notes, confidence, stories, actions } = SharedWords::of(measurement);
     let Heading { team, organisation, label } = heading;
@@ -92,7 +92,7 @@ fn offered(texts: Texts, measurement: &Measurement) -> Vec<Extra> {
     all.into_iter().filter(|extra| !extra.hint.is_empty()).collect()
 }
 
-/// The hint, or nothing where there is nothing.
+/// The hint; empty when the count is 0.
 fn some(count: usize, hint: String) -> String {
     if count == 0 { String::new() } else { hint }
 }

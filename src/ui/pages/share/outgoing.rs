@@ -16,11 +16,11 @@ pub(super) const LINK: &str = "link";
 pub(super) enum Purpose {
     /// Somebody else looks at the result.
     Share,
-    /// The same person goes on elsewhere.
+    /// The same person continues elsewhere.
     GoOn,
 }
 
-/// A link that was made.
+/// A finished link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Outgoing {
     /// The whole address.
@@ -29,7 +29,7 @@ pub(super) struct Outgoing {
     pub(super) class: LengthClass,
 }
 
-/// Makes a link of a measurement, anew with every tick.
+/// Makes a link of a measurement, again after every tick.
 #[derive(Clone, Copy)]
 pub(super) struct Maker {
     pub(super) purpose: Purpose,
@@ -37,7 +37,7 @@ pub(super) struct Maker {
     pub(super) measurement: StoredValue<Measurement>,
     /// What is ticked.
     pub(super) extras: RwSignal<Extras>,
-    /// The check of the words that are ticked.
+    /// The check of the texts that are ticked.
     pub(super) privacy_check: PrivacyCheck,
     page: StoredValue<String>,
 }
