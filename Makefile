@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build release setup check unit report web hosting e2e firefox snapshots pictures lighthouse size bench bench-report bench-hosting bench-peers icons clean
+.PHONY: serve test build release setup check unit report web hosting e2e firefox snapshots pictures size bench bench-report bench-hosting bench-peers icons clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -11,7 +11,7 @@ REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
 WASM_WORKERS := --target wasm32-unknown-unknown --features report-worker,report-reader-worker,workbook-reader-worker --bin report_worker --bin report_reader --bin workbook_reader
 SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
-  $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs shrink_once.mjs shrink_thread.mjs shrink_wasm.mjs wasm_binary.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
+  $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs optimise.mjs split.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
 
 serve: setup-build build
 	@node .ci/serve.mjs dist $(PORT)
@@ -22,7 +22,7 @@ build: dist/index.html
 # $(call link_side_by_side,MORE_FEATURES)
 LINK := cargo build --release --offline --locked
 define link_side_by_side
-	@$(RUN) "Compiling the pages" $(LINK) $(WASM) $(1) --bin app --bin later --bin sharing
+	@$(RUN) "Compiling the app" $(LINK) $(WASM) $(1) --bin app
 	@$(RUN) "Compiling the workers" $(LINK) $(WASM_WORKERS)
 endef
 
@@ -39,7 +39,7 @@ release: build
 	@node .ci/release.mjs
 
 # The cheap checks come first, so that a slip is known soon.
-test: setup check unit report build size web hosting e2e firefox lighthouse
+test: setup check unit report build size web hosting e2e firefox
 	@echo "All checks and tests passed"
 
 setup: ; @.ci/setup.sh test
@@ -49,14 +49,14 @@ check:
 	@$(RUN) "Forbidden leftovers" .ci/leftovers.sh
 	@$(RUN) "Lock files" .ci/locked.sh
 	@$(RUN) "Formatting" cargo fmt --check
-	@$(RUN) "The fence around the domain" .ci/fence.sh
 	@$(RUN) "Types of what other websites load" tests/e2e/node_modules/.bin/tsc -p src/browser/embed
 	@$(RUN) "Licences and sources of dependencies" cargo deny --offline --locked check licenses bans sources
 	@$(RUN) "Lints: domain" cargo clippy --locked --all-targets -- -D warnings
 	@$(RUN) "Lints: schema" cargo clippy --locked --all-targets --features schema -- -D warnings
 	@$(RUN) "Lints: report" cargo clippy --locked --lib --test report --test import $(REPORTS) -- -D warnings
-	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --bin later --bin sharing --test web -- -D warnings
+	@$(RUN) "Lints: app" cargo clippy --locked $(WASM) --lib --bin app --test web -- -D warnings
 	@$(RUN) "Lints: workers" cargo clippy --locked $(WASM_WORKERS) -- -D warnings
+	@$(RUN) "The fence around the domain" .ci/fence.sh
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: domain" cargo doc --locked --no-deps
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: report" cargo doc --locked $(REPORTS) --no-deps --document-private-items
 	@RUSTDOCFLAGS="-D warnings" $(RUN) "Documentation: app" cargo doc --locked $(WASM) --no-deps --document-private-items
@@ -80,31 +80,21 @@ web:
 hosting: release
 	@$(RUN) "Tests: the release archive, served by nginx and Apache" node --test --test-reporter=dot tests/hosting/
 
-# The app with an address that panics, for the tests of a crash.
-PANICS := tests/e2e/out/panics
-$(PANICS)/index.html: $(SOURCES)
-	$(call link_side_by_side,--features panic-button)
-	@$(RUN) "Building the release that panics when asked" trunk build --release --offline --locked --features panic-button --dist $(PANICS)
-	@touch $@
-
 # ARGS goes to Playwright: make e2e ARGS="headers --project desktop"
-e2e: build $(PANICS)/index.html
+e2e: build
 	@$(RUN) "Tests: the release, as a person uses it" npm --prefix tests/e2e --silent test -- $(ARGS)
 
 # The specs about keeping, and a walk over every page, in Firefox.
-firefox: build $(PANICS)/index.html
+firefox: build
 	@$(RUN) "Tests: keeping, in Firefox" npm --prefix tests/e2e --silent test -- --config firefox.config.mjs $(ARGS)
 
 # Writes what the specs compare with (trees, orders of the focus) as it is now; look at the difference before you keep it.
-snapshots: build $(PANICS)/index.html
+snapshots: build
 	@npm --prefix tests/e2e --silent test -- accessibility_tree keyboard_walk --update-snapshots
 
 # A picture of every page in light and dark at three widths, in tests/e2e/out/pictures: make pictures ARGS="-g 'the result'"
-pictures: build $(PANICS)/index.html
+pictures: build
 	@npm --prefix tests/e2e --silent test -- --config pictures.config.mjs $(ARGS)
-
-lighthouse: build
-	@$(RUN) "Lighthouse: accessibility and best practices" node tests/lighthouse/run.mjs
 
 size: build
 	@$(RUN) "Size of the release" node tests/bench/size.mjs

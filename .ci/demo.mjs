@@ -1,4 +1,4 @@
-// Serves public/demo the way a website of a partner would be: from an origin of its own, without the headers of the tool.
+// Serves public/demo as a partner's website: from its own origin, without the tool's headers.
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
@@ -6,10 +6,10 @@ import { extname, join } from "node:path";
 const FOLDER = join(import.meta.dirname, "../public/demo");
 const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml" };
 
-/** What the pages call the website of the tool. */
+/** The pages' name for the tool's website. */
 const NAMED = "https://pro-monitor.example";
 
-/** A server of the demo pages, which show the tool of this origin. */
+/** A server of the demo pages, which show the tool at the origin `tool`. */
 export function demoServer(tool) {
   const names = readdirSync(FOLDER);
   return createServer((request, response) => {
@@ -20,5 +20,5 @@ export function demoServer(tool) {
   });
 }
 
-/** Where the demo pages are, by the name of their file. */
+/** The file names of the demo pages. */
 export const demoPages = () => readdirSync(FOLDER).filter((name) => name.endsWith(".html") && name !== "index.html");

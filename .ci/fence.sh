@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# The fences: the domain, the report and the opening of files build and are tested without the browser, the last two know
-# only the domain and what they agree on, and only src/browser talks to the browser.
+# The fences: the domain, the report and the import work without the browser, the last two know only the domain and the layout
+# of workbooks, and only src/browser talks to the browser. That the domain builds with no features, and all parts together,
+# the lints see to: see `check` in the Makefile.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 status=0
 
-# named_in PATTERN FOLDER...: lines of code (not comments) that name it.
+# named_in PATTERN FOLDER...: the lines of code (not comments) that match.
 named_in() {
   local pattern="$1"; shift
   grep -rnE --include='*.rs' "$pattern" "$@" 2>/dev/null | grep -vE '^[^:]+:[0-9]+:\s*//' || true
@@ -17,31 +18,27 @@ refuse() { # WHY LINES
   status=1
 }
 
-echo "The domain builds with no features"
-cargo check --locked --lib --no-default-features
+# depends_on PATTERN TREE_OPTIONS...: the crates among the dependencies, as users get them, that match.
+depends_on() {
+  local pattern="$1"; shift
+  cargo tree --locked -e normal --no-default-features --prefix none "$@" | grep -E "^($pattern)" | sort -u || true
+}
 
-browser_crates="$(cargo tree --locked -e normal --no-default-features --target all --prefix none |
-  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
-refuse "The domain, built with no features, depends on the browser" "$browser_crates"
+BROWSER='leptos|web-sys|js-sys|wasm-bindgen|gloo'
+WRITERS='krilla|parley|rust_xlsxwriter'
 
-echo "The report builds without the browser"
-cargo check --locked --lib --no-default-features --features report
+refuse "The domain, built with no features, depends on the browser" "$(depends_on "$BROWSER" --target all)"
+refuse "The report depends on the browser" "$(depends_on "$BROWSER" --features report)"
+refuse "Opening PDFs depends on the browser or on the report" \
+  "$(depends_on "$BROWSER|$WRITERS" --features report-reader --target all)"
+refuse "Opening workbooks depends on the browser or on the report" \
+  "$(depends_on "$BROWSER|$WRITERS" --features workbook-reader)"
 
-browser_crates="$(cargo tree --locked -e normal --no-default-features --features report --prefix none |
-  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo)' | sort -u || true)"
-refuse "The report depends on the browser" "$browser_crates"
-
-echo "Opening PDFs and workbooks builds without the browser, and without the report"
-cargo check --locked --lib --no-default-features --features report-reader
-cargo check --locked --lib --no-default-features --features workbook-reader
-
-browser_crates="$(cargo tree --locked -e normal --no-default-features --features report-reader --target all --prefix none |
-  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo|krilla|parley|rust_xlsxwriter)' | sort -u || true)"
-refuse "Opening PDFs depends on the browser or on the report" "$browser_crates"
-
-browser_crates="$(cargo tree --locked -e normal --no-default-features --features workbook-reader --prefix none |
-  grep -E '^(leptos|web-sys|js-sys|wasm-bindgen|gloo|krilla|parley|rust_xlsxwriter)' | sort -u || true)"
-refuse "Opening workbooks depends on the browser or on the report" "$browser_crates"
+# Each part builds without the others. Their crates were checked with all parts together.
+for part in report report-reader workbook-reader; do
+  echo "$part builds alone"
+  cargo check --quiet --locked --lib --no-default-features --features "$part"
+done
 
 refuse "The report knows the domain, the form of workbooks, and nothing else of the program" \
   "$(named_in '\bcrate::(ui|browser|import)\b' src/report)"

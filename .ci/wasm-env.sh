@@ -1,22 +1,22 @@
-# Sourced: lets plain `cargo build --target wasm32-unknown-unknown` work, and sets WASM_TOOLCHAIN to what it uses:
-#   rustup   the standard library for wasm is beside the compiler: nothing to do
+# Sourced: makes plain `cargo build --target wasm32-unknown-unknown` work, and sets WASM_TOOLCHAIN to what it uses:
+#   rustup   the compiler has the standard library for wasm: nothing to do
 #   debian   Debian's compiler, with a standard library that .ci/setup.sh built once from Debian's source package
-#   none     neither is there yet
-# WASM_TOOLCHAIN=debian in the environment forces the second.
+#   none     neither is installed yet
+# WASM_TOOLCHAIN=debian in the environment forces Debian's.
 DEBIAN_RUST_PACKAGES="rustc-web cargo-web rust-web-src lld-22"
 
-# A library fits only the compiler that built it.
+# A standard library works only with the compiler that built it.
 wasm_sysroot() { echo "$CACHE/debian-wasm-sysroot-$(/usr/bin/rustc --version 2>/dev/null | cut -d' ' -f2)"; }
 
 use_debian_rust() {
   WASM_SYSROOT="$(wasm_sysroot)"
   export WASM_TOOLCHAIN=debian PATH="/usr/bin:$PATH" RUSTC="$WASM_SYSROOT/rustc" RUSTDOC="$WASM_SYSROOT/rustdoc" RUSTC_BOOTSTRAP=1
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-22
-  # Two compilers cannot share their results.
+  # Two compilers cannot share a target folder.
   export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-target/debian}"
 }
 
-# Debian has no compiled standard library for wasm: builds it from source, in a sysroot beside a wrapper for rustc.
+# Debian ships no compiled standard library for wasm: builds it from source into a sysroot with wrappers for rustc.
 build_debian_sysroot() (
   WASM_SYSROOT="$(wasm_sysroot)"
   lib="$WASM_SYSROOT/lib/rustlib/wasm32-unknown-unknown/lib"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# with-tools.sh TITLE COMMAND...: runs a command with the pinned tools first on PATH, and says how long it took.
+# with-tools.sh TITLE COMMAND...: runs a command with the pinned tools first on PATH, and prints how long it took.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/lib.sh
 title="$1"; shift
 
-# Only what is built for the browser needs the compiler for it.
+# Only builds for the browser need the wasm compiler.
 case "$*" in
   trunk* | *wasm32*)
     . .ci/wasm-env.sh

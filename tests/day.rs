@@ -1,5 +1,6 @@
 //! Days of the calendar.
 
+use crate::properties::cases;
 use pro_monitor::domain::Day;
 use proptest::prelude::*;
 
@@ -43,7 +44,7 @@ fn only_a_whole_date_in_digits_is_read_as_a_day() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(cases(1_000))]
     #[test]
     fn every_day_is_read_back_from_how_it_is_written(year in 1_u16..=9_999, month in 1_u8..=12, day in 1_u8..=31) {
         if let Some(day) = Day::new(year, month, day) {

@@ -1,5 +1,6 @@
 //! What the tests share: the real instrument, short ways to write answers and counts, random responses.
 
+use crate::properties::cases;
 use pro_monitor::domain::instrument::{Instrument, Problem, StatementId};
 use pro_monitor::domain::{Answer, Count, Counts, Profile, Response, ResponseId, Scan, Score, Step};
 use proptest::prelude::*;
@@ -10,9 +11,9 @@ use std::sync::LazyLock;
 pub const PERSPECTIVES: [&str; 7] =
     ["begeleider", "behandelaar", "teamleider", "bestuurder", "ondersteunend", "naaste", "client"];
 
-/// The configuration of every property: 1,000 cases, and nothing written beside the tests.
+/// The configuration of every property of the domain: 1,000 cases.
 pub fn thousand() -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) }
+    cases(1000)
 }
 
 pub fn bytes_of(path: &str) -> Vec<u8> {

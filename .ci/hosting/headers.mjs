@@ -1,8 +1,8 @@
-// Reads public/_headers, the one place where the headers of a release are written.
+// Reads public/_headers, the only place that defines the headers of a release.
 import { readFileSync } from "node:fs";
 
 /**
- * The rules of a file in the form of static hosts: a line with a path, `*` for anything, then its headers, indented.
+ * The rules of a file in the format of static hosts: a line with a path (`*` matches anything), then its headers, indented.
  * @returns {{path: string, headers: [string, string][]}[]}
  */
 export function readRules(file) {
@@ -18,8 +18,8 @@ export function readRules(file) {
   return all;
 }
 
-/** A path of a rule as a regular expression without its anchors. */
+/** A rule's path as a regular expression, without anchors. */
 export const patternOf = (path) => path.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
 
-/** The path of the rule for every file. */
+/** The path that matches every file. */
 export const EVERY = "/*";

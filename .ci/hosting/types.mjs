@@ -1,5 +1,4 @@
-// The types with which the files of a release are served, by their ending. The local server has them from here, and so
-// has the configuration for other servers.
+// The types of the files of a release, by their ending, for the local server and the configurations of other servers.
 
 /** Ending → type. */
 export const TYPES = {
@@ -9,8 +8,8 @@ export const TYPES = {
   ".webmanifest": "application/manifest+json", ".woff2": "font/woff2",
 };
 
-/** Endings of files that are small as they are. */
+/** Endings of files that do not compress further. */
 export const COMPRESSED_ALREADY = new Set([".ico", ".png", ".woff2"]);
 
-/** The encodings in which files are handed out: name → the ending of a file beside the plain one. The best comes first. */
+/** The encodings in which files are served: name → the ending of the file beside the plain one. The best comes first. */
 export const ENCODINGS = { br: ".br", gzip: ".gz" };

@@ -1,4 +1,4 @@
-// What a website can do with the events of the element. It hears how far somebody is, and never what was answered.
+// What a website can do with the events of the element. They tell how far somebody is, never what somebody answers.
 const told = document.getElementById("told");
 const monitor = document.querySelector("pro-monitor");
 

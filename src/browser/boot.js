@@ -1,11 +1,12 @@
 // The entry of the page: fetches the questionnaire and the WebAssembly app side by side, and starts the one with the
 // other. The bundler puts the generated glue in this same file, so that the browser needs one script, and fills in the
 // name of the wasm file.
-import init, { start, stop } from "pro-monitor:glue";
+import init, { start } from "pro-monitor:glue";
 import { show, watch } from "./crash.js";
 import { held } from "./persistence.js";
+import { guardPresses } from "./press_guard.js";
 
-watch(stop);
+guardPresses();
 
 /** The questionnaire that is shown when the address names no other; the page preloads it. */
 const USUAL = "instruments/pro-monitor.json";
@@ -44,6 +45,14 @@ const got = get(file);
 // The page has preloaded the usual one: take it, so that the browser does not warn that nobody did.
 if (file !== USUAL) get(USUAL);
 
+/**
+ * Stops the program: after a crash nothing of it may run again, as its memory may be half changed. Every way in (an event, a
+ * timer, a chunk that comes late) goes through the table of its functions, so that is emptied.
+ */
+function stop(table) {
+  for (let i = 0; i < table.length; i++) table.set(i, null);
+}
+
 /** After so many milliseconds the page is made to work without a network too: the first answer comes first. */
 const OFFLINE_AFTER = 1_000;
 
@@ -54,7 +63,8 @@ function goOffline() {
 
 // Next to this script, not next to the page: the app then works under any path.
 init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
-  async () => {
+  async ({ __indirect_function_table: table }) => {
+    watch(() => stop(table));
     start(file, ...(await got));
     if (top === self && navigator.serviceWorker) setTimeout(goOffline, OFFLINE_AFTER);
   },

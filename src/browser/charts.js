@@ -1,4 +1,7 @@
 // Draws charts with ECharts, which is loaded when the first chart is shown.
+import { lazyScript } from "./script.js";
+
+const echarts = lazyScript(CHARTS_FILE);
 
 /**
  * Draws a chart into an element and keeps it as wide as the element.
@@ -7,7 +10,7 @@
  * @returns {Promise<{dispose: () => void} | undefined>} undefined when the element has left the page meanwhile
  */
 export async function draw(element, option) {
-  const { init } = await import("pro-monitor:echarts");
+  const { init } = await echarts();
   if (!element.isConnected) return undefined;
   const all = inRootSize(JSON.parse(option));
   // The style sheet makes the chart as high as its rows need.

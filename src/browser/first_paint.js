@@ -1,8 +1,13 @@
-// Runs before the first paint: shows the static first page in the asked language, and not at all when the
-// address names a later page, so that nothing jumps when the program takes over; in the asked theme. And says so when the script of the
-// program does not come.
+// Runs before the first paint. Mends the address; shows the static first page in the asked language and theme, or hides it
+// when the address names a later page, so that nothing jumps when the program takes over; and says so when the script of
+// the program does not come.
+import { mended } from "./mended_address.js";
+
 (function () {
   var root = document.documentElement;
+  // In a frame the settings may hold an address of the host with an encoded "#".
+  var address = parent === window ? mended(location.href) : undefined;
+  if (address) history.replaceState(history.state, "", address);
   var settings = new URLSearchParams(location.search);
   var language = settings.get("lang");
   try {

@@ -6,7 +6,7 @@ use crate::domain::{FileFormat, Language};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/src/browser/import.js")]
+#[wasm_bindgen(module = "/src/browser/workers/page.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = open)]
     async fn open_js(

@@ -1,13 +1,25 @@
-// The style sheet of the pages that come later. Each of their modules asks for it.
+// The style sheet of the pages that are fetched when they are asked for.
 
 const file = new URL(STYLE_FILE, import.meta.url).href;
 
-/** Puts the style sheet in the page, once; done when it is in use. */
+/** The style sheet that is in use or on its way. */
+let added;
+
+/** Puts the style sheet in the page, once; done when it is in use. After a failure the next call asks again. */
 export function addStyle() {
-  const there = [...document.styleSheets].some(({ href }) => href === file);
-  if (there) return Promise.resolve();
+  added ??= add();
+  return added;
+}
+
+function add() {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: file });
-  const inUse = new Promise((done, fail) => Object.assign(link, { onload: done, onerror: fail }));
   document.head.append(link);
-  return inUse;
+  return new Promise((done, fail) => {
+    link.onload = () => done();
+    link.onerror = () => {
+      link.remove();
+      added = undefined;
+      fail(new Error("no style sheet"));
+    };
+  });
 }

@@ -15,22 +15,11 @@ pub fn take_root() -> Option<HtmlElement> {
     root.dyn_into().ok()
 }
 
-/// A value from JavaScript that may be an element.
-pub type AnyValue = JsValue;
-
-/// The element that a value from JavaScript is; `None` when it is something else.
+/// Whether the focus is in the main part of the page.
 #[must_use]
-pub fn element(value: AnyValue) -> Option<HtmlElement> {
-    value.dyn_into().ok()
-}
-
-/// Empties an element, and tells whether the focus was in it.
-#[must_use]
-pub fn empty(element: &HtmlElement) -> bool {
+pub fn has_focus_in_main() -> bool {
     let active = document().and_then(|document| document.active_element());
-    let had_focus = active.is_some_and(|active| element.contains(Some(&active)));
-    element.replace_children_with_node_0();
-    had_focus
+    active.is_some_and(|active| active.closest("main").is_ok_and(|main| main.is_some()))
 }
 
 /// Sets the title of the window.

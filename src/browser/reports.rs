@@ -6,7 +6,7 @@ use crate::domain::{Language, ReportKind};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/src/browser/reports.js")]
+#[wasm_bindgen(module = "/src/browser/workers/page.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = make)]
     async fn make_js(

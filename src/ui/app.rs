@@ -1,12 +1,12 @@
 //! The frame around every page: header, page, footer, and what happens when the page changes.
 
+use super::chunks::Chunk;
 use super::components::{Footer, Header, SaveNotice};
 use super::locales::Texts;
 use super::pages::easy;
-use super::pages::{Check, Closing, Lazy, PrinciplePage, Start, Tasks};
+use super::pages::{Draw, Lazy, Load, PrinciplePage, Start};
 use super::route::Route;
 use super::state::State;
-use crate::browser::later::LaterKind;
 use crate::browser::{frame, page};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -21,7 +21,13 @@ pub fn App(
     let shown = Memo::new(move |_| {
         let route = state.route();
         let first_begin = route.needs_measurement() && !state.has_begun();
-        (if first_begin { Route::Start } else { route }, first_begin)
+        let route = match route {
+            _ if first_begin => Route::Start,
+            // An address with a number that does not exist: the task list shows those that do.
+            Route::Principle(number, _) if state.instrument().principle_at(number).is_none() => Route::Tasks,
+            route => route,
+        };
+        (route, first_begin)
     });
     Effect::new(move |before: Option<Route>| {
         let (route, _) = shown.get();
@@ -53,29 +59,52 @@ pub fn App(
             let (route, first_begin) = shown.get();
             let texts = state.texts();
             let is_easy = state.is_easy();
-            let page = match route {
-                Route::Principle(principle, statement) if is_easy => {
-                    view! { <easy::Question texts principle statement/> }.into_any()
+            let page = match (Chunk::of(&route, is_easy), route) {
+                (None, Route::Principle(number, _)) => {
+                    view! { <PrinciplePage texts number/> }.into_any()
                 }
-                Route::Closing | Route::Check if is_easy => view! { <easy::End texts/> }.into_any(),
-                Route::Start => view! { <Start texts wanted=first_begin/> }.into_any(),
-                Route::Tasks => view! { <Tasks texts/> }.into_any(),
-                Route::Principle(number, _) => view! { <PrinciplePage texts number/> }.into_any(),
-                Route::Closing => view! { <Closing texts/> }.into_any(),
-                Route::Check => view! { <Check texts/> }.into_any(),
-                Route::Result => view! { <Lazy texts heading=texts.result_title() page=Box::new(move || state.later_of_measurement(LaterKind::Result)) class="page result"/> }.into_any(),
-                Route::Share => view! { <Lazy texts heading=texts.share_title() page=Box::new(move || state.later_of_measurement(LaterKind::Share))/> }.into_any(),
-                Route::Elsewhere => view! { <Lazy texts heading=texts.elsewhere_title() page=Box::new(move || state.later_of_measurement(LaterKind::Elsewhere))/> }.into_any(),
-                Route::Shared(link) => view! { <Lazy texts heading=texts.shared_title() page=Box::new(move || Some(state.later(LaterKind::Shared, link.clone()))) class="page result"/> }.into_any(),
-                Route::Measurements => view! { <Lazy texts heading=texts.measurements_title() page=Box::new(move || Some(state.measurements()))/> }.into_any(),
-                Route::About => view! { <Lazy texts heading=texts.about_title() page=Box::new(move || Some(state.later(LaterKind::About, String::new())))/> }.into_any(),
+                (None, _) => view! { <Start texts wanted=first_begin/> }.into_any(),
+                (Some(chunk), route) => match chunk.loaded() {
+                    Some(draw) => draw(state, route),
+                    None => {
+                        let heading = heading(texts, &route, is_easy);
+                        view! { <Lazy texts heading load=load(state, chunk, route)/> }.into_any()
+                    }
+                },
             };
             // Leptos patches a view of the same type in place. Changing sides makes each page a new one, so that
-            // nothing of the last (an unfolded example, what another module put in it) is carried over.
+            // nothing of the last (an unfolded example) is carried over.
             is_left = !is_left;
             if is_left { Either::Left(page) } else { Either::Right(page) }
         }}
         <Footer/>
+    }
+}
+
+/// Loads the page of a route.
+fn load(state: State, chunk: Chunk, route: Route) -> Load {
+    Box::new(move || {
+        let route = route.clone();
+        Box::pin(async move {
+            let draw = chunk.load().await?;
+            Ok(Box::new(move || draw(state, route.clone())) as Draw)
+        })
+    })
+}
+
+/// The heading of a page while its code is on its way.
+fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
+    match route {
+        Route::Closing | Route::Check if is_easy => texts.easy_end_title(),
+        Route::Closing => texts.closing_title(),
+        Route::Check => texts.check_title(),
+        Route::Result => texts.result_title(),
+        Route::Share => texts.share_title(),
+        Route::Elsewhere => texts.elsewhere_title(),
+        Route::Shared(_) => texts.shared_title(),
+        Route::Measurements => texts.measurements_title(),
+        Route::About => texts.about_title(),
+        Route::Start | Route::Tasks | Route::Principle(..) => texts.tasks_title(),
     }
 }
 
@@ -86,21 +115,12 @@ fn title(state: State, route: &Route) -> String {
     let is_easy = state.is_easy();
     let page = match route {
         Route::Start => return name.to_owned(),
-        Route::Tasks => texts.tasks_title().to_owned(),
         Route::Principle(principle, statement) if is_easy => {
             let place = easy::Position::find(state, *principle, statement.as_ref());
             place.map(|place| texts.easy_step(place.number, place.total)).unwrap_or_default()
         }
         Route::Principle(number, _) => principle_title(state, texts, *number),
-        Route::Closing | Route::Check if is_easy => texts.easy_end_title().to_owned(),
-        Route::Closing => texts.closing_title().to_owned(),
-        Route::Check => texts.check_title().to_owned(),
-        Route::Result => texts.result_title().to_owned(),
-        Route::Share => texts.share_title().to_owned(),
-        Route::Elsewhere => texts.elsewhere_title().to_owned(),
-        Route::Shared(_) => texts.shared_title().to_owned(),
-        Route::Measurements => texts.measurements_title().to_owned(),
-        Route::About => texts.about_title().to_owned(),
+        other => heading(texts, other, is_easy).to_owned(),
     };
     format!("{page} – {name}")
 }

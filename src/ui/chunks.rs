@@ -1,131 +1,134 @@
-//! The pages that come later: nothing of them is needed to answer a question.
+//! The parts of the program that are fetched when they are asked for: which pages each holds, and how it is loaded.
 //!
-//! They are two wasm modules of their own (`src/bin/later.rs` and, for links, `src/bin/sharing.rs`), which the app loads with
-//! the first of their pages. They share no memory with the app: they get the bytes of the instrument file, the language, an
-//! element to stand in, and what the page is about.
+//! The program is cut where a function says so (`wasm_split`): what only that function reaches becomes a chunk, a file of
+//! its own. All parts share one memory, so a page in a chunk uses the same [`State`] as every other page. The first part
+//! holds what answering needs.
 
-use super::locales::Texts;
-use super::pages::{about, broken_instrument, measurements, opened_link, result, share};
-use crate::browser::later::LaterKind;
-use crate::browser::page;
-use crate::domain::instrument::Instrument;
-use crate::domain::{DocumentError, Language, Measurement};
+use super::pages::{self, Broken};
+use super::route::Route;
+use super::state::State;
+use crate::browser::{idle, lazy};
 use leptos::prelude::*;
-use std::any::Any;
+use leptos::task::spawn_local;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use std::sync::OnceLock;
 
-/// A page that is shown. It is taken off when this is dropped.
-pub struct Page {
-    _mounted: Box<dyn Any>,
+/// A part of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Chunk {
+    /// The pages around the questions: the task list, the check, the closing questions and the easy version.
+    Questionnaire,
+    /// The result, the list of measurements, and the pages about the tool.
+    Results,
+    /// The pages that make and open links.
+    Links,
 }
 
-/// Why a page could not be shown.
-#[derive(Debug, thiserror::Error)]
-pub enum ShowError {
-    /// There is no such page.
-    #[error("there is no page {0}")]
-    Page(String),
-    /// There is no element to stand in.
-    #[error("there is no element to show the page in")]
-    NoRoot,
-    /// The instrument has this many problems.
-    #[error("the instrument has {0} problems")]
-    Instrument(usize),
-    /// The measurement cannot be read.
-    #[error(transparent)]
-    Measurement(#[from] DocumentError),
-    /// There is no such language.
-    #[error("there is no language {0}")]
-    Language(String),
+/// A chunk, or the style sheet that goes with it, could not be fetched. It can be asked for again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a part of the program could not be fetched")]
+pub(super) struct ChunkError;
+
+impl From<SplitLoaderError> for ChunkError {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
 }
 
-/// Shows a page, in the place of what stands in the element `root`: its [word](LaterKind::word), the language in which it
-/// is read, the bytes of the instrument file, and [what it is about](crate::browser::later::LaterPage::about).
+/// Draws the page of a route.
+pub(super) type DrawPage = fn(State, Route) -> AnyView;
+
+/// Draws the page that says what is wrong with a questionnaire.
+pub(super) type DrawBroken = fn(&Broken) -> AnyView;
+
+static QUESTIONNAIRE: OnceLock<DrawPage> = OnceLock::new();
+static RESULTS: OnceLock<DrawPage> = OnceLock::new();
+static LINKS: OnceLock<DrawPage> = OnceLock::new();
+
+#[wasm_split(questionnaire, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn questionnaire() -> Result<DrawPage, ChunkError> {
+    Ok(pages::draw_questionnaire)
+}
+
+#[wasm_split(results, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn results() -> Result<DrawPage, ChunkError> {
+    Ok(pages::draw_results)
+}
+
+#[wasm_split(results, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn broken() -> Result<DrawBroken, ChunkError> {
+    Ok(pages::draw_broken)
+}
+
+#[wasm_split(links, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn links() -> Result<DrawPage, ChunkError> {
+    Ok(pages::draw_links)
+}
+
+impl Chunk {
+    /// The chunk that holds the page of a route; `None` for the pages in the first part.
+    pub(super) fn of(route: &Route, is_easy: bool) -> Option<Self> {
+        match route {
+            Route::Start => None,
+            Route::Principle(..) => is_easy.then_some(Self::Questionnaire),
+            Route::Tasks | Route::Closing | Route::Check => Some(Self::Questionnaire),
+            Route::Result | Route::Measurements | Route::About => Some(Self::Results),
+            Route::Share | Route::Elsewhere | Route::Shared(_) => Some(Self::Links),
+        }
+    }
+
+    fn cell(self) -> &'static OnceLock<DrawPage> {
+        match self {
+            Self::Questionnaire => &QUESTIONNAIRE,
+            Self::Results => &RESULTS,
+            Self::Links => &LINKS,
+        }
+    }
+
+    /// What draws its pages; `None` while it is not loaded.
+    pub(super) fn loaded(self) -> Option<DrawPage> {
+        self.cell().get().copied()
+    }
+
+    /// Loads it; at once when it was loaded before.
+    ///
+    /// # Errors
+    /// [`ChunkError`] when it could not be fetched; the next call asks for it again.
+    pub(super) async fn load(self) -> Result<DrawPage, ChunkError> {
+        let draw = match self {
+            Self::Questionnaire => questionnaire().await?,
+            Self::Results => {
+                lazy::add_style().await.map_err(|_| ChunkError)?;
+                results().await?
+            }
+            Self::Links => {
+                lazy::add_style().await.map_err(|_| ChunkError)?;
+                links().await?
+            }
+        };
+        Ok(*self.cell().get_or_init(|| draw))
+    }
+}
+
+/// Loads what draws the page about a broken questionnaire.
 ///
 /// # Errors
-/// [`ShowError`]; what stood in `root` then still stands there.
-pub fn show(
-    page: &str,
-    root: page::AnyValue,
-    language: &str,
-    instrument: &[u8],
-    about: &str,
-) -> Result<Page, ShowError> {
-    let kind = LaterKind::of_word(page).ok_or_else(|| ShowError::Page(page.to_owned()))?;
-    let texts = texts(language)?;
-    match kind {
-        LaterKind::Result => {
-            let measurement = Measurement::read(about)?;
-            let shown = result::ResultPage::of_own(texts, instrument, read(instrument)?, &measurement);
-            mount(root, move || result::content(&shown, &measurement))
-        }
-        LaterKind::Measurements => {
-            let (file, read, window) =
-                (instrument.to_vec(), read(instrument)?, Measurement::read(about).ok());
-            mount(root, move || measurements::content(texts, &file, read, window))
-        }
-        LaterKind::About => {
-            let read = read(instrument)?;
-            mount(root, move || about::content(texts, &read))
-        }
-        LaterKind::Broken => {
-            let (problems, address) =
-                (Instrument::read(instrument).err().unwrap_or_default(), about.to_owned());
-            mount(root, move || broken_instrument::content(texts, &address, &problems))
-        }
-        _ => Err(ShowError::Page(page.to_owned())),
-    }
+/// [`ChunkError`] when it could not be fetched.
+pub(super) async fn load_broken() -> Result<DrawBroken, ChunkError> {
+    lazy::add_style().await.map_err(|_| ChunkError)?;
+    broken().await
 }
 
-/// Shows one of the pages that make and open links, as [`show`] shows the others. A module of its own holds them
-/// (`src/bin/sharing.rs`): most people never come here.
-///
-/// # Errors
-/// [`ShowError`]; what stood in `root` then still stands there.
-pub fn show_with_links(
-    page: &str,
-    root: page::AnyValue,
-    language: &str,
-    instrument: &[u8],
-    about: &str,
-) -> Result<Page, ShowError> {
-    let kind = LaterKind::of_word(page).ok_or_else(|| ShowError::Page(page.to_owned()))?;
-    let (texts, read) = (texts(language)?, read(instrument)?);
-    match kind {
-        LaterKind::Share => {
-            let measurement = Measurement::read(about)?;
-            mount(root, move || share::share(texts, read, measurement))
-        }
-        LaterKind::Elsewhere => {
-            let measurement = Measurement::read(about)?;
-            mount(root, move || share::elsewhere(texts, read, measurement))
-        }
-        LaterKind::Shared => {
-            let (file, link) = (instrument.to_vec(), about.to_owned());
-            mount(root, move || opened_link::content(texts, &file, read, &link))
-        }
-        _ => Err(ShowError::Page(page.to_owned())),
-    }
-}
-
-/// Shows a page; if the focus was in what stood there, the heading of the page gets it.
-fn mount<V: IntoView + 'static>(
-    root: page::AnyValue,
-    content: impl FnOnce() -> V + 'static,
-) -> Result<Page, ShowError> {
-    let root = page::element(root).ok_or(ShowError::NoRoot)?;
-    let had_focus = page::empty(&root);
-    let mounted = leptos::mount::mount_to(root, content);
-    if had_focus {
-        page::focus_heading();
-    }
-    Ok(Page { _mounted: Box::new(mounted) })
-}
-
-fn texts(language: &str) -> Result<Texts, ShowError> {
-    let language = Language::from_code(language).ok_or_else(|| ShowError::Language(language.to_owned()))?;
-    Ok(language.into())
-}
-
-fn read(instrument: &[u8]) -> Result<Instrument, ShowError> {
-    Instrument::read(instrument).map_err(|problems| ShowError::Instrument(problems.len()))
+/// Fetches the chunks that most people need next, once the page is idle. Nothing depends on it: a page whose chunk is not
+/// there asks for it.
+pub(super) fn fetch_ahead() {
+    idle::when_idle(|| {
+        spawn_local(async {
+            for chunk in [Chunk::Questionnaire, Chunk::Results] {
+                if chunk.load().await.is_err() {
+                    break;
+                }
+            }
+        });
+    });
 }

@@ -1,7 +1,7 @@
 //! The pages: Leptos components over one `State`.
 
 pub mod app;
-pub mod chunks;
+mod chunks;
 mod components;
 mod figures;
 pub mod locales;

@@ -1,10 +1,10 @@
 //! From a questionnaire's file to mounted pages: reads it, finds what was kept, shows a page.
 
 use super::app::App;
+use super::chunks;
 use super::locales::Texts;
-use super::pages::{Lazy, NotLoaded};
+use super::pages::{Broken, Draw, Lazy, Load, NotLoaded};
 use super::state::{Startup, State};
-use crate::browser::later::{LaterKind, LaterPage};
 use crate::browser::{location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
 use crate::domain::{Heading, Language, Scan};
@@ -36,11 +36,20 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
         }
         Err(_) => {
             page::set_title(texts.broken_title());
-            let page = LaterPage { kind: LaterKind::Broken, instrument: file, about: address };
-            let page = Box::new(move || Some(page.clone()));
-            mount_to(root, move || view! { <Lazy texts heading=texts.broken_title() page/> }).forget();
+            let load = load_broken(Broken { texts, address, file });
+            mount_to(root, move || view! { <Lazy texts heading=texts.broken_title() load/> }).forget();
         }
     }
+}
+
+fn load_broken(broken: Broken) -> Load {
+    Box::new(move || {
+        let broken = broken.clone();
+        Box::pin(async move {
+            let draw = chunks::load_broken().await?;
+            Ok(Box::new(move || draw(&broken)) as Draw)
+        })
+    })
 }
 
 /// The address says which language; else the last choice on this device; else Dutch.
@@ -62,13 +71,12 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let preset = begins_at_once.then(|| preset(&instrument)).flatten();
     let state = State::new(instrument, file, language, route, startup);
     state.listen();
-    #[cfg(feature = "panic-button")]
-    panic_button();
     if let Some((perspective, scan)) = preset {
         state.begin(perspective, scan, Heading::default());
     }
     location::on_fragment_change(move |fragment| state.follow_address(&fragment));
     follow_settings(state);
+    chunks::fetch_ahead();
     state
 }
 
@@ -94,10 +102,4 @@ fn preset(instrument: &Instrument) -> Option<(PerspectiveId, Scan)> {
     let perspective = PerspectiveId::from(location::setting("perspective")?);
     instrument.perspective(&perspective)?;
     Some((perspective, asked_scan().unwrap_or_default()))
-}
-
-/// Panics when the address asks for it, so that a test sees what a person then sees.
-#[cfg(feature = "panic-button")]
-fn panic_button() {
-    location::on_fragment_change(|fragment| assert!(fragment != "/panic", "somebody asked for it"));
 }

@@ -1,7 +1,7 @@
 //! The one handle to everything the pages show, with the verbs that change it.
 
 mod autosave;
-mod later;
+mod library;
 mod save_state;
 mod startup;
 
@@ -21,6 +21,7 @@ use crate::domain::{
 };
 use autosave::Typing;
 use leptos::prelude::*;
+pub use library::Deleted;
 use std::sync::Arc;
 
 /// A handle to the state; copying it is free. Made once, by [`State::new`], and handed on by context.
@@ -75,6 +76,17 @@ impl Draft {
             was_sent: RwSignal::new(false),
         }
     }
+
+    /// Empties it.
+    fn clear(self) {
+        self.perspective.set(None);
+        self.scan.set(None);
+        for text in [self.team, self.organisation, self.label] {
+            text.set(String::new());
+        }
+        self.is_shared.set(false);
+        self.was_sent.set(false);
+    }
 }
 
 impl State {
@@ -116,6 +128,12 @@ impl State {
     #[must_use]
     pub fn instrument(self) -> Arc<Instrument> {
         self.loaded.with_value(|loaded| Arc::clone(&loaded.instrument))
+    }
+
+    /// The bytes of the questionnaire's file, as they came.
+    #[must_use]
+    pub fn instrument_file(self) -> Arc<[u8]> {
+        self.loaded.with_value(|loaded| Arc::clone(&loaded.file))
     }
 
     /// The language one reads in.
@@ -272,10 +290,10 @@ impl State {
         self.keep_anew(place);
     }
 
-    /// Answers a statement.
-    pub fn set_answer(self, statement: StatementId, answer: Answer) {
+    /// Answers a statement; `None` leaves it open again.
+    pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>) {
         let instrument = self.instrument();
-        self.change(|measurement, now| measurement.set_answer(&instrument, &statement, Some(answer), now));
+        self.change(|measurement, now| measurement.set_answer(&instrument, statement, answer, now));
         self.keep_now();
     }
 
@@ -289,9 +307,9 @@ impl State {
         self.keep_soon();
     }
 
-    /// Tells how much confidence one has in the follow-up.
-    pub fn set_confidence(self, confidence: Step) {
-        self.change_closing(|closing| closing.confidence = Some(confidence));
+    /// Sets the confidence in the follow-up; `None` leaves it open again.
+    pub fn set_confidence(self, confidence: Option<Step>) {
+        self.change_closing(|closing| closing.confidence = confidence);
         self.keep_now();
     }
 

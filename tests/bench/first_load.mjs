@@ -1,4 +1,4 @@
-/** What a browser fetches before the first question can be answered: part → the name of its file. */
+/** The files that a browser fetches before the first question can be answered: part → pattern of its file name. */
 export const FIRST_LOAD = {
   page: /^index\.html$/,
   style: /^style-\w+\.css$/,

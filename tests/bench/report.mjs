@@ -1,5 +1,5 @@
-// Prints how long a report takes from click to file, cold (a new browser, nothing fetched) and warm (asked again), how
-// large it is, and what is fetched for it. Only a quiet machine gives figures that mean anything.
+// Prints how long a report takes from click to file, cold (new browser, empty cache) and warm (again), its size, and the
+// bytes fetched for it. Only a quiet machine gives meaningful figures.
 import { spawn } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,7 +13,7 @@ const { chromium } = createRequire(join(root, "tests/e2e/x.js"))("@playwright/te
 const REPEATS = 7;
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
-/** Everything filled in: each statement, both halves of a note with each principle, and the end. */
+/** A complete measurement: every statement, both notes of every principle, and the closing. */
 function full() {
   const { principles } = JSON.parse(readFileSync(join(root, "public/instruments/pro-monitor.json"), "utf8"));
   const good = "We eten elke avond samen en iedereen kiest mee. Dat geeft rust.";
@@ -27,7 +27,7 @@ function full() {
 
 const server = spawn("node", [join(root, ".ci/serve.mjs"), join(root, "dist"), "0"], { stdio: ["ignore", "pipe", "inherit"] });
 const port = await new Promise((found) => server.stdout.on("data", (text) => /localhost:(\d+)/.exec(text)?.[1] && found(/localhost:(\d+)/.exec(text)[1])));
-// What the build did not compress, the local server compresses when it is first asked for: a real one has done so before.
+// The local server compresses some files on first request; a real server has done so before.
 for (const name of readdirSync(join(root, "dist"))) await fetch(`http://localhost:${port}/${name}`, { headers: { "accept-encoding": "br" } });
 const cold = [], warm = [];
 let size = 0;
@@ -49,7 +49,7 @@ for (let repeat = 0; repeat < REPEATS; repeat++) {
 }
 server.kill();
 
-/** From the click to the moment that the bytes are handed to the browser as a file, in ms. */
+/** Milliseconds from the click to the moment when the browser gets the bytes as a file. */
 function clickToFile(page) {
   return page.evaluate(() => new Promise((done) => {
     const began = performance.now();
@@ -57,7 +57,7 @@ function clickToFile(page) {
     URL.createObjectURL = (blob) => {
       URL.createObjectURL = original;
       const took = performance.now() - began;
-      // Only when the page says that it is saved can the next be asked for.
+      // The next one can be requested only after the page says that this one is saved.
       setTimeout(() => done(took), 300);
       return original.call(URL, blob);
     };

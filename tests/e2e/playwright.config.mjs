@@ -32,10 +32,6 @@ const WITHOUT_WINDOW = {
 const DESKTOP = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } };
 const PHONE = { ...devices["Desktop Chrome"], viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
-const server = (folder, stdout) => ({
-  command: `node ../../.ci/serve.mjs ${folder} 0`, wait: { stdout }, stdout: "ignore", stderr: "pipe",
-});
-
 export default defineConfig({
   testDir: "specs",
   outputDir: "out/results",
@@ -50,10 +46,9 @@ export default defineConfig({
   // Room for a busy machine: what a person waits for has its own, tighter bounds.
   timeout: 180_000,
   expect: { timeout: 10_000 },
-  webServer: [
-    server("../../dist", /localhost:(?<served_port>\d+)/),
-    server("out/panics", /localhost:(?<panics_port>\d+)/),
-  ],
+  webServer: {
+    command: "node ../../.ci/serve.mjs ../../dist 0", wait: { stdout: /localhost:(?<served_port>\d+)/ }, stdout: "ignore", stderr: "pipe",
+  },
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: "nl-NL",

@@ -1,5 +1,5 @@
-// `make bench-hosting`: how many first loads and files Debian's nginx hands out on one core, with the configuration of the
-// release archive, as a markdown table. wrk asks from the same computer, over 64 connections.
+// `make bench-hosting`: how many first loads and files per second Debian's nginx serves on one core, with the release
+// archive's configuration, as a markdown table. wrk sends the requests from the same computer, over 64 connections.
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -28,7 +28,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Has wrk ask for the files in turn. */
+/** Has wrk request the files in turn. */
 function measure(what, paths) {
   const script = join(work, "ask.lua");
   writeFileSync(script, `

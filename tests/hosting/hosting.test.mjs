@@ -18,6 +18,19 @@ const DECODE = { br: brotliDecompressSync, gzip: gunzipSync };
 /** What is no part of the site for its visitors. */
 const UNSERVED = /^_headers$|^\.htaccess$|\.(br|gz)$/;
 
+/** Addresses as mail programs make them of a link, and where each leads. */
+const ENCODED = {
+  "/%23/pm/SECRET-1_a": "/#/pm/SECRET-1_a",
+  "/%2523/pm/SECRET": "/#/pm/SECRET",
+  "/%252523/pm/SECRET": "/#/pm/SECRET",
+  "/index.html%23/pm/SECRET": "/index.html#/pm/SECRET",
+  "/?lang=en%23/pm/SECRET": "/?lang=en#/pm/SECRET",
+  "/?lang=en%23/pm/SECRET&utm_source=mail": "/?lang=en#/pm/SECRET",
+  "/?lang=en%2523%2Fpm%2FSECRET": "/?lang=en#%2Fpm%2FSECRET",
+  "/?perspective=client&scan=quick%23/principle/1": "/?perspective=client&scan=quick#/principle/1",
+  "/monitor/%23/pm/SECRET": "/monitor/#/pm/SECRET",
+};
+
 const work = mkdtempSync(join(tmpdir(), "pro-monitor-hosting-"));
 // Servers that run as nobody have to get there.
 chmodSync(work, 0o755);
@@ -33,20 +46,25 @@ function listed(folder) {
 }
 
 describe("the release archive", () => {
-  it("has the checksums that stand beside it and in it", () => {
+  it("has checksums beside it and in it", () => {
     execFileSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: built });
     execFileSync("sha256sum", ["--check", "--quiet", "--strict", "SHA256SUMS"], { cwd: archive });
     const named = readFileSync(join(archive, "SHA256SUMS"), "utf8").trim().split("\n").map((line) => line.slice(66));
     assert.deepEqual(named, listed(archive).filter((file) => file !== "SHA256SUMS"));
   });
 
-  it("has the whole build, and nothing else, as its site", () => {
+  it("has the whole build as its site, and nothing else", () => {
     const dist = join(root, "dist");
     assert.deepEqual(files, listed(dist));
     for (const file of files) assert.ok(readFileSync(join(dist, file)).equals(readFileSync(join(archive, "site", file))), file);
   });
 
-  it("is the same, byte for byte, when it is made again", () => {
+  it("has the manual, which the service worker does not fetch", () => {
+    assert.ok(files.includes("handleiding/index.html"));
+    assert.doesNotMatch(readFileSync(join(archive, "site/service_worker.js"), "utf8"), /handleiding\//);
+  });
+
+  it("is byte for byte the same when it is built again", () => {
     const again = join(work, "again");
     execFileSync(process.execPath, [join(root, ".ci/release.mjs"), again]);
     assert.ok(readFileSync(join(again, zip)).equals(readFileSync(join(built, zip))));
@@ -75,17 +93,45 @@ for (const [name, start] of Object.entries({ nginx, apache })) {
       });
     }
 
-    it("serves the page at the address of its folder, whatever is asked of it", async () => {
-      const page = readFileSync(join(archive, "site/index.html"));
-      for (const path of ["/", "/?lang=en&perspective=begeleider"]) {
+    it("serves the pages at the address of their folder, with any query", async () => {
+      for (const path of ["/", "/?lang=en&perspective=begeleider", "/handleiding/"]) {
+        const page = `${path.split("?")[0].slice(1)}index.html`;
         const { status, headers, bytes } = await ask(path);
         assert.equal(status, 200);
-        checkHeaders(headers, "index.html");
-        assert.ok(bytes.equals(page), path);
+        checkHeaders(headers, page);
+        assert.ok(bytes.equals(readFileSync(join(archive, "site", page))), path);
       }
     });
 
-    it("has no page for what is not there, which is not remembered, nor for its own rules", async () => {
+    for (const [path, to] of Object.entries(ENCODED)) {
+      it(`sends ${path} to the right page`, async () => {
+        const { status, headers } = await ask(path);
+        assert.equal(status, 302);
+        assert.equal(headers.location.replace(/^http:\/\/[^/]+/, ""), to);
+        assert.doesNotMatch(headers["cache-control"] ?? "", /immutable/);
+        assert.equal(headers["referrer-policy"], "no-referrer");
+      });
+    }
+
+    it("sends nobody to another website", async () => {
+      for (const path of ["//elders.example%23/pm/AQBO", "//elders.example/%23/pm/AQBO", "/\\elders.example%23/pm/AQBO", "/%0d%0aLocation:%20http://elders.example/%23/pm/AQBO"]) {
+        const { status, headers } = await ask(path);
+        assert.ok(status >= 400, `${path}: ${status} ${headers.location}`);
+      }
+    });
+
+    it("leaves other addresses alone", async () => {
+      for (const path of ["/?lang=en", "/?share-base=https%3A%2F%2Fcce.nl%2Fpage", "/?x=%23kop"]) assert.equal((await ask(path)).status, 200, path);
+    });
+
+    it("writes down every visit but those of encoded links", async () => {
+      await ask("/?visit=counted");
+      const lines = (await server.log()).split("\n");
+      assert.equal(lines.filter((line) => line.includes("visit=counted")).length, 1);
+      assert.deepEqual(lines.filter((line) => line.includes("SECRET")), []);
+    });
+
+    it("answers 404 for missing files and its own rules, and lets no browser cache that", async () => {
       for (const path of ["/app-00000000.js", "/_headers", "/none/"]) {
         const { status, headers } = await ask(path);
         assert.equal(status, 404, path);

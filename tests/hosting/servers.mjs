@@ -25,7 +25,7 @@ export function nginx(archive, place) {
       worker_processes 1;
       load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
       events { worker_connections 1024; }
-      http { access_log off; ${paths.join(" ")} include ${place}/site.conf; }`);
+      http { access_log ${place}/access.log; ${paths.join(" ")} include ${place}/site.conf; }`);
     return ["/usr/sbin/nginx", "-c", join(place, "main.conf"), "-p", place, "-e", join(place, "error.log")];
   });
 }
@@ -41,6 +41,7 @@ export function apache(archive, place) {
       Listen 127.0.0.1:${port}
       PidFile ${place}/pid
       ErrorLog ${place}/error.log
+      CustomLog ${place}/access.log "%h %r %>s" env=!pro_monitor_link
       ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}
       TypesConfig /dev/null
       DocumentRoot ${archive}/site
@@ -57,7 +58,7 @@ function put(text, [line, mine]) {
   return text.replace(line, mine);
 }
 
-/** Starts a server in a place of its own; told by its port. */
+/** Starts a server in a folder of its own. `log` is what it has written down: visits and errors. */
 async function start(place, configure) {
   mkdirSync(place);
   if (isSuperuser) chownSync(place, NOBODY.uid, NOBODY.gid);
@@ -68,7 +69,12 @@ async function start(place, configure) {
   const early = ended.then(() => { throw new Error(`${program} ended: ${readFileSync(join(place, "error.log"), "utf8")}`); });
   early.catch(() => {});
   await Promise.race([early, answers(port)]);
-  return { port, pid: server.pid, stop: () => (server.kill(), ended) };
+  const log = async () => {
+    // A server may write it after the answer.
+    await pause(500);
+    return readFileSync(join(place, "access.log"), "utf8") + readFileSync(join(place, "error.log"), "utf8");
+  };
+  return { port, pid: server.pid, log, stop: () => (server.kill(), ended) };
 }
 
 async function freePort() {

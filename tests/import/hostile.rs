@@ -2,6 +2,7 @@
 //! runs in a browser, where none can be caught.
 
 use crate::folder;
+use crate::properties::cases;
 use crate::samples::{nothing, report};
 use crate::tools::{path, run};
 use pro_monitor::domain::Language;
@@ -118,7 +119,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(10_000) })]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn a_report_that_was_changed_anyhow_is_read_or_refused(bytes in any_changed()) {

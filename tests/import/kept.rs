@@ -2,6 +2,7 @@
 
 use crate::any_measurement::any_measurement;
 use crate::folder;
+use crate::properties::cases;
 use crate::samples::{agreements, all, full, half, quick, report};
 use crate::support::bytes_of;
 use crate::tools::{path, run};
@@ -47,7 +48,7 @@ fn a_report_gives_back_its_measurement() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn any_measurement_comes_out_of_its_report_as_it_was(measurement in any_measurement()) {

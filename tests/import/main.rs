@@ -5,6 +5,8 @@
 mod any_measurement;
 mod hostile;
 mod kept;
+#[path = "../properties.rs"]
+mod properties;
 mod refused;
 #[path = "../report/samples.rs"]
 #[allow(dead_code, reason = "the tests of the report use all of it")]

@@ -4,6 +4,7 @@
 use super::samples::{any_day, any_disclosed, any_extras, any_measurement, any_words};
 use super::team::keeps_rule_6;
 use super::{PAGE, body_of, forge, fragment_of, read};
+use crate::properties::cases;
 use crate::support::pro_monitor;
 use cpu_time::ThreadTime;
 use pro_monitor::domain::link::{
@@ -166,8 +167,8 @@ fn name(read: &Result<LinkContent, LinkError>) -> &'static str {
 
 #[test]
 fn any_text_gives_what_is_in_it_or_says_why_not_within_bounds() {
-    let cases = std::env::var("LINK_CASES").map_or(CASES, |cases| cases.parse().unwrap());
-    let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
+    let count = std::env::var("LINK_CASES").map_or(CASES, |count| count.parse().unwrap());
+    let config = ProptestConfig { source_file: Some(file!()), ..cases(count) };
     let (links, bodies) = links();
     let (outcomes, slowest) = (RefCell::new(BTreeMap::new()), Cell::new(Duration::ZERO));
     let run = TestRunner::new(config).run(&any_input(), |input| {
@@ -179,6 +180,6 @@ fn any_text_gives_what_is_in_it_or_says_why_not_within_bounds() {
         read.iter().try_for_each(is_sound)
     });
     run.unwrap();
-    eprintln!("{cases} inputs: {:?}, the slowest took {:?}", outcomes.borrow(), slowest.get());
+    eprintln!("{count} inputs: {:?}, the slowest took {:?}", outcomes.borrow(), slowest.get());
     assert!(slowest.get() < MOST, "{:?}", slowest.get());
 }

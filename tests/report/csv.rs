@@ -1,6 +1,7 @@
 //! The answers as CSV.
 
 use crate::any_measurement::any_measurement;
+use crate::properties::cases;
 use crate::samples::{all, day, full, half};
 use crate::support::{bytes_of, pro_monitor};
 use crate::tools::{path, run};
@@ -167,7 +168,7 @@ fn the_same_measurement_makes_the_same_rows() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn any_measurement_makes_rows_that_can_be_read(measurement in any_measurement(), is_dutch in any::<bool>()) {

@@ -1,6 +1,7 @@
 //! Whatever is filled in, there is a report.
 
 use crate::any_measurement::any_measurement;
+use crate::properties::cases;
 use crate::samples::{day, full, written};
 use crate::support::pro_monitor;
 use crate::tools::{attached, flowing, text};
@@ -9,7 +10,7 @@ use pro_monitor::report::{Reported, Subject, pdf};
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn any_measurement_makes_a_report(measurement in any_measurement(), is_dutch in any::<bool>()) {

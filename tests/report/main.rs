@@ -10,6 +10,8 @@ mod file_name;
 mod hostile;
 mod look;
 mod paging;
+#[path = "../properties.rs"]
+mod properties;
 mod reading;
 mod reports;
 mod samples;

@@ -1,8 +1,8 @@
-// Colours as numbers: what a style sheet calls them, their contrast, and what would have enough of it.
+// Colours as numbers: from the text of a style sheet, their contrast, and the nearest colour with enough contrast.
 
 /** Red, green and blue of sRGB, from 0 to 1. @typedef {readonly [number, number, number]} Colour */
 
-/** The least contrast of words with what is behind them, and of edges that tell where a control is (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** The least contrast of words, and of the edges of controls, with what is behind them (WCAG 2.2, 1.4.3 and 1.4.11). */
 export const WORDS = 4.5;
 export const EDGES = 3;
 
@@ -10,7 +10,7 @@ const BLACK = /** @type {Colour} */ ([0, 0, 0]);
 const WHITE = /** @type {Colour} */ ([1, 1, 1]);
 
 /**
- * Any colour of CSS, as the browser understands it; undefined for what is no colour, or can be seen through.
+ * Any CSS colour, as the browser reads it; undefined for text that is no colour, and for a colour that is transparent in part.
  * @param {string} text
  * @returns {Colour | undefined}
  */
@@ -18,7 +18,7 @@ export function parse(text) {
   if (!CSS.supports("color", text)) return undefined;
   const probe = document.createElement("i");
   probe.style.forcedColorAdjust = "none";
-  // Mixed with itself it stays what it is, and is told as numbers of sRGB.
+  // Mixed with itself, a colour stays the same and comes out as sRGB numbers.
   probe.style.color = `color-mix(in srgb, ${text}, ${text})`;
   if (!probe.style.color) return undefined;
   document.documentElement.append(probe);
@@ -44,13 +44,13 @@ export function contrast(a, b) {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
-/** Whether a ground is dark: light words are read better on it than dark ones. @param {Colour} ground */
+/** Whether light words are easier to read on a ground than dark ones. @param {Colour} ground */
 export function isDark(ground) {
   return contrast(ground, WHITE) > contrast(ground, BLACK);
 }
 
 /**
- * The first colour on the way from the one to the other.
+ * A colour between two others.
  * @param {Colour} from
  * @param {Colour} to
  * @param {number} share of the other, from 0 to 1
@@ -62,7 +62,7 @@ export function mix(from, to, share) {
 }
 
 /**
- * The colour nearest to this one, towards black or white, on which words can be read that have the colour of the ground.
+ * The colour nearest to this one, towards black or white, that has enough contrast with the ground.
  * @param {Colour} colour
  * @param {Colour} ground
  */

@@ -1,6 +1,6 @@
-// Dialogs in a frame that is higher than the window: in the middle of the frame nobody would see them.
+// Dialogs in a frame that is higher than the window. In the middle of the frame they could be out of sight.
 
-/** Places each dialog, when it opens, in the part of the frame that is seen. */
+/** Places each dialog that opens in the visible part of the frame. */
 export function placeDialogs() {
   new MutationObserver((changes) => {
     for (const { target } of changes) if (target instanceof HTMLDialogElement && target.open) place(target);
@@ -9,7 +9,7 @@ export function placeDialogs() {
 
 /** @param {HTMLDialogElement} dialog */
 function place(dialog) {
-  // Also in a frame of another website this tells which part of the page is seen.
+  // This gives the visible part of the frame, also on another website.
   const observer = new IntersectionObserver(([entry]) => {
     observer.disconnect();
     if (!entry) return;

@@ -1,12 +1,14 @@
-// The tool's side of a frame: a script that is loaded in a frame only. It tells the page around it how high the tool is,
-// where a new step begins and how far somebody is, and takes over what that page sets.
+// The tool's side of a frame, loaded in a frame only. It tells the host page the height of the tool, which page it shows,
+// where a new step begins and how far somebody is, and applies the settings of the host page.
 import { placeDialogs } from "./dialogs.js";
-import { readFromHost } from "./messages.js";
+import { isPage, readFromHost } from "./messages.js";
+import { takeMoved } from "./moved.js";
 import { queueTo } from "./queue.js";
 import { follow, nameOfHost } from "./settings.js";
 
 const host = nameOfHost();
 const post = host ? queueTo(host) : () => {};
+const moved = takeMoved();
 
 placeDialogs();
 if (host) {
@@ -18,9 +20,10 @@ if (host) {
   post({ kind: "listening" });
   watchHeight();
   watchSteps();
+  watchPages();
 }
 
-/** The body is as high as what is in it, also after that has become less. */
+/** The body is as high as its content, also after that shrinks. */
 function watchHeight() {
   let last = 0;
   const watch = () => new ResizeObserver(() => {
@@ -33,11 +36,11 @@ function watchHeight() {
 }
 
 /**
- * After a move to another page of the tool, and when it tells of errors, the program moves the focus; in a frame that is
- * as high as its content only the page around it can scroll there.
+ * The program moves the focus when it shows another page, or errors. A frame that is as high as its content cannot scroll
+ * there; only the host page can.
  */
 function watchSteps() {
-  // By the address and not by its event: the program may hear of that first, and moves the focus as soon as it has drawn.
+  // The address, not its event: the program may get that first, and moves the focus as soon as it has drawn.
   let place = location.hash;
   addEventListener("focusin", ({ target }) => {
     // Only the program can give such an element the focus.
@@ -52,19 +55,33 @@ function watchSteps() {
   });
 }
 
+/** Tells which page is shown. The address of a shared result carries that result: the host gets only that one is shown. */
+function watchPages() {
+  const tellPage = () => {
+    const fragment = isPage(location.hash) ? location.hash : "#/shared";
+    if (location.hash.length > 2) post({ kind: "page", fragment });
+    else post({ kind: "page", fragment: "#/" });
+  };
+  addEventListener("hashchange", tellPage);
+  if (location.hash) tellPage();
+}
+
 let isReady = false;
 let told = "";
 let wasResult = true;
 
 /**
- * The program tells how far somebody is, for the first time when its first page is there. Somebody who comes to the
- * result has completed; who opens the page at the result came there before.
+ * The program tells how far somebody is; the first time when its first page is there. Somebody who goes to the result has
+ * completed; somebody who opens the tool at the result did so before.
  * @param {number} answered
  * @param {number} total
  * @param {boolean} isResult
  */
 export function tell(answered, total, isResult) {
-  if (!isReady) post({ kind: "ready" });
+  if (!isReady) {
+    post({ kind: "ready" });
+    moved(answered);
+  }
   const now = `${answered}/${total}`;
   if (total && now !== told) post({ kind: "progress", answered, total });
   if (isReady && isResult && !wasResult) post({ kind: "completed" });

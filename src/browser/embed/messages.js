@@ -1,39 +1,45 @@
-// What the element on a host page and the tool in its frame say to each other, and what of that is believed. Both sides
-// name the origin that they speak to, and check who speaks. Nothing about an answer is in any message.
+// The messages between the element on a host page and the tool in its frame, and the checks on what arrives. Each side
+// names the origin that it sends to and checks who sent a message. No message says anything about an answer.
 
-/** The version of the messages; those of another version are left alone. */
+/** The version of the messages. Those of another version are ignored. */
 export const VERSION = 1;
 
-/** How high a frame may become, in CSS pixels. */
+/** The least and the most height of a frame, in CSS pixels. */
 export const LEAST_HEIGHT = 320;
 export const MOST_HEIGHT = 20_000;
 
-/** The tokens of the host page that the tool takes over, without `--pm-`. */
+/** The tokens that the tool takes from the host page, without `--pm-`. */
 export const TOKENS = /** @type {const} */ (["accent", "surface", "text", "font", "radius"]);
 
-/** The settings in the frame's address that may change while it is shown. */
+/** The settings in the frame's address that may change while the tool is shown. */
 export const SETTINGS = /** @type {const} */ (["lang", "theme", "scan", "share-base"]);
 
-/** Longer values than this are no setting. */
+/** The longest value of a setting or token. */
 const LONGEST = 2_000;
 
+/** A page of the tool in the address, as a fragment. What a link carries (`#/pm/…`) is not one: the host never gets that. */
+const PAGE = /^#\/(?!pm\/)[\w/.-]{0,100}$/i;
+
+/** @param {unknown} fragment */
+export const isPage = (fragment) => typeof fragment === "string" && PAGE.test(fragment);
+
 /**
- * What the frame says: that it listens, that its first page is there, how high it is, where a new step begins (from the
- * top of the frame), how many of the statements that are asked have an answer, and that somebody came to the result.
+ * What the frame says: it listens; its first page is there; its height; where a new step begins (from the top of the
+ * frame); which page is shown; how many of the statements that are asked have an answer; somebody came to the result.
  * @typedef {{ kind: "listening" } | { kind: "ready" } | { kind: "height", height: number }
- *   | { kind: "step", top: number, height: number } | { kind: "progress", answered: number, total: number }
+ *   | { kind: "step", top: number, height: number } | { kind: "page", fragment: string } | { kind: "progress", answered: number, total: number }
  *   | { kind: "completed" }} FromFrame
  */
 
 /**
- * What the host says: settings that changed (null takes one away), and all its own tokens.
+ * What the host says: the settings that changed (null removes one), and all its tokens.
  * @typedef {{ kind: "settings", settings: Partial<Record<typeof SETTINGS[number], string | null>>,
  *   tokens: Tokens }} FromHost
  * @typedef {Partial<Record<typeof TOKENS[number], string>>} Tokens
  */
 
 /**
- * A message as it is sent.
+ * A message in the form in which it is sent.
  * @param {FromFrame | FromHost} message
  */
 export function sent(message) {
@@ -41,7 +47,7 @@ export function sent(message) {
 }
 
 /**
- * What the frame said; undefined for anything else.
+ * A message of the frame; undefined for anything else.
  * @param {unknown} data
  * @returns {FromFrame | undefined}
  */
@@ -57,6 +63,8 @@ export function readFromFrame(data) {
       return has("height") ? { kind: "height", height: Math.min(Math.max(message["height"], LEAST_HEIGHT), MOST_HEIGHT) } : undefined;
     case "step":
       return has("top", "height") ? { kind: "step", top: Math.min(message["top"], MOST_HEIGHT), height: message["height"] } : undefined;
+    case "page":
+      return isPage(message["fragment"]) ? { kind: "page", fragment: message["fragment"] } : undefined;
     case "progress":
       return has("answered", "total") ? { kind: "progress", answered: message["answered"], total: message["total"] } : undefined;
     default:
@@ -65,7 +73,7 @@ export function readFromFrame(data) {
 }
 
 /**
- * What the host said; undefined for anything else. Settings and tokens that have no meaning here are left out.
+ * A message of the host; undefined for anything else. Unknown settings and tokens are left out.
  * @param {unknown} data
  * @returns {FromHost | undefined}
  */

@@ -1,13 +1,13 @@
-// The colours, font and corners of the host page, over those of the theme. Colours that cannot be read are refused.
+// Puts the colours, font and corners of the host page over those of the theme. Refuses colours that are hard to read.
 import { contrast, hex, isDark, nearest, parse, WORDS } from "./colours.js";
 import { palette, unreadable } from "./palette.js";
 
 const COLOURS = /** @type {const} */ (["surface", "text", "accent"]);
 
-/** Who asks for more contrast keeps the theme's way of doing that. */
+/** Tokens that stay the theme's own for people who ask for more contrast. */
 const QUIET = ["muted", "line", "control"];
 
-/** The last tokens, which are judged again when the ground under them changes. @type {import("./messages.js").Tokens} */
+/** The last tokens. They are checked again when the theme turns dark or light. @type {import("./messages.js").Tokens} */
 let worn = {};
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
@@ -24,9 +24,9 @@ for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"])
  */
 export function wear(tokens) {
   worn = tokens;
-  // Nothing is drawn before the style sheet has come, so nobody sees other colours first.
+  // The browser draws nothing before the style sheet has loaded, so nobody sees other colours first.
   requestAnimationFrame(apply);
-  // A browser may tell of a drawing all the same; without the colours of the theme there is nothing to judge by.
+  // A browser may call this earlier all the same; the check needs the colours of the theme.
   if (document.readyState !== "complete") addEventListener("load", apply, { once: true });
 }
 
@@ -39,7 +39,7 @@ function apply() {
     const bounded = `min(${radius === "0" ? "0px" : radius}, 2rem)`;
     for (const name of ["--pm-radius", "--pm-radius-control", "--pm-radius-small"]) all.setProperty(name, bounded);
   }
-  // There the device's own colours are shown, and nothing else.
+  // With forced colours the device chooses all colours.
   const colours = matchMedia("(forced-colors: active)").matches ? undefined : chosen(worn);
   for (const [name, colour] of Object.entries(colours ?? {})) {
     (QUIET.includes(name) ? quiet : all).setProperty(`--pm-${name}`, hex(colour));
@@ -47,7 +47,7 @@ function apply() {
   if (colours?.["surface"] && worn.surface) all.setProperty("color-scheme", isDark(colours["surface"]) ? "dark" : "light");
 }
 
-/** The rules of our own style sheet, without anything in them. On paper the theme's light colours stay. */
+/** The two rules of our style sheet, empty. Paper keeps the theme's light colours. */
 function emptied() {
   sheet ??= new CSSStyleSheet();
   sheet.replaceSync("@media screen { :root {} } @media screen and (prefers-contrast: no-preference) { :root {} }");
@@ -60,7 +60,7 @@ function emptied() {
 }
 
 /**
- * All colours out of those that were chosen and those of the theme; undefined when none was chosen, or one cannot be read.
+ * All colours, from the host's and the theme's; undefined when the host sets none, or one is hard to read.
  * @param {import("./messages.js").Tokens} tokens
  */
 function chosen(tokens) {
@@ -90,10 +90,10 @@ function own(tokens, name) {
   return colour;
 }
 
-/** Rounded down: what needs 4.5 and has a little less is not told to have it. @param {number} ratio */
+/** Rounded down, so that 4.499 does not become 4.5. @param {number} ratio */
 const round = (ratio) => (Math.floor(ratio * 100) / 100).toFixed(2);
 
-/** Says something once to who makes the host page. @param {string} message */
+/** Writes a message for the maker of the host page, once. @param {string} message */
 function warn(message) {
   if (told.has(message)) return;
   told.add(message);

@@ -1,12 +1,12 @@
-// All colours of the tool out of three: each as far from its origin as what stands on it can still be read.
+// All colours of the tool from three of them. Each goes as far from its origin as its contrast allows.
 import { contrast, EDGES, mix, WORDS } from "./colours.js";
 
 /** @typedef {import("./colours.js").Colour} Colour */
 
-/** The three that a host page may choose. @typedef {{ surface: Colour, text: Colour, accent: Colour }} Base */
+/** The three colours that a host page may set. @typedef {{ surface: Colour, text: Colour, accent: Colour }} Base */
 
 /**
- * The pairs of a base that have too little contrast, the colour of the words first.
+ * The pairs with too little contrast, the front colour first.
  * @param {Base} base
  */
 export function unreadable(base) {
@@ -15,7 +15,7 @@ export function unreadable(base) {
 }
 
 /**
- * The colours of all tokens, without `--pm-`. Words and edges stand out on every ground, when the base is readable.
+ * The colours of all tokens, without `--pm-`. With a readable base, words and edges have enough contrast on every ground.
  * @param {Base} base
  * @param {Colour} warm the theme's second colour
  * @returns {Record<string, Colour>}
@@ -44,8 +44,8 @@ export function palette({ surface, text, accent }, warm) {
 }
 
 /**
- * The colour that goes this far towards another, or less far when only then it is good. Where no step of the way is good
- * it is the colour itself, or the other one when not even that is good.
+ * A colour mixed with this share of another, or with less until it is good. Where none is good it is the colour itself, or
+ * the other one when that is not good either.
  * @param {Colour} from
  * @param {Colour} towards
  * @param {number} share

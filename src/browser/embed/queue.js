@@ -1,14 +1,14 @@
-// What the frame tells its host, in order and with a pause between two messages.
+// The messages of the frame to its host, in order and with a pause between two of them.
 import { sent } from "./messages.js";
 
 /** Milliseconds between two messages: ten a second at most. */
 const PAUSE = 100;
 
-/** Of what waits at the same time, the first of these goes first: a step can be scrolled to when the frame is high enough. */
-const ORDER = /** @type {const} */ (["listening", "height", "ready", "step", "progress", "completed"]);
+/** Which kind goes first when several wait: the host can scroll to a step only in a frame that is high enough. */
+const ORDER = /** @type {const} */ (["listening", "height", "ready", "step", "page", "progress", "completed"]);
 
 /**
- * A way to tell the page of this origin things. Of each kind only the last waits.
+ * A function that sends a message to the page of this origin. Of each kind only the last one waits.
  * @param {string} host
  * @returns {(message: import("./messages.js").FromFrame) => void}
  */

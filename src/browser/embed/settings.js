@@ -1,17 +1,17 @@
-// What the host page sets. The address of the frame holds the settings, as it does everywhere else: the program reads
-// them there, and a reload keeps them.
+// Applies the settings of the host page. They go into the address of the frame, where the program reads them and a reload
+// finds them again.
 import { wear } from "./own_style.js";
 
 const THEMES = ["neutral", "cce", "vgn", "contrast"];
 
-/** The origin of the host page by the address of the frame; undefined where it names none. */
+/** The origin of the host page, from the address of the frame; undefined where that names none. */
 export function nameOfHost() {
   const named = new URLSearchParams(location.search).get("host");
   return named && originOf(named) === named ? named : undefined;
 }
 
 /**
- * Takes over settings and tokens.
+ * Applies settings and tokens.
  * @param {import("./messages.js").FromHost} message
  * @param {string} host
  */
@@ -21,7 +21,7 @@ export function follow({ settings, tokens }, host) {
     if (value) all.set(name, value);
     else all.delete(name);
   }
-  // Somebody who shares a result from a page of this website is not to be sent to another one.
+  // A result that somebody shares from this website must not open on another one.
   const shareBase = all.get("share-base");
   if (shareBase && originOf(shareBase) !== host) {
     console.warn(`Pro Monitor: share-base has to be an address on ${host}; it is not used.`);

@@ -35,6 +35,14 @@ pub struct Removed {
     values: Vec<(String, String)>,
 }
 
+impl Removed {
+    /// Where it was kept.
+    #[must_use]
+    pub fn scope(&self) -> StorageScope {
+        self.place
+    }
+}
+
 /// Every measurement that is kept, in no order.
 ///
 /// # Errors

@@ -1,21 +1,20 @@
-// The service worker: keeps all files of one version of the tool, and hands them out with or without a network.
+// The service worker: keeps all files of one version of the tool, and serves them with or without a network.
 //
-// A version is a cache of its own, named by what is in it. Its worker fills it as a whole when it is installed, each file
-// checked against its hash, or is not installed at all; so what a server has half replaced never becomes a version. A page
-// and everything that it asks for come from the version that is active. That stays so while a newer one waits: it takes
-// over when no page is open any more, or when a person agrees (see page_side.js), and never by itself under a page.
+// Each version has its own cache, named by its content. Installing fills the whole cache, each file checked against its
+// hash, or fails, so a half-replaced server never becomes a version. A page and everything that it requests come from the
+// active version. A newer one waits until no page is open or a person agrees (see page_side.js); it never takes over by
+// itself under a page.
 //
-// Then other tabs may still run the old version. They have the start of it in memory, and fetch the rest by names that
-// nothing else has, so a file is looked for in the caches of all versions. These go only when a page has loaded and no
-// other page of the tool is open: nobody can want them any more. Nothing else is left of an old version: what has a
-// plain name (the page, the questionnaire) comes from the active one only.
+// After that, other tabs may still run the old version. They hold its start in memory and fetch the rest by unique names,
+// so a file is looked up in the caches of all versions. Old caches go when a page has loaded and no other page of the tool
+// is open. Files with a plain name (the page, the questionnaire) come from the active version only.
 //
-// The questionnaire may be changed on the server without a new version. So after every load it is asked for, and put in
-// the cache for the next load; but only when the server still has this very version, as it may belong to the next.
+// The questionnaire may change on the server without a new version. So it is requested after every load and cached for the
+// next load, but only while the server still has this version: otherwise it may belong to the next.
 //
-// What the result and the PDF need (1.5 MB) is kept too, as the tool promises to work without a network: in a team room
-// one finds out at the end that a PDF cannot be made. It is fetched after the page has loaded, and not at all where a
-// person asks the browser to save data: then it is kept once it was used, as is what only reads files.
+// The files for the result and the PDF (1.5 MB) are cached too: nobody should find out in a team room, at the end, that no
+// PDF can be made. They are fetched a second after the page has loaded. With "save data" they are cached on first use, as
+// are the readers of files. Browsers offer all of this over https only. The manual (handleiding/) is never cached.
 import { cacheNames, clientsClaim, setCacheNameDetails } from "workbox-core";
 import { addRoute, createHandlerBoundToURL, getCacheKeyForURL, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
@@ -26,10 +25,10 @@ const PREFIX = "pro-monitor";
 const PAGE = "index.html";
 const NAMED_BY_CONTENT = /-[A-Z0-9]{8}\.\w+$/;
 
-/** After so many seconds without an answer an own questionnaire is taken as it was the last time. */
+/** Seconds to wait for an own questionnaire before its cached copy is used. */
 const LONGEST_WAIT = 4;
 
-// The build fills in which files there are: see .ci/offline.mjs.
+// The build fills in the list of files: see .ci/offline.mjs.
 const { version, usual, first, later } = OFFLINE_FILES;
 const { scope } = registration;
 
@@ -41,7 +40,7 @@ const isPage = ({ request, url }) => request.mode === "navigate" && [scope, scop
 const isNamedByContent = ({ sameOrigin, url }) => sameOrigin && NAMED_BY_CONTENT.test(url.pathname);
 const isOwnQuestionnaire = ({ sameOrigin, url }) => sameOrigin && url.pathname.endsWith(".json");
 
-// What is asked of the page (a language, a role) does not make it another one.
+// A query (a language, a role) does not make it another page.
 registerRoute(isPage, createHandlerBoundToURL(PAGE));
 addRoute({ directoryIndex: null, cleanURLs: false, ignoreURLParametersMatching: [] });
 registerRoute(isNamedByContent, fromAnyVersion);
@@ -58,10 +57,10 @@ addEventListener("message", (event) => {
   if (event.data === LOADED) event.waitUntil(Promise.all([forgetOtherVersions(event.source), renewQuestionnaire(event.source)]));
 });
 
-/** Another version is on its way, or has come. */
+/** Whether another version is installing or waiting. */
 const hasNext = () => registration.installing ?? registration.waiting;
 
-/** Deletes the caches of other versions, unless a page may still want something of them. */
+/** Deletes the caches of other versions, unless another page may still need them. */
 async function forgetOtherVersions({ id }) {
   const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
   if (pages.some((page) => page.id !== id && page.url.startsWith(scope))) return;
@@ -72,7 +71,7 @@ async function forgetOtherVersions({ id }) {
   await Promise.all(names.filter(isOfOther).map((name) => caches.delete(name)));
 }
 
-/** Looks whether the server has other questions than the cache, and tells the page. */
+/** Caches the server's questionnaire when it differs, and notifies the page. */
 async function renewQuestionnaire(page) {
   const found = await fromServer();
   if (!found?.ok || hasNext()) return;
@@ -84,7 +83,7 @@ async function renewQuestionnaire(page) {
   page.postMessage(CHANGED);
 }
 
-/** The questionnaire as the server has it, and then whether it has another version; nothing without a network. */
+/** Fetches the questionnaire, then checks for another version; undefined without a network. */
 async function fromServer() {
   try {
     const found = await fetch(usual, { cache: "no-cache" });

@@ -2,7 +2,7 @@
 
 use super::area::Area;
 use super::journal::Journal;
-use super::{StorageError, StorageScope, current_key, hold, hold_js, measurement_key};
+use super::{StorageError, StorageScope, current_key, hold, measurement_key, release};
 use crate::domain::{DocumentError, Measurement, Occasion};
 
 /// What a tab knows of how its measurement is kept.
@@ -43,7 +43,7 @@ impl Autosave {
     pub fn keep(&mut self, measurement: &mut Measurement) -> Result<(), StorageError> {
         let kept = self.try_to_keep(measurement);
         if kept.is_ok() {
-            hold_js("")
+            release();
         } else {
             hold(measurement)
         }

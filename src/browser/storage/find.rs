@@ -31,7 +31,16 @@ pub fn find(instrument_id: &str) -> Result<Option<StoredMeasurement>, StorageErr
 }
 
 fn find_in(area: &Area, place: StorageScope, instrument_id: &str) -> Option<StoredMeasurement> {
-    let id = MeasurementId::from(area.get(&current_key(instrument_id)).ok()??);
+    load_from(area, place, MeasurementId::from(area.get(&current_key(instrument_id)).ok()??))
+}
+
+/// The measurement with this id as it is stored; `None` where nothing is stored of it.
+#[must_use]
+pub fn load(place: StorageScope, id: &MeasurementId) -> Option<StoredMeasurement> {
+    load_from(&Area::of(place)?, place, id.clone())
+}
+
+fn load_from(area: &Area, place: StorageScope, id: MeasurementId) -> Option<StoredMeasurement> {
     let known = area.get(&measurement_key(id.as_str())).ok()?;
     let texts = Journal::texts(area, id.as_str());
     let [first, second, third] = texts.each_ref().map(|text| text.as_deref().unwrap_or_default());

@@ -1,16 +1,28 @@
-//! SaveState measurements on the device, in the browser's own storage.
+//! Keeps measurements on the device, in the browser's own storage.
 //!
 //! | key | value |
 //! | --- | --- |
 //! | `pro-monitor/measurement/<id>` | a measurement in its stored form, JSON |
 //! | `pro-monitor/journal/<id>/<place>` | an earlier version of it, in the place 0, 1 or 2 |
-//! | `pro-monitor/current/<instrument id>` | the id of the measurement that one goes on with |
-//! | `pro-monitor/downloaded/<id>` | the revision of it that was last saved as a file ([`library`](super::library)) |
-//! | `pro-monitor/language` | the language that was last chosen, `nl` or `en` |
-//! | `pro-monitor/asked-to-stay` | in the tab: the browser was asked not to clear what is kept |
+//! | `pro-monitor/current/<instrument id>` | the id of the current measurement |
+//! | `pro-monitor/downloaded/<id>` | its revision when it was last saved as a file ([`library`](super::library)) |
+//! | `pro-monitor/language` | the language last chosen, `nl` or `en` |
+//! | `pro-monitor/asked-to-stay` | in the tab: the browser was asked to keep its storage |
 //!
-//! Only keys that begin with `pro-monitor/` are touched, and a value that cannot be read stays as it is: what goes on
-//! in its place gets an id, and so a key, of its own.
+//! Only keys that begin with `pro-monitor/` are touched. A value that cannot be read stays as it is: its replacement gets
+//! an id, and so a key, of its own. On a shared computer a measurement is in session storage, and gone with the tab.
+//!
+//! Every change is written, read back and compared before the page says that it is kept; typed text half a second after
+//! the last key, and at once when the page is hidden.
+//!
+//! | when | then |
+//! | --- | --- |
+//! | the browser refuses, is full, or drops a value | the page says so while it lasts; answers stay in memory and can be saved as a file |
+//! | a kept measurement is gone | the same; it is written again only when a person asks for it |
+//! | a kept measurement is damaged | it stays, and can be saved or deleted; an earlier version or a new measurement takes over |
+//! | a newer version of the tool wrote it | it stays as it is |
+//! | two tabs change one measurement | both have all changes within a second; per field the last change counts, by a counter and not by a clock |
+//! | the program crashes or does not load | a page that needs no program offers the answers and a reload |
 
 pub(super) mod area;
 mod autosave;
@@ -18,7 +30,7 @@ mod find;
 mod journal;
 
 pub use autosave::Autosave;
-pub use find::{StoredMeasurement, find};
+pub use find::{StoredMeasurement, find, load};
 
 use crate::domain::{Language, Measurement, MeasurementId};
 use area::Area;
@@ -69,6 +81,11 @@ pub enum StorageError {
 /// Holds what is not kept yet, so that the page that is shown after a crash can hand it out.
 pub fn hold(measurement: &Measurement) {
     hold_js(&measurement.to_stored());
+}
+
+/// Holds nothing any more: what was held is stored, or was let go.
+pub fn release() {
+    hold_js("");
 }
 
 /// What is stored of a measurement, as it is.

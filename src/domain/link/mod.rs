@@ -1,5 +1,6 @@
-//! The link: a result that is passed on, or a measurement to go on with elsewhere, in the part of an address after `#`.
-//! That part never leaves the browser, so nothing is stored or sent anywhere but by who passes the link on.
+//! The link: a result to share, or a measurement to continue elsewhere, in the part of an address after `#`. Browsers send
+//! that part to nobody, so only the person who shares the link passes it on. The page removes it from the address bar once
+//! the link is open, so that nobody copies it by accident; the browser's history keeps it, for back and a reload.
 //!
 //! ```text
 //! SharedResult | Measurement ──LinkFragment::of_…──▶ fragment ──url──▶ address       refuses what it cannot give back
@@ -15,8 +16,8 @@
 //! ```
 //!
 //! - `length` is that of the body, `sum` the lower half of the XXH64 of version, length and body.
-//! - `digits` is one large number (`digits.rs`), which only the instrument can take apart; its lowest byte comes first.
-//! - `texts` are what a person wrote (`texts.rs`), deflated where that is shorter, which `kind` says.
+//! - `digits` is one large number (`mixed_radix.rs`), which only the instrument can take apart; its lowest byte comes first.
+//! - `texts` are what a person wrote (`text_codec.rs`), deflated where that is shorter, which `kind` says.
 //!
 //! A link of a team is made of what may be [disclosed](crate::domain::GroupedCounts); one that would tell more is damaged.
 //! Links of every version are frozen in `tests/fixtures/links`. A million random and mutated links are tried by

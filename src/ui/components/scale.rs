@@ -2,6 +2,7 @@ use super::thermometer;
 use crate::browser::page;
 use crate::domain::instrument::Instrument;
 use crate::domain::{Answer, Language, Step};
+use crate::ui::locales::Texts;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -55,9 +56,12 @@ pub(in crate::ui) enum Look {
 
 /// A question with its answers beside or under each other: native radio buttons, none chosen beforehand.
 ///
-/// The keys 1 to 5 choose a step and 0 chooses "Weet ik niet", as long as the focus is in the group.
+/// As long as the focus is in the group, the keys 1 to 5 choose a step, 0 chooses "Weet ik niet", and Delete and Backspace
+/// take the answer back; so does a button under the answers.
 #[component]
 pub(in crate::ui) fn Scale(
+    /// The texts.
+    texts: Texts,
     /// Names the group; unique on the page.
     name: String,
     /// The question: what is rated.
@@ -67,8 +71,8 @@ pub(in crate::ui) fn Scale(
     /// What is chosen; `None` is open.
     #[prop(into)]
     chosen: Signal<Option<Answer>>,
-    /// Is called with what somebody chooses.
-    choose: impl Fn(Answer) + Copy + 'static,
+    /// Is called with what somebody chooses; with `None` when an answer is taken back.
+    choose: impl Fn(Option<Answer>) + Copy + 'static,
     /// How it looks.
     #[prop(default = Look::Numbers)]
     look: Look,
@@ -79,14 +83,28 @@ pub(in crate::ui) fn Scale(
     let answers: Vec<_> = options.iter().map(|option| (option.answer, option.value())).collect();
     let (group_id, legend_id, scale_id) =
         (format!("statement-{name}"), format!("legend-{name}"), format!("scale-{name}"));
+    let unknown = options.iter().find(|option| option.answer == Answer::Unknown);
+    let keys = match unknown {
+        Some(unknown) => texts.scale_keys_unknown(&unknown.label),
+        None => texts.scale_keys().to_owned(),
+    };
     let group = name.clone();
+    let first = StoredValue::new(answers.first().map(|(_, value)| format!("{name}-{value}")).unwrap_or_default());
+    // The focus goes to where an answer can be given, as the button leaves with the answer.
+    let clear = move || {
+        choose(None);
+        page::focus(first.get_value());
+    };
     let by_key = move |event: KeyboardEvent| {
+        if is_clearing(&event) && chosen.get_untracked().is_some() {
+            return clear();
+        }
         let Some((answer, value)) =
             answer_of_key(&event).and_then(|key| answers.iter().find(|(a, _)| *a == key))
         else {
             return;
         };
-        choose(*answer);
+        choose(Some(*answer));
         page::focus(format!("{group}-{value}"));
     };
     let options = options.into_iter().map(|option| {
@@ -97,7 +115,7 @@ pub(in crate::ui) fn Scale(
             <label class="step" class:unknown=answer == Answer::Unknown for=id>
                 <input
                     type="radio" id=own_id name=name.clone() value=value
-                    prop:checked=move || chosen.get() == Some(answer) on:change=move |_| choose(answer)
+                    prop:checked=move || chosen.get() == Some(answer) on:change=move |_| choose(Some(answer))
                 />
                 <span class="step-mark" aria-hidden="true">{mark(answer, look)}</span>
                 <span class="step-label">
@@ -113,9 +131,16 @@ pub(in crate::ui) fn Scale(
     };
     view! {
         <fieldset class="statement" id=group_id on:keydown=by_key>
-            <legend id=legend_id>{legend}</legend>
+            <legend id=legend_id.clone()>{legend}</legend>
             <div class="scale" id=scale_id>{options.collect_view()}</div>
-            {below.run()}
+            <div class="below-scale">
+                {below.run()}
+                <p class="keys hint">{keys}</p>
+                <button
+                    type="button" class="clear" data-testid=format!("clear-{name}") aria-describedby=legend_id.clone()
+                    hidden=move || chosen.get().is_none() on:click=move |_| clear()
+                >{texts.scale_clear()}</button>
+            </div>
         </fieldset>
     }
 }
@@ -136,6 +161,12 @@ fn digit(step: Step) -> &'static str {
         4 => "4",
         _ => "5",
     }
+}
+
+/// Whether a key takes an answer back; not with a modifier, which belongs to the browser, nor where text is typed.
+fn is_clearing(event: &KeyboardEvent) -> bool {
+    let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
+    !has_modifier && matches!(event.key().as_str(), "Delete" | "Backspace")
 }
 
 /// The answer that a key stands for; none with a modifier, which belongs to the browser.

@@ -26,6 +26,8 @@ const MOST_MEMORY: u32 = 256 * 1024 * 1024;
 
 fn main() -> Result<(), Box<dyn Error>> {
     if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
+        // The tool that cuts the program into chunks needs the relocations; they leave the file with it.
+        println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
         for reader in READERS {
             println!("cargo::rustc-link-arg-bin={reader}=--max-memory={MOST_MEMORY}");
         }

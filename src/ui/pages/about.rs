@@ -1,11 +1,12 @@
 use super::device::Wipe;
-use crate::domain::instrument::{Instrument, Source};
+use crate::domain::instrument::Source;
 use crate::ui::components::Provenance;
-use crate::ui::locales::Texts;
+use crate::ui::state::State;
 use leptos::prelude::*;
 
 /// What the questionnaire is about, where answers stay, the sources and the licences.
-pub(in crate::ui) fn content(texts: Texts, instrument: &Instrument) -> impl IntoView + use<> {
+pub(super) fn content(state: State) -> impl IntoView + use<> {
+    let (texts, instrument) = (state.texts(), state.instrument());
     let language = texts.language();
     let about: Vec<_> =
         instrument.about().iter().map(|text| view! { <p>{text.get(language).to_owned()}</p> }).collect();
@@ -15,7 +16,7 @@ pub(in crate::ui) fn content(texts: Texts, instrument: &Instrument) -> impl Into
             <h1 tabindex="-1">{texts.about_title()}</h1>
             {about}
             <h2>{texts.result_provenance()}</h2>
-            <Provenance texts instrument/>
+            <Provenance texts instrument=&instrument/>
             <h2>{texts.about_keep()}</h2>
             <p>{texts.about_keep_1()}</p>
             <p>{texts.about_keep_2()}</p>

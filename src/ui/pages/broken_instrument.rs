@@ -1,16 +1,31 @@
 use super::problem_text::expected;
 use crate::browser::location;
-use crate::domain::instrument::Problem;
+use crate::domain::instrument::{Instrument, Problem};
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A questionnaire that cannot be read.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct Broken {
+    /// The texts.
+    pub(in crate::ui) texts: Texts,
+    /// The address of its file.
+    pub(in crate::ui) address: String,
+    /// The bytes of its file.
+    pub(in crate::ui) file: Arc<[u8]>,
+}
 
 /// All that is wrong with the questionnaire's file, each with its place and what was expected there, and what to do.
-pub(in crate::ui) fn content(texts: Texts, file: &str, problems: &[Problem]) -> impl IntoView + use<> {
+pub(super) fn content(broken: &Broken) -> impl IntoView + use<> {
+    let Broken { texts, address, file } = broken;
+    let texts = *texts;
+    let problems = Instrument::read(file).err().unwrap_or_default();
     let items: Vec<_> = problems.iter().map(|problem| problem_told(texts, problem)).collect();
     view! {
         <h1 tabindex="-1">{texts.broken_title()}</h1>
         <p class="lead">{texts.broken_lead()}</p>
-        <p>{texts.broken_what(file)}" "{texts.broken_count(problems.len())}"."</p>
+        <p>{texts.broken_what(address)}" "{texts.broken_count(problems.len())}"."</p>
         <ol class="problems">{items}</ol>
         <p class="go">
             <a class="button primary" href=location::without_instrument()>{texts.broken_back()}</a>

@@ -20,11 +20,7 @@ pub(in crate::ui) fn Closing(
     let (confidence_legend, story_label) = (optional(confidence.question()), optional(story.question()));
     let options = confidence_options(confidence, language);
     let chosen = state.confidence();
-    let choose = move |answer| {
-        if let Answer::Step(step) = answer {
-            state.set_confidence(step);
-        }
-    };
+    let choose = move |answer: Option<Answer>| state.set_confidence(answer.and_then(Answer::step));
     let last = state.measurement_now();
     let last =
         last.as_ref().and_then(|m| m.response().asked_principles(&instrument).last().map(|p| p.number()));
@@ -33,7 +29,7 @@ pub(in crate::ui) fn Closing(
         <WithSteps texts here=Route::Closing>
             <h1 tabindex="-1">{texts.closing_title()}</h1>
             <Scale
-                name="confidence".to_owned() legend=confidence_legend options chosen choose
+                texts name="confidence".to_owned() legend=confidence_legend options chosen choose
             />
             <div class="card">
                 <NoteField

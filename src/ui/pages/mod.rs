@@ -1,30 +1,31 @@
 //! One module per page of the tool.
+//!
+//! The start page and the questions are in the first part of the program. The others are in [chunks](super::chunks), each
+//! of which has one function here that draws its pages.
 
-pub(super) mod about;
-pub(super) mod broken_instrument;
+mod about;
+mod broken_instrument;
 mod check;
 mod closing;
 mod device;
 pub(super) mod easy;
 mod export;
 mod lazy;
-pub(super) mod measurements;
+mod measurements;
 mod not_loaded;
-pub(super) mod opened_link;
+mod opened_link;
 mod principle;
 mod problem_text;
-pub(super) mod result;
-pub(super) mod share;
+mod result;
+mod share;
 mod start;
 mod tasks;
 
-pub(super) use check::Check;
-pub(super) use closing::Closing;
-pub(super) use lazy::Lazy;
+pub(super) use broken_instrument::Broken;
+pub(super) use lazy::{Draw, Lazy, Load};
 pub(super) use not_loaded::NotLoaded;
 pub(super) use principle::PrinciplePage;
 pub(super) use start::Start;
-pub(super) use tasks::Tasks;
 
 use super::components::StepList;
 use super::locales::Texts;
@@ -33,13 +34,57 @@ use super::state::State;
 use crate::domain::Measurement;
 use leptos::prelude::*;
 
+/// Draws a page of the chunk `questionnaire`.
+pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
+    let texts = state.texts();
+    let is_easy = state.is_easy();
+    match route {
+        Route::Principle(principle, statement) => {
+            view! { <easy::Question texts principle statement/> }.into_any()
+        }
+        Route::Closing | Route::Check if is_easy => view! { <easy::End texts/> }.into_any(),
+        Route::Closing => view! { <closing::Closing texts/> }.into_any(),
+        Route::Check => view! { <check::Check texts/> }.into_any(),
+        _ => view! { <tasks::Tasks texts/> }.into_any(),
+    }
+}
+
+/// Draws a page of the chunk `results`.
+pub(super) fn draw_results(state: State, route: Route) -> AnyView {
+    match route {
+        Route::Result => main("page result", result::own(state)),
+        Route::Measurements => main("page", measurements::content(state).into_any()),
+        _ => main("page", about::content(state).into_any()),
+    }
+}
+
+/// Draws the page that says what is wrong with a questionnaire.
+pub(super) fn draw_broken(broken: &Broken) -> AnyView {
+    main("page", broken_instrument::content(broken).into_any())
+}
+
+/// Draws a page of the chunk `links`.
+pub(super) fn draw_links(state: State, route: Route) -> AnyView {
+    match route {
+        Route::Share => main("page", share::share(state)),
+        Route::Elsewhere => main("page", share::elsewhere(state)),
+        Route::Shared(link) => main("page result", opened_link::content(state, &link)),
+        _ => ().into_any(),
+    }
+}
+
+/// The landmark with the content of a page.
+fn main(class: &'static str, content: AnyView) -> AnyView {
+    view! { <main id="content" class=class>{content}</main> }.into_any()
+}
+
 /// The first page after the start page: the task list, or the first open question of the easy version.
 fn first_page(state: State) -> Route {
     if state.is_easy() { easy::first_page(state) } else { Route::Tasks }
 }
 
-/// What a page shows of the measurement, followed in every change: another tab may make one. One type of view for all
-/// of them, which keeps the first load small.
+/// What a page shows of the measurement, drawn anew when it changes: another tab may change it, or begin one. One type of
+/// view for all of them, which keeps the first load small.
 fn followed(state: State, texts: Texts, content: fn(State, Texts, &Measurement) -> AnyView) -> impl IntoView {
     move || state.measurement().map(|measurement| content(state, texts, &measurement))
 }

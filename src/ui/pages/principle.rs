@@ -1,9 +1,11 @@
-use super::{BackAndForth, Tasks, WithSteps};
+use super::{BackAndForth, WithSteps};
+use crate::browser::page;
 use crate::domain::instrument::{Principle, Statement};
 use crate::ui::components::{NoteField, Scale, ScaleOption, scale_options};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// One principle: its statements, each with its own scale, and a note.
@@ -16,14 +18,21 @@ pub(in crate::ui) fn PrinciplePage(
 ) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
-    let Some(principle) = instrument.principle_at(number) else {
-        // An address with a number that does not exist: the task list shows those that do.
-        return view! { <Tasks texts/> }.into_any();
-    };
+    // The task list stands in for a number that does not exist; see `App`.
+    let Some(principle) = instrument.principle_at(number) else { return ().into_any() };
     let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
     let lens = lens.map(|lens| lens.label().get(language).to_owned());
     let step = state.step(principle).map(|(step, total)| texts.step_of(step, total));
     let statements = state.asked(principle);
+    let ids: Vec<_> = statements.iter().map(|statement| statement.id().clone()).collect();
+    // From the heading, where the focus is on a new page, one Tab leads to the first statement without an answer.
+    let to_first_open = move |event: KeyboardEvent| {
+        let open = ids.iter().find(|id| state.answer_now(id).is_none());
+        if let (true, Some(open)) = (event.key() == "Tab" && !event.shift_key(), open) {
+            event.prevent_default();
+            page::focus_answer(open.to_string());
+        }
+    };
     let (previous, next, next_label) = neighbours(state, texts, principle);
     let name = principle.short().get(language).to_owned();
     let (title, why) = (principle.title().get(language).to_owned(), principle.why().get(language).to_owned());
@@ -36,7 +45,7 @@ pub(in crate::ui) fn PrinciplePage(
     view! {
         <WithSteps texts here=Route::Principle(number, None)>
             <p class="kicker">{step}" "<span class="tag">{lens}</span></p>
-            <h1 tabindex="-1">{name}</h1>
+            <h1 tabindex="-1" on:keydown=to_first_open>{name}</h1>
             <p class="lead">{title}</p>
             <p>{why}</p>
             {content}
@@ -67,14 +76,12 @@ fn Statements(texts: Texts, statements: Vec<Statement>) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
     let options = scale_options(&instrument, language);
-    let unknown = instrument.scale().unknown().get(language).to_owned();
     let meanings = meanings(&options);
     let scales: Vec<_> =
         statements.into_iter().map(|statement| scale(state, texts, &statement, options.clone())).collect();
     view! {
         <h2>{instrument.scale().question().get(language).to_owned()}</h2>
         {meanings}
-        <p class="keys hint">{texts.principle_keys(unknown)}</p>
         {scales}
     }
 }
@@ -98,7 +105,7 @@ fn scale(
     let chosen = state.answer(id.clone());
     let name = id.to_string();
     let id = StoredValue::new(name.clone());
-    let choose = move |answer| state.set_answer(id.get_value().into(), answer);
+    let choose = move |answer| state.set_answer(&id.get_value().into(), answer);
     let example = statement.example().get(language).to_owned();
     let below = move || {
         view! {
@@ -106,7 +113,7 @@ fn scale(
         }
     };
     let legend = state.wording(statement).get(language).to_owned();
-    view! { <Scale name legend options chosen choose below/> }
+    view! { <Scale texts name legend options chosen choose below/> }
 }
 
 fn notes(state: State, texts: Texts, principle: &Principle) -> impl IntoView + use<> {

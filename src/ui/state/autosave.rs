@@ -64,7 +64,7 @@ impl State {
             .and_then(|other| measurement.merge(&other).ok())
             .is_some_and(|merged| merged.has_changed);
         let mut has_to_write = has_changed;
-        self.with_keeper(&mut |autosave, typing| {
+        self.with_autosave(&mut |autosave, typing| {
             has_to_write |= typing.is_pending || autosave.is_behind(&measurement);
         });
         if has_to_write {
@@ -89,7 +89,7 @@ impl State {
             storage::hold(&measurement);
         }
         let mut was_timed = true;
-        self.with_keeper(&mut |_, typing| {
+        self.with_autosave(&mut |_, typing| {
             was_timed = typing.is_timed;
             *typing = Typing { is_pending: true, is_timed: true, goes_on: true, ..*typing };
         });
@@ -100,7 +100,7 @@ impl State {
 
     fn rest(self) {
         let mut waits = false;
-        self.with_keeper(&mut |_, typing| {
+        self.with_autosave(&mut |_, typing| {
             waits = typing.is_pending && typing.goes_on && typing.rests < MOST_RESTS;
             *typing = if waits {
                 Typing { goes_on: false, rests: typing.rests + 1, ..*typing }
@@ -118,7 +118,7 @@ impl State {
     /// Keeps what was typed and not kept yet.
     pub(super) fn keep_typed(self) {
         let mut is_pending = false;
-        self.with_keeper(&mut |_, typing| is_pending = typing.is_pending);
+        self.with_autosave(&mut |_, typing| is_pending = typing.is_pending);
         if is_pending {
             self.keep_now();
         }
@@ -131,17 +131,17 @@ impl State {
 
     /// Keeps the measurement as one that is kept nowhere yet.
     pub(super) fn keep_anew(self, place: StorageScope) {
-        self.with_keeper(&mut |autosave, _| *autosave = Autosave::new(place));
+        self.with_autosave(&mut |autosave, _| *autosave = Autosave::new(place));
         self.keep_now();
     }
 
-    fn keep(self, mut measurement: Measurement) {
+    pub(super) fn keep(self, mut measurement: Measurement) {
         let mut kept = self.write(&mut measurement);
         if kept == Err(StorageError::Damaged) {
             let kind = FaultKind::Recovered(measurement.changed());
             self.fault.set(Some(Fault { kind, damaged: Some(measurement.id().clone()) }));
             measurement = measurement.copy(random::id().into());
-            self.with_keeper(&mut |autosave, _| *autosave = Autosave::new(autosave.place()));
+            self.with_autosave(&mut |autosave, _| *autosave = Autosave::new(autosave.place()));
             kept = self.write(&mut measurement);
         }
         if self.measurement.with_untracked(|now| now.as_ref() != Some(&measurement)) {
@@ -155,7 +155,7 @@ impl State {
 
     fn write(self, measurement: &mut Measurement) -> Result<(), StorageError> {
         let mut kept = Ok(());
-        self.with_keeper(&mut |autosave, typing| {
+        self.with_autosave(&mut |autosave, typing| {
             typing.is_pending = false;
             kept = autosave.keep(measurement);
         });
@@ -169,7 +169,12 @@ impl State {
         }
     }
 
-    fn with_keeper(self, act: &mut dyn FnMut(&mut Autosave, &mut Typing)) {
+    /// Stores the measurement by other means from here on; nothing waits to be stored.
+    pub(super) fn set_autosave(self, autosave: Autosave) {
+        self.autosave.set_value((autosave, Typing::default()));
+    }
+
+    fn with_autosave(self, act: &mut dyn FnMut(&mut Autosave, &mut Typing)) {
         self.autosave.update_value(|(autosave, typing)| act(autosave, typing));
     }
 

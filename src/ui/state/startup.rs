@@ -3,7 +3,7 @@
 use super::{Fault, FaultKind, SaveState};
 use crate::browser::random;
 use crate::browser::storage::{self, Autosave, StorageScope};
-use crate::domain::{Measurement, Recovered};
+use crate::domain::{Measurement, MeasurementId, Recovered};
 
 /// What a page begins with.
 #[derive(Debug)]
@@ -26,6 +26,16 @@ impl Startup {
             Ok(found) => (found, SaveState::Nothing),
             Err(error) => (None, SaveState::NotKept(error)),
         };
+        Self::of(found, save_state)
+    }
+
+    /// What is stored under an id, and how that is to be told.
+    #[must_use]
+    pub fn load(scope: StorageScope, id: &MeasurementId) -> Self {
+        Self::of(storage::load(scope, id), SaveState::Nothing)
+    }
+
+    fn of(found: Option<storage::StoredMeasurement>, save_state: SaveState) -> Self {
         let nothing = Self {
             measurement: None,
             save_state,

@@ -1,7 +1,7 @@
 import { expect } from "../support/test.mjs";
 import { Frame } from "./frame.mjs";
 
-/** What the tool is, and where answers stay. */
+/** What the tool is, and where the answers are. */
 export class AboutPage extends Frame {
   async open(query = "") {
     await this.page.goto(`./${query}#/about`);

@@ -1,6 +1,6 @@
 import { Frame } from "./frame.mjs";
 
-/** What is still open, with a link to each. */
+/** The statements that are still open, with a link to each. */
 export class CheckPage extends Frame {
   constructor(page, texts) {
     super(page, texts);

@@ -1,7 +1,7 @@
 import { expect } from "../support/test.mjs";
 import { Frame } from "./frame.mjs";
 
-/** All measurements that are kept. */
+/** The list of measurements. */
 export class MeasurementsPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
@@ -23,12 +23,12 @@ export class MeasurementsPage extends Frame {
     await expect(this.page.getByRole("heading", { name: this.texts("files.title") })).toBeVisible();
   }
 
-  /** To another page, after something that the program has in memory was changed here: there it begins anew. */
+  /** Goes to another page after a change here of what the program has in memory: it then reloads. */
   async leaveFor(route) {
     await this.beginsAnew(this.page.goto(`./#${route}`));
   }
 
-  /** What leaves this page has it loaded anew, and that is done. */
+  /** Leaving this page reloads it, and the reload is done. */
   async beginsAnew(left) {
     await Promise.all([this.page.waitForEvent("load"), left]);
   }
@@ -38,12 +38,12 @@ export class MeasurementsPage extends Frame {
     return this.cards.filter({ has: this.page.getByRole("heading", { name: title, exact: true }) });
   }
 
-  /** The button with which one does this to a measurement; each names its measurement. */
+  /** The button for this action on a measurement; its name includes the measurement. */
   button(act, title) {
     return this.page.getByRole("button", { name: `${this.texts(act)}: ${title}`, exact: true });
   }
 
-  /** The button of the dialog with these words. */
+  /** The button of the dialog with this text. */
   answer(key) {
     return this.dialog.getByRole("button", { name: this.texts(key), exact: true });
   }
@@ -54,7 +54,7 @@ export class MeasurementsPage extends Frame {
       ({ name, mimeType: "application/json", buffer: Buffer.from(content) })));
   }
 
-  /** Drops files on the page, as a person drags them from a folder; over the page one sees where they go. */
+  /** Drops files on the page, as a person drags them from a folder; the page shows where they will go. */
   async dropFiles(files) {
     const data = await this.page.evaluateHandle((all) => {
       const data = new DataTransfer();
@@ -67,7 +67,7 @@ export class MeasurementsPage extends Frame {
     await expect(this.dropTarget).not.toHaveClass(/\bover\b/);
   }
 
-  /** What became of each file: its name, then a line for each thing that is told. */
+  /** What happened to each file: its name, then each line of its report. */
   async told(count) {
     await expect(this.reports).toHaveCount(count);
     return this.reports.evaluateAll((all) => all.map((one) => [...one.querySelectorAll("p, li")].map((line) => line.textContent)));

@@ -31,7 +31,7 @@ export class PrinciplePage extends Frame {
     return this.page.locator(`input[type=radio][name="${statement}"][value="${valueOf(answer)}"]`);
   }
 
-  /** What one points at to choose it. */
+  /** What a person clicks to choose it. */
   label(statement, answer) {
     return this.page.locator(`label[for="${statement}-${valueOf(answer)}"]`);
   }
@@ -41,7 +41,7 @@ export class PrinciplePage extends Frame {
     await expect(this.radio(statement, answer)).toBeChecked();
   }
 
-  /** What is chosen on this page: statement → answer; open ones are not in it. */
+  /** The answers chosen on this page: statement → answer, without the open ones. */
   async chosen() {
     const chosen = await this.page.locator("fieldset.statement input:checked")
       .evaluateAll((radios) => radios.map((radio) => [radio.name, radio.value]));

@@ -29,18 +29,18 @@ export class ResultPage extends Frame {
     this.chances = page.locator(".card.chance");
   }
 
-  /** The address of the result; it is there when its module has come: see `isShown`. */
+  /** Opens the address of the result. The page itself may still be loading: see `isShown`. */
   async open(query = "") {
     await this.page.goto(`./${query}#/result`);
     await this.isReady();
   }
 
-  /** The figures are there; the charts may be on their way. */
+  /** The figures are there; the charts may still be loading. */
   async isShown() {
     await expect(this.figures).toBeVisible();
   }
 
-  /** The files beside the report are in sight. */
+  /** Unfolds the files beside the report. */
   async openFiles() {
     await this.files.locator("summary").click();
     await expect(this.saveFile).toBeVisible();
@@ -90,7 +90,7 @@ export class ResultPage extends Frame {
     });
   }
 
-  /** Pairs of texts in a chart that stand over each other. */
+  /** Pairs of texts in a chart that overlap. */
   async overlapping(chart) {
     return chart.locator("svg").evaluate((svg) => {
       const texts = [...svg.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect()]);

@@ -1,7 +1,7 @@
 import { expect } from "../support/test.mjs";
 import { Frame } from "./frame.mjs";
 
-/** Where a link is made: of the result, or to go on elsewhere. */
+/** The page that makes a link: of the result, or to continue elsewhere. */
 export class SharePage extends Frame {
   constructor(page, texts) {
     super(page, texts);
@@ -26,7 +26,7 @@ export class SharePage extends Frame {
     await expect(this.field).toBeVisible();
   }
 
-  /** Something that goes along when it is ticked, by the key of its text. */
+  /** The checkbox for something that the link may include, by the key of its text. */
   tick(key) {
     return this.ticks.getByLabel(this.texts(key), { exact: true });
   }

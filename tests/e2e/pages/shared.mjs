@@ -1,7 +1,7 @@
 import { expect } from "../support/test.mjs";
 import { ResultPage } from "./result.mjs";
 
-/** What a link brings: somebody's result, one's own measurement, or why it does not open. */
+/** What a link opens: another person's result, one's own measurement, or why it does not open. */
 export class SharedPage extends ResultPage {
   constructor(page, texts) {
     super(page, texts);
@@ -21,7 +21,7 @@ export class SharedPage extends ResultPage {
     await this.isReady();
   }
 
-  /** Somebody's result is in sight, and the link is not in the address bar. */
+  /** The shared result is shown, and the link is not in the address bar. */
   async isShownWithoutLink() {
     await expect(this.banner).toBeVisible();
     await expect(this.page).toHaveURL(/#\/shared$/);

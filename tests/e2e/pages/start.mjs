@@ -1,7 +1,7 @@
 import { expect } from "../support/test.mjs";
 import { Frame } from "./frame.mjs";
 
-/** The first page: what it is, and who answers. */
+/** The first page: what the tool is, and who answers. */
 export class StartPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
@@ -25,7 +25,7 @@ export class StartPage extends Frame {
     return this.scans.getByRole("radio", { name: this.texts(`start.scan.${which}`), exact: true });
   }
 
-  /** What stands around a choice, and can be pointed at everywhere to choose it. */
+  /** The card around a choice: a click anywhere on it chooses. */
   card(radio) {
     return radio.locator("xpath=ancestor::*[contains(@class, 'choice')][1]");
   }

@@ -1,6 +1,6 @@
 import { Frame } from "./frame.mjs";
 
-/** All principles with what is open. */
+/** All principles, with what is still open. */
 export class TasksPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
@@ -10,7 +10,7 @@ export class TasksPage extends Frame {
     this.links = this.list.getByRole("link");
   }
 
-  /** The line that says how many statements have an answer. */
+  /** The line with the number of answered statements. */
   answered(answered, count) {
     return this.page.getByText(this.texts("tasks.answered", { answered, count }), { exact: true });
   }

@@ -1,10 +1,10 @@
-// Every page in a row, as a person comes by them. That the console stays empty, each test sees to.
+// Every page, in the order in which a person meets them. Each test also checks that the console stays empty.
 import { pagesOf } from "../pages/index.mjs";
 import { readInstrument } from "../support/instrument.mjs";
 import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
-test("the short monitor from the start to the result, the list of measurements and the page about the tool", inFirefoxToo, async ({ page }) => {
+test("a quick scan works from the start page to the result, the list of measurements and the about page", inFirefoxToo, async ({ page }) => {
   const { start, tasks, principle, closing, check, result, measurements } = pagesOf(page);
   await start.open();
   await start.beginAs("Begeleider", "quick");

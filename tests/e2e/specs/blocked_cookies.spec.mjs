@@ -1,4 +1,4 @@
-// A browser that is set to block cookies, for real: then reading the property `localStorage` throws.
+// A browser that really blocks cookies: reading the property `localStorage` throws.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { saved } from "../support/saved.mjs";
 import { expect, inFirefoxToo, test as base } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
-/** A browser with a profile of its own, in which a person has blocked cookies: all, or in frames of other websites. */
+/** A browser whose own profile blocks cookies: all of them, or those in frames of other websites. */
 const test = base.extend({
   blocked: ["everywhere", { option: true }],
   context: async ({ playwright, browserName, channel, launchOptions, baseURL, locale, timezoneId, blocked }, use) => {
@@ -43,7 +43,7 @@ const read = () => {
   }
 };
 
-test("where cookies are blocked, everything works, the page says that nothing is kept, and the answers can be saved", inFirefoxToo, async ({ page }) => {
+test("with cookies blocked, everything works, the page says that nothing is kept, and the answers can be saved", inFirefoxToo, async ({ page }) => {
   const { start, tasks, principle, result } = pagesOf(page);
   await start.open();
   expect(await page.evaluate(read)).toBe("SecurityError");
@@ -61,7 +61,7 @@ test("where cookies are blocked, everything works, the page says that nothing is
   await expect(result.trouble).toHaveText(TOLD);
 });
 
-test.describe("in a frame of another website, where cookies are blocked there,", () => {
+test.describe("in a frame of another website with cookies blocked,", () => {
   test.use({ blocked: "in frames" });
 
   test("everything works and the page says that nothing is kept", inFirefoxToo, async ({ page, baseURL, watch }) => {
@@ -72,7 +72,7 @@ test.describe("in a frame of another website, where cookies are blocked there,",
     watch.expectHost(host);
     await page.goto(host);
     const inFrame = pagesOf(page.frameLocator("iframe")).principle;
-    // By a script: a Firefox that is driven gives a frame of another website no keys and no clicks.
+    // By a script: an automated Firefox sends no keys and no clicks to a frame of another website.
     await inFrame.radio("1.1", 4).evaluate((radio) => radio.click());
     await expect(inFrame.radio("1.1", 4)).toBeChecked();
     await expect(inFrame.trouble).toHaveText(TOLD);

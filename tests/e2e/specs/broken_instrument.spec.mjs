@@ -1,4 +1,4 @@
-// Another questionnaire by ?instrument=, and what a person sees when it is wrong.
+// Another questionnaire by ?instrument=, and what a person sees when it has faults.
 import { pagesOf } from "../pages/index.mjs";
 import { BROKEN, changed, serveInstrument } from "../support/broken_instrument.mjs";
 import { readInstrument } from "../support/instrument.mjs";
@@ -8,7 +8,7 @@ import { nl } from "../support/texts.mjs";
 
 const NOT_FOUND = "error: Failed to load resource: the server responded with a status of 404 (Not Found)";
 
-test("all faults of a questionnaire are listed at once, each with its place and what was expected", async ({ page }) => {
+test("the page lists all faults of a questionnaire at once, each with its place and what was expected", async ({ page }) => {
   const { broken } = pagesOf(page);
   await serveInstrument(page, "kapot", BROKEN.severalFaults);
   await broken.open("?instrument=kapot");
@@ -29,7 +29,7 @@ test("all faults of a questionnaire are listed at once, each with its place and 
   await expect(page).toHaveTitle(nl("broken.title"));
 });
 
-test("from a broken questionnaire one goes to the usual one, and what a website around it has set stays", async ({ page }) => {
+test("a broken questionnaire links to the usual one and keeps the settings of the website around it", async ({ page }) => {
   const { broken, start } = pagesOf(page);
   await serveInstrument(page, "kapot", BROKEN.severalFaults);
   await broken.open("?instrument=kapot&theme=cce&host=https%3A%2F%2Fexample.org");
@@ -39,7 +39,7 @@ test("from a broken questionnaire one goes to the usual one, and what a website 
   await expect(start.heading).toHaveText("Pro Monitor");
 });
 
-test("a questionnaire that was mended works after the page is loaded again", async ({ page }) => {
+test("a repaired questionnaire works after a reload", async ({ page }) => {
   const { broken, start } = pagesOf(page);
   await serveInstrument(page, "kapot", BROKEN.severalFaults);
   await broken.open("?instrument=kapot");
@@ -49,7 +49,7 @@ test("a questionnaire that was mended works after the page is loaded again", asy
   await expect(start.heading).toHaveText("Onze monitor");
 });
 
-test("a questionnaire that does not exist is named", async ({ page, watch }) => {
+test("the page names a questionnaire that does not exist", async ({ page, watch }) => {
   watch.expectMessage(NOT_FOUND);
   const { broken } = pagesOf(page);
   await broken.open("?instrument=bestaat-niet");
@@ -57,7 +57,7 @@ test("a questionnaire that does not exist is named", async ({ page, watch }) => 
 });
 
 for (const address of ["https://example.org/pro-monitor.json", "//example.org/pro-monitor.json", "data:application/json,{}"]) {
-  test(`a questionnaire on another website is refused and not even asked for: ${address}`, async ({ page }) => {
+  test(`a questionnaire on another website is refused and never requested: ${address}`, async ({ page }) => {
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
     const { broken } = pagesOf(page);
@@ -68,7 +68,7 @@ for (const address of ["https://example.org/pro-monitor.json", "//example.org/pr
   });
 }
 
-test("a file that is not JSON is told with the line where it goes wrong", async ({ page }) => {
+test("a file that is not JSON is refused with the line of the fault", async ({ page }) => {
   const { broken } = pagesOf(page);
   await serveInstrument(page, "tekst", '{\n  "format": 1,\n  "id": oeps\n}');
   await broken.open("?instrument=tekst");
@@ -96,7 +96,7 @@ test("text in a questionnaire is shown as text, never as HTML", async ({ page })
 });
 
 for (const [name, title] of [["verhaal-pro-persona", "Het verhaal van Pro Persona"], ["vernieuwing-a-la-carte", "Vernieuwing à la carte"]]) {
-  test(`the other questionnaire ${name} works from begin to result`, async ({ page }) => {
+  test(`the questionnaire ${name} works from start to result`, async ({ page }) => {
     const { start, tasks, principle, closing, check, result } = pagesOf(page);
     const instrument = readInstrument(name);
     await start.open(`?instrument=${name}`);
@@ -120,15 +120,15 @@ for (const [name, title] of [["verhaal-pro-persona", "Het verhaal van Pro Person
   });
 }
 
-test("the console stays empty with another questionnaire, also some seconds after loading", async ({ page }) => {
+test("the console stays empty with another questionnaire, also seconds after loading", async ({ page }) => {
   const { start } = pagesOf(page);
   await start.open("?instrument=verhaal-pro-persona");
-  // Chromium complains of a preloaded file that nobody used 3 seconds after the page has loaded, not earlier.
+  // Chromium warns of an unused preloaded file 3 seconds after the page has loaded, not earlier.
   const complaint = await page.waitForEvent("console", { timeout: 5_000 }).catch(() => undefined);
   expect(complaint?.text()).toBeUndefined();
 });
 
-test("the answers to one questionnaire are not touched by another", async ({ page }) => {
+test("one questionnaire leaves the answers to another alone", async ({ page }) => {
   const { principle, start } = pagesOf(page);
   await principle.open(1, "?perspective=begeleider");
   await principle.choose("1.1", 5);

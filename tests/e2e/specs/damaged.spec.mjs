@@ -1,4 +1,4 @@
-// A stored value that is damaged: nothing is replaced, and one goes on with the journal where it has something.
+// A stored value that is damaged is never replaced; where the journal has an earlier version, a person continues with that.
 import { pagesOf } from "../pages/index.mjs";
 import { keepValues, keptMeasurement, keptValues } from "../support/kept.mjs";
 import { saved } from "../support/saved.mjs";
@@ -17,7 +17,7 @@ const DAMAGED = {
 };
 
 for (const [what, value] of Object.entries(DAMAGED)) {
-  test(`a stored value that is ${what}, without a journal: it stays byte for byte, the page says so, and it can be saved`, inFirefoxToo, async ({ page }) => {
+  test(`a stored value that is ${what}, without a journal: the page reports it, leaves every byte in place and offers it as a file`, inFirefoxToo, async ({ page }) => {
     const before = { [CURRENT]: "x", [KEY]: value, "of-the-host-page": " untouched " };
     await keepValues(page, before);
     const { start, tasks, principle } = pagesOf(page);
@@ -35,7 +35,7 @@ for (const [what, value] of Object.entries(DAMAGED)) {
     expect(now["of-the-host-page"]).toBe(" untouched ");
   });
 
-  test(`a stored value that is ${what}, with a journal: one goes on with the journal, and the damaged value stays`, async ({ page }) => {
+  test(`a stored value that is ${what}, with a journal: a person continues from the journal, and the damaged value stays`, async ({ page }) => {
     const { principle } = pagesOf(page);
     await principle.open(1);
     await principle.choose("1.1", 4);
@@ -57,7 +57,7 @@ for (const [what, value] of Object.entries(DAMAGED)) {
   });
 }
 
-test("from the notice about a damaged value there is a way to where it can be deleted, and then the notice is gone", async ({ page }) => {
+test("the notice about a damaged value leads to where it can be deleted, and then goes away", async ({ page }) => {
   await keepValues(page, { [CURRENT]: "x", [KEY]: "damaged", "pro-monitor/journal/x/0": "damaged too" });
   const { start, measurements } = pagesOf(page);
   await start.open();
@@ -72,7 +72,7 @@ test("from the notice about a damaged value there is a way to where it can be de
   await expect(start.trouble).toHaveCount(0);
 });
 
-test("a value of a newer version is left alone, with its journal, and the page says so", inFirefoxToo, async ({ page }) => {
+test("a value of a newer version stays, with its journal, and the page says so", inFirefoxToo, async ({ page }) => {
   const before = { [CURRENT]: "x", [KEY]: '{"format":99,"id":"x","response":{"answers":{"1.1":4}}}', "pro-monitor/journal/x/0": '{"format":99}' };
   await keepValues(page, before);
   const { start, tasks } = pagesOf(page);
@@ -85,7 +85,7 @@ test("a value of a newer version is left alone, with its journal, and the page s
   expect(await keptValues(page)).toMatchObject({ [KEY]: before[KEY], "pro-monitor/journal/x/0": '{"format":99}' });
 });
 
-test("a value that is damaged while the page is open stays, and one goes on under another name", inFirefoxToo, async ({ page }) => {
+test("a value that is damaged while the page is open stays, and the answers are kept under another id", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -99,7 +99,7 @@ test("a value that is damaged while the page is open stays, and one goes on unde
   expect(now.response.answers).toEqual({ 1.1: 4, 1.2: 2 });
 });
 
-test("a value of a newer version that comes while the page is open is left alone", async ({ page }) => {
+test("a value of a newer version that appears while the page is open stays", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -111,7 +111,7 @@ test("a value of a newer version that comes while the page is open is left alone
   expect(JSON.parse((await saved(page, principle.save)).text).response.answers).toEqual({ 1.1: 4, 1.2: 2 });
 });
 
-/** Damages a value as it would be found at the next visit, with room made for it. */
+/** Damages a value as the next visit would find it. It leaves the page, so that the autosave does not repair it. */
 async function damage(page, key, value) {
   await keepValues(page, { [key]: value });
   await page.goto("./#/principle/1");

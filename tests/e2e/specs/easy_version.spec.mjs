@@ -1,4 +1,4 @@
-// The easy version, for clients: one statement a page, large, in easy words, with a drawing beside each answer.
+// The easy version, for clients: one statement per page, large, in easy words, with a drawing beside each answer.
 import { pagesOf } from "../pages/index.mjs";
 import { allAskedOf, readInstrument } from "../support/instrument.mjs";
 import { keepMeasurement, keptMeasurement } from "../support/kept.mjs";
@@ -8,7 +8,7 @@ import { nl } from "../support/texts.mjs";
 const instrument = readInstrument();
 
 for (const [index, scan] of ["full", "quick"].entries()) {
-  test(`a client answers all ${[26, 8][index]} questions of a ${scan} scan, one a page, and sees the result`, async ({ page }) => {
+  test(`a client answers all ${[26, 8][index]} questions of a ${scan} scan, one per page, and sees the result`, async ({ page }) => {
     const { start, easy, result } = pagesOf(page);
     const asked = allAskedOf(instrument, "client", scan);
     await start.open();
@@ -36,7 +36,7 @@ for (const [index, scan] of ["full", "quick"].entries()) {
   });
 }
 
-test("with only a keyboard: a number chooses, Tab and Enter go on", async ({ page }) => {
+test("with the keyboard alone, a digit chooses an answer, and Tab and Enter go to the next question", async ({ page }) => {
   const { easy } = pagesOf(page);
   const [first, second] = allAskedOf(instrument, "client");
   await page.goto("./?perspective=client#/principle/1");
@@ -53,7 +53,7 @@ test("with only a keyboard: a number chooses, Tab and Enter go on", async ({ pag
   await easy.focusIsOnHeading();
 });
 
-test("every answer has its words, and the five steps a drawing that a screen reader passes over", async ({ page }) => {
+test("every answer has words, and each of the five steps a drawing that screen readers skip", async ({ page }) => {
   const { easy } = pagesOf(page);
   await page.goto("./?perspective=client#/principle/1");
   const names = [...instrument.scale.steps.map((step) => step.label.nl), instrument.scale.unknown.nl];
@@ -67,7 +67,7 @@ test("every answer has its words, and the five steps a drawing that a screen rea
   for (const height of sizes) expect(height).toBeGreaterThanOrEqual(60);
 });
 
-test("one may leave questions open: the end says how many without pressing, and leads to the first", async ({ page }) => {
+test("the end says how many questions are open, without pressure, and leads to the first", async ({ page }) => {
   const { easy } = pagesOf(page);
   const asked = allAskedOf(instrument, "client");
   await keepMeasurement(page, { perspective: "client", answers: { [asked[0].id]: 5, [asked[2].id]: "unknown" } });
@@ -77,7 +77,7 @@ test("one may leave questions open: the end says how many without pressing, and 
   await easy.asks(asked[1], 2, 26);
 });
 
-test("going on later begins at the first open question; back, forward and a reload stay at theirs", async ({ page }) => {
+test("a later visit starts at the first open question; back, forward and a reload keep their question", async ({ page }) => {
   const { start, easy } = pagesOf(page);
   const asked = allAskedOf(instrument, "client");
   await keepMeasurement(page, { perspective: "client", answers: { [asked[0].id]: 5 } });
@@ -98,7 +98,7 @@ test("going on later begins at the first open question; back, forward and a relo
   await easy.asks(asked[1], 2, 26);
 });
 
-test("switching the language in the middle keeps question and answer", async ({ page }) => {
+test("switching the language keeps the question and its answer", async ({ page }) => {
   const { easy } = pagesOf(page);
   const [, second] = allAskedOf(instrument, "client");
   await page.goto(`./?perspective=client#/principle/1/${second.id}`);
@@ -109,7 +109,7 @@ test("switching the language in the middle keeps question and answer", async ({ 
   await expect(page).toHaveTitle("Question 2 of 26 – Pro Monitor");
 });
 
-test("without a voice on the device there is nothing to press for reading aloud", async ({ page }) => {
+test("without a voice on the device, no button offers to read aloud", async ({ page }) => {
   const { easy } = pagesOf(page);
   await page.goto("./?perspective=client#/principle/1");
   await easy.asks(allAskedOf(instrument, "client")[0], 1, 26);
@@ -118,8 +118,8 @@ test("without a voice on the device there is nothing to press for reading aloud"
   for (const button of await easy.readAloud.all()) await expect(button).toBeHidden();
 });
 
-// The test browser has no voice of its own, so these are put in its place; what is said is written down.
-test("reading aloud uses a voice of the device and never one of a company, and can be stopped", async ({ page }) => {
+// The test browser has no voices, so the test provides some and records what they say.
+test("reading aloud uses a voice on the device, never an online one, and can be stopped", async ({ page }) => {
   await page.addInitScript(() => {
     const voice = (name, lang, localService) => ({ name, lang, localService });
     speechSynthesis.getVoices = () => [voice("Afar", "nl-NL", false), voice("English", "en-GB", true), voice("Here", "nl_NL", true)];

@@ -1,21 +1,22 @@
-// The element <pro-monitor> on a page of another website: what it makes, and what the two tell each other.
+// The element <pro-monitor> on another website: what it creates, and the messages between the two.
 import { pagesOf } from "../pages/index.mjs";
 import { test } from "../support/host.mjs";
 import { expect, inFirefoxToo } from "../support/test.mjs";
 import { en, nl } from "../support/texts.mjs";
 
 const WIDGET = '<pro-monitor lang="nl" theme="cce"></pro-monitor>';
-/** Of each kind of message, all that is in it. */
+/** Each kind of message, with everything in it. */
 const MESSAGES = {
   listening: ["kind", "promonitor"],
   ready: ["kind", "promonitor"],
   completed: ["kind", "promonitor"],
   height: ["height", "kind", "promonitor"],
   step: ["height", "kind", "promonitor", "top"],
+  page: ["fragment", "kind", "promonitor"],
   progress: ["answered", "kind", "promonitor", "total"],
 };
 
-test("one line of HTML shows the tool in one frame that may do what it needs and no more", inFirefoxToo, async ({ page, host }) => {
+test("one line of HTML shows the tool in one frame with only the permissions that it needs", inFirefoxToo, async ({ page, host }) => {
   await host.open(WIDGET);
   await host.pages().start.isReady();
   expect(page.frames()).toHaveLength(2);
@@ -32,7 +33,7 @@ test("one line of HTML shows the tool in one frame that may do what it needs and
   expect(await (await host.frame()).evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 });
 
-test("the frame grows and shrinks with what is in it, without a loop and with ten messages a second at most", async ({ page, host }) => {
+test("the frame grows and shrinks with its content, without a loop and with at most ten messages a second", async ({ page, host }) => {
   await host.open(WIDGET);
   const { start, tasks, principle } = host.pages();
   await start.isReady();
@@ -57,19 +58,19 @@ test("the frame grows and shrinks with what is in it, without a loop and with te
   await expect.poll(height).toBeLessThan(long);
   await host.fits();
 
-  // What was on its way when the height fitted (a step, how far one is) has come.
+  // Messages that were waiting when the height was right (a step, the progress) have arrived.
   const length = await host.rests();
   const rests = await page.evaluate(() => new Promise((done) => { setTimeout(() => done(window.said.length), 1_000); }));
-  expect(rests, "nothing is said when nothing happens").toBe(length);
+  expect(rests, "no message when nothing happens").toBe(length);
 
-  // By the clock of the one who speaks: a busy page hears late, and then many at once.
+  // By the sender's clock: a busy page gets messages late, and then many at once.
   const milliseconds = await (await host.frame()).evaluate(growFor, 2_000);
   const heard = await host.rests() - length;
   expect(heard).toBeGreaterThan(2);
   expect(heard).toBeLessThanOrEqual(milliseconds / 100 + 2);
 });
 
-/** In the frame: for so many milliseconds at least, another height in every picture; tells how many it were. */
+/** Gives the page in the frame another height in every picture, for at least this many milliseconds. The result is how many it were. */
 function growFor(milliseconds) {
   const box = document.body.appendChild(document.createElement("div"));
   const began = performance.now();
@@ -85,7 +86,7 @@ function growFor(milliseconds) {
   });
 }
 
-test("the page hears how far somebody is, and nothing about an answer crosses", async ({ host }) => {
+test("the page gets the progress, and nothing about an answer", async ({ host }) => {
   await host.open(WIDGET);
   const { start, tasks, principle, result } = host.pages();
   await start.isReady();
@@ -105,7 +106,7 @@ test("the page hears how far somebody is, and nothing about an answer crosses", 
   expect(said.filter(({ kind }) => kind === "completed")).toHaveLength(1);
 });
 
-test("the page is scrolled to a new step that is out of view, not to one that is in view, and never when it loads", async ({ page, host }) => {
+test("the page scrolls to a new step that is out of view, not to one in view, and never while it loads", async ({ page, host }) => {
   await host.open(`<h1>Boven</h1><div style="height: 300px"></div>${WIDGET}<div style="height: 3000px"></div>`);
   const { start, tasks, principle } = host.pages();
   await start.isReady();
@@ -143,11 +144,11 @@ for (const [motion, behaviour] of [["no-preference", "smooth"], ["reduce", "inst
     });
     await host.pages().start.isReady();
     await host.fits();
-    // As it comes out of the frame of a browser that does not scroll the page around a frame itself.
+    // As a frame sends it in a browser that does not scroll the page around a frame itself.
     const step = async (top) => (await host.frame()).evaluate((top) => parent.postMessage({ promonitor: 1, kind: "step", top, height: 40 }, "*"), top);
     await step(100);
     await expect.poll(async () => (await host.said()).some(({ kind, top }) => kind === "step" && top === 100)).toBe(true);
-    // The element has looked where that is by the time that another one has looked: else the page could go down before.
+    // Another observer reports after that of the element: only then may the page scroll down.
     await page.evaluate(() => new Promise((done) => { new IntersectionObserver(done).observe(document.body); }));
     await page.evaluate(() => scrollTo(0, 2_000));
     await step(50);
@@ -157,7 +158,7 @@ for (const [motion, behaviour] of [["no-preference", "smooth"], ["reduce", "inst
   });
 }
 
-test("errors that are told far above are brought into view", async ({ page, host }) => {
+test("errors far above come into view", async ({ page, host }) => {
   await host.open(`<div style="height: 100px"></div>${WIDGET}`);
   await page.setViewportSize({ width: 1280, height: 400 });
   const { start } = host.pages();
@@ -168,7 +169,7 @@ test("errors that are told far above are brought into view", async ({ page, host
   await expect(start.errors).toBeInViewport();
 });
 
-test("a step is told once, also where the script of the frame comes after the program", async ({ page, host }) => {
+test("a step is sent once, also when the script of the frame loads after the program", async ({ page, host }) => {
   let come;
   const mayCome = new Promise((resolve) => { come = resolve; });
   await page.route(/\/frame-\w+\.js$/, async (route) => { await mayCome; await route.continue(); });
@@ -181,10 +182,10 @@ test("a step is told once, also where the script of the frame comes after the pr
   await expect.poll(steps).toBe(2);
   await principle.choose("1.1", 4);
   await host.rests();
-  expect(await steps(), "an answer is no step").toBe(2);
+  expect(await steps(), "an answer is not a step").toBe(2);
 });
 
-test("language and theme change without a reload; what was typed and not kept yet stays", async ({ page, host }) => {
+test("language and theme change without a reload; text that is not stored yet stays", async ({ page, host }) => {
   await host.open(WIDGET);
   const { start } = host.pages();
   await start.headingFields.click();
@@ -200,7 +201,7 @@ test("language and theme change without a reload; what was typed and not kept ye
   await set("theme", "vgn");
   const root = page.frameLocator("pro-monitor iframe").locator("html");
   await expect(root).toHaveAttribute("data-theme", "vgn");
-  // What a person chose there is not undone by another attribute.
+  // Another attribute does not undo the choice of a person.
   await english.language.click();
   await set("theme", "contrast");
   await expect(root).toHaveAttribute("data-theme", "contrast");
@@ -208,7 +209,7 @@ test("language and theme change without a reload; what was typed and not kept ye
   expect(await frame.evaluate(() => performance.timeOrigin)).toBe(began);
 });
 
-test("mode chooses how much is asked, share-base is taken from this website only, another instrument is another questionnaire", async ({ page, host, watch }) => {
+test("mode selects the scan, share-base must be on this website, instrument selects the questionnaire", async ({ page, host, watch }) => {
   await host.open('<pro-monitor lang="nl" mode="quick" share-base="/artikel"></pro-monitor>');
   const { start } = host.pages();
   await start.isReady();
@@ -226,7 +227,7 @@ test("mode chooses how much is asked, share-base is taken from this website only
   await set("instrument", "verhaal-pro-persona");
   await expect(host.pages().start.heading).not.toHaveText("Pro Monitor");
   await expect(host.element()).toHaveAttribute("title", "Pro Monitor: vragenlijst voor teams (verhaal-pro-persona)");
-  expect(await page.evaluate(() => history.length), "no step back leads to the other questionnaire").toBe(steps);
+  expect(await page.evaluate(() => history.length), "back does not lead to the other questionnaire").toBe(steps);
 });
 
 test("a link opens on the page that share-base names, and only where that is a page of this website", async ({ page, host, baseURL }) => {
@@ -241,19 +242,19 @@ test("a link opens on the page that share-base names, and only where that is a p
   await page.goto("about:blank");
   await page.goto(link);
   await expect(shared.banner).toBeVisible();
-  // While it is shown another link comes, and the first one again with back.
+  // Then another link arrives; back shows the first one again.
   await page.evaluate(() => { location.hash = "/pm/AQBO"; });
   await expect(shared.notice).toContainText(nl("link-error.cut-off"));
   await page.goBack();
   await expect(shared.banner).toBeVisible();
 
-  // Outside a frame anybody can write it in the address.
+  // Outside a frame anybody can put share-base in the address.
   const own = pagesOf(page).share;
   await page.goto(`${baseURL}?perspective=begeleider&host=https%3A%2F%2Felders.example&share-base=https%3A%2F%2Felders.example%2F#/share`);
   expect((await own.link()).startsWith(`${baseURL}#/pm/`)).toBe(true);
 });
 
-test("messages of others are not believed, on neither side", async ({ page, host }) => {
+test("both sides ignore messages of others", async ({ page, host }) => {
   await host.open(`${WIDGET}<iframe id="other" title="iemand anders" srcdoc="<p>iemand anders</p>"></iframe>`);
   await host.pages().start.isReady();
   await host.fits();
@@ -276,12 +277,12 @@ test("messages of others are not believed, on neither side", async ({ page, host
   const root = page.frameLocator("pro-monitor iframe").locator("html");
   expect(new URL(await frame.evaluate(() => location.href)).searchParams.get("host")).toBe(host.origin);
   await expect(root).toHaveAttribute("data-theme", "cce");
-  // In bounds: what is far too high is as high as may be.
+  // A height that is far too large becomes the largest one allowed.
   await tell({ promonitor: 1, kind: "height", height: 1e9 });
   await expect.poll(async () => (await host.element().boundingBox()).height).toBe(20_000);
 });
 
-test("what is kept in a frame is told to be kept for that website", async ({ host }) => {
+test("the page in a frame says that answers are stored for that website", async ({ host }) => {
   await host.open(WIDGET);
   const { start, tasks, principle } = host.pages();
   await host.toFirstPrinciple({ start, tasks, principle });

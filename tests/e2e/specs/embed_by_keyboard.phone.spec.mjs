@@ -1,4 +1,4 @@
-// A page of another website with the tool in it, by keyboard only, at 320 pixels.
+// Another website with the tool in it, by keyboard only, at 320 pixels.
 import { embedByKeyboardTests } from "../support/embed_by_keyboard.mjs";
 
 embedByKeyboardTests();

@@ -1,4 +1,4 @@
-// What a device does for a page, in a frame with the documented sandbox: saving files, copying, the camera, printing.
+// What a device offers a page, in a frame with the documented sandbox: saving files, copying, the camera, printing.
 import { execFileSync } from "node:child_process";
 import { pagesOf } from "../pages/index.mjs";
 import { test } from "../support/host.mjs";
@@ -18,7 +18,7 @@ async function toResult(host) {
   return result;
 }
 
-test("the report and a file of the answers are saved out of the frame", async ({ page, host }) => {
+test("the report and a file of the answers can be saved from the frame", async ({ page, host }) => {
   await host.open(WIDGET);
   const result = await toResult(host);
   const [pdf] = await Promise.all([page.waitForEvent("download"), result.makePdf.click()]);
@@ -36,14 +36,14 @@ test("the frame may copy, share, use the camera and print", async ({ page, host,
   const frame = await host.frame();
   await frame.evaluate(() => navigator.clipboard.writeText("uit het kader"));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("uit het kader");
-  // This machine has no camera; a frame that may not use one is told so before that is found out.
+  // This machine has no camera. A frame without permission would get another error.
   expect(await frame.evaluate(() => navigator.mediaDevices.getUserMedia({ video: true }).catch((error) => error.name))).toBe("NotFoundError");
-  // A sandbox without modals would write in the console that it refuses.
+  // A sandbox without modals would write an error in the console.
   await frame.evaluate(() => { window.prints = 0; addEventListener("beforeprint", () => { window.prints += 1; }); print(); });
   expect(await frame.evaluate(() => window.prints)).toBe(1);
 });
 
-test("a printed page around the frame says how to get on paper what it cuts off; a window of its own needs no such words", async ({ page, host }, info) => {
+test("a printed host page says how to print what it cuts off; a window of its own does not", async ({ page, host }, info) => {
   const path = info.outputPath("printed.pdf");
   const printed = async () => {
     await page.pdf({ path, format: "A4" });
@@ -58,7 +58,7 @@ test("a printed page around the frame says how to get on paper what it cuts off;
   expect(await printed()).not.toContain(nl("result.cut-off"));
 });
 
-test("what a frame does not allow, a window of its own does: the same page opens there", async ({ page, host }) => {
+test("the same page opens in a window of its own, for what a frame does not allow", async ({ page, host }) => {
   await host.open(WIDGET);
   const { about, start } = host.pages();
   await start.isReady();
@@ -74,7 +74,7 @@ test("what a frame does not allow, a window of its own does: the same page opens
   await expect(opened.getByRole("link", { name: nl("footer.own-window") })).toHaveCount(0);
 });
 
-test("out of the frame one takes the answers along to a window of its own, which says first what it will do", async ({ page, host }) => {
+test("answers can move from the frame to a window of its own, which asks first", async ({ page, host }) => {
   await host.open(WIDGET);
   await toResult(host);
   const frame = page.frameLocator("pro-monitor iframe");

@@ -1,13 +1,14 @@
-// Every kind of page that may show the tool: with little allowed, with styles that reach for everything, with several.
+// Many kinds of host pages: with a strict policy, with styles for all elements, with several elements.
 import { test } from "../support/host.mjs";
 import { expect } from "../support/test.mjs";
+import { atBothWidths } from "../support/widths.mjs";
 
 const WIDGET = '<pro-monitor lang="nl"></pro-monitor>';
 
 test.describe("on another site", () => {
   test.use({ hostName: "127.0.0.1" });
 
-  test("a page that allows nothing but this script and this frame", async ({ host }) => {
+  test("a page whose policy allows only this script and this frame", async ({ host }) => {
     const policy = `default-src 'none'; script-src 'self' ${host.tool}; frame-src ${host.tool}; img-src data:; require-trusted-types-for 'script'`;
     await host.open(WIDGET, { headers: { "content-security-policy": policy } });
     await host.pages().start.isReady();
@@ -31,7 +32,7 @@ test.describe("on another site", () => {
   }
 });
 
-test("a hidden element stays hidden, and two on a page have different questionnaires of their own height", async ({ page, host }) => {
+test("a hidden element stays hidden, and two elements have their own questionnaire and height", async ({ page, host }) => {
   await host.open('<pro-monitor hidden id="hidden"></pro-monitor><pro-monitor id="one"></pro-monitor><pro-monitor id="two" instrument="verhaal-pro-persona"></pro-monitor>');
   const [one, two] = [host.pages("#one"), host.pages("#two")];
   await one.start.isReady();
@@ -47,8 +48,8 @@ test("a hidden element stays hidden, and two on a page have different questionna
   await expect(two.start.begin).toBeVisible();
 });
 
-test("added, moved and taken away by a script, it works where it is, and goes on with what was kept", async ({ page, host }) => {
-  await host.open('<main id="here"></main><aside id="there"></aside>');
+test("added, taken away and added again by a script, it goes on with what was kept", async ({ page, host }) => {
+  await host.open('<main id="here"></main>');
   await page.evaluate(() => {
     const element = document.createElement("pro-monitor");
     element.setAttribute("lang", "nl");
@@ -58,20 +59,51 @@ test("added, moved and taken away by a script, it works where it is, and goes on
   await host.toFirstPrinciple({ start, tasks, principle });
   await principle.choose("1.1", 4);
   await principle.isKept();
-  await page.evaluate(() => document.getElementById("there").append(document.querySelector("pro-monitor")));
-  await expect(start.goOn).toBeVisible();
-  await host.fits();
-  await (await host.frame()).evaluate(() => { location.hash = "/principle/1"; });
-  await expect(principle.radio("1.1", 4)).toBeChecked();
   await page.evaluate(() => { window.taken = document.querySelector("pro-monitor"); window.taken.remove(); });
   expect(page.frames()).toHaveLength(1);
   await page.evaluate(() => window.taken.setAttribute("theme", "vgn"));
   await page.evaluate(() => document.body.append(window.taken));
-  await expect(start.goOn).toBeVisible();
+  await expect(principle.radio("1.1", 4)).toBeChecked();
+  await host.fits();
   await expect(page.frameLocator("pro-monitor iframe").locator("html")).toHaveAttribute("data-theme", "vgn");
 });
 
-test("a dialog opens where it is seen, also in a frame that is far higher than the window", async ({ page, host }) => {
+const CONTENT = "warning: Pro Monitor: content of <pro-monitor> is shown below it. In HTML, <pro-monitor /> has no end.";
+
+atBothWidths(test, () => {
+  for (const [name, html] of Object.entries({
+    "written as <pro-monitor />": '<pro-monitor lang="nl" /><h2 id="rest">En daarna?</h2><p><a id="after" href="#after">Verder lezen</a></p>',
+    "whose end was forgotten": '<main><pro-monitor lang="nl"><h2 id="rest">En daarna?</h2><p><a id="after" href="#after">Verder lezen</a></p></main>',
+    "with words in it and in a flex row": '<div style="display: flex"><pro-monitor lang="nl">Woorden <b id="rest">hier</b> en <a id="after" href="#after">daar</a></pro-monitor></div>',
+  })) {
+    test(`an element ${name} shows what stands in it below the tool`, async ({ page, host, watch }) => {
+      watch.expectMessage(CONTENT);
+      await host.open(html);
+      await host.pages().start.isReady();
+      await host.fits();
+      const frame = await host.element().boundingBox();
+      expect((await page.locator("#rest").boundingBox()).y).toBeGreaterThanOrEqual(frame.y + frame.height);
+      await page.locator("#after").click();
+      await expect(page).toHaveURL(/#after$/);
+    });
+  }
+
+  test("two elements written as <pro-monitor /> both work, with one warning", async ({ page, host, watch }) => {
+    watch.expectMessage(CONTENT);
+    await host.open('<pro-monitor lang="nl" id="one" /><p>Tussen</p><pro-monitor lang="nl" id="two" instrument="verhaal-pro-persona" /><p id="rest">Na</p>');
+    await host.pages("#one").start.isReady();
+    await page.locator("#rest").scrollIntoViewIfNeeded();
+    await host.pages("#two").start.isReady();
+    await expect(page.locator("#rest")).toBeVisible();
+  });
+
+  test("an element with nothing but white space and remarks in it gets no warning", async ({ host }) => {
+    await host.open('<pro-monitor lang="nl">\n  <!-- hier komt de Pro Monitor -->\n</pro-monitor>');
+    await host.pages().start.isReady();
+  });
+});
+
+test("a dialog opens in view, also in a frame that is far higher than the window", async ({ page, host }) => {
   await host.open(`<div style="height: 200px"></div>${WIDGET}<div style="height: 900px"></div>`);
   const { start, about } = host.pages();
   await start.isReady();

@@ -1,4 +1,4 @@
-// What is kept in a frame of another website, where a browser keeps it for that website alone, or not at all.
+// Storage in a frame of another website, where a browser keeps it apart for that website or refuses it.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,12 +7,12 @@ import { test as base } from "../support/host.mjs";
 import { expect } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
-/** Playwright turns off that Chromium keeps storage apart for each website; of two such lists the last one holds. */
+/** Playwright turns off that Chromium keeps storage apart for each website. The last of two such lists counts. */
 const KEPT_APART = "--disable-features=Translate";
 
 const WIDGET = '<pro-monitor lang="nl" mode="quick"></pro-monitor>';
 
-/** A browser with a profile of its own, in which frames of other websites get a storage of their own. */
+/** A browser with its own profile, in which frames have separate storage for each website. */
 const test = base.extend({
   hostName: "127.0.0.1",
   context: async ({ playwright, browserName, launchOptions, baseURL, locale, timezoneId }, use) => {
@@ -27,7 +27,7 @@ const test = base.extend({
   },
 });
 
-test("where a browser keeps it for that website alone, the page says so, and it is there again", async ({ page, host }) => {
+test("where a browser stores answers for that website only, the page says so, and finds them again", async ({ page, host }) => {
   await host.open(WIDGET);
   const { start, tasks, principle } = host.pages();
   await host.toFirstPrinciple({ start, tasks, principle });
@@ -44,10 +44,10 @@ test("where a browser keeps it for that website alone, the page says so, and it 
   await expect(alone.goOn).toHaveCount(0);
 });
 
-base.describe("where a browser gives a frame of another website no storage", () => {
+base.describe("where a browser refuses a frame storage", () => {
   base.use({ hostName: "127.0.0.1" });
 
-  base("the page says so, everything works, and the answers can be saved", async ({ page, host }) => {
+  base("the page says so, works, and lets people save the answers as a file", async ({ page, host }) => {
     await host.open(WIDGET);
     const { start, tasks, principle } = host.pages();
     await expect(start.trouble).toHaveText(`${nl("keep.denied")} ${nl("keep.in-memory")}`);

@@ -1,4 +1,4 @@
-// How it looks on the page of a partner: the themes, the page's own colours, the demo pages.
+// The looks on another website: the themes, the page's own colours, the demo pages.
 import { contrast } from "../../../src/browser/embed/colours.js";
 import { palette, unreadable } from "../../../src/browser/embed/palette.js";
 import { demoPages, demoServer } from "../../../.ci/demo.mjs";
@@ -13,7 +13,7 @@ const WARM = [0.7, 0.33, 0.12];
 const own = (style) => `<pro-monitor lang="nl" style="${style}"></pro-monitor>`;
 const token = async (host, name) => (await host.frame()).evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name), name);
 
-test("every readable choice of three colours makes a palette in which everything can be read", () => {
+test("every readable choice of three colours gives a readable palette", () => {
   let seed = 7;
   const random = () => { seed = (seed * 16_807) % 2_147_483_647; return Math.round((seed / 2_147_483_647) * 255) / 255; };
   const bases = Array.from({ length: 40_000 }, () => {
@@ -30,7 +30,7 @@ test("every readable choice of three colours makes a palette in which everything
   expect(lowest(["on-accent"], ["accent"])).toBeGreaterThanOrEqual(4.5);
 });
 
-test("the colours, font and corners of the page are taken over, in any way that CSS writes them, and follow a change", inFirefoxToo, async ({ page, host }) => {
+test("the tool uses the colours, font and corners of the page, in any CSS notation, and follows a change", inFirefoxToo, async ({ page, host }) => {
   await host.open(own("--pm-accent: hsl(20 77% 30%); --pm-surface: oklch(0.98 0.01 80); --pm-text: #2b1d12; --pm-font: Georgia, serif; --pm-radius: 2px"));
   await host.pages().start.isReady();
   await expect.poll(() => token(host, "--pm-accent")).toBe("#873912");
@@ -44,7 +44,7 @@ test("the colours, font and corners of the page are taken over, in any way that 
   await expect.poll(() => token(host, "--pm-surface")).toBe("#fbf9f5");
 });
 
-test("a pair that cannot be read is refused, and the console says what would pass", async ({ host, watch }) => {
+test("an unreadable pair is refused, and the console says what would pass", async ({ host, watch }) => {
   watch.expectMessage("warning: Pro Monitor: --pm-accent #ffcc00 on --pm-surface #ffffff has a contrast of 1.51, and needs 4.5. With --pm-accent: #8f7200 it would pass. Until then the theme's own colours are shown.");
   await host.open(own("--pm-accent: #fc0; --pm-surface: white; --pm-text: black; --pm-radius: 0"));
   await host.pages().start.isReady();

@@ -8,7 +8,7 @@ import { expect, test } from "../support/test.mjs";
 
 const instrument = readInstrument();
 
-test("a begeleider answers all 40 statements with the keyboard alone, and always sees where the focus is", async ({ page }) => {
+test("a begeleider answers all 40 statements with the keyboard alone, and the focus is always visible", async ({ page }) => {
   test.setTimeout(120_000);
   const { start, tasks, principle, closing, check, result } = pagesOf(page);
   const key = (name) => page.keyboard.press(name);
@@ -16,7 +16,7 @@ test("a begeleider answers all 40 statements with the keyboard alone, and always
   await tabTo(page, start.role("Begeleider"));
   await key("Space");
   await expect(start.role("Begeleider")).toBeChecked();
-  // None is chosen beforehand: Tab comes to the first of the group.
+  // No answer is preselected, so Tab reaches the first of the group.
   await tabTo(page, start.scan("full"));
   await key("ArrowDown");
   await expect(start.scan("quick")).toBeChecked();
@@ -59,7 +59,7 @@ test("a begeleider answers all 40 statements with the keyboard alone, and always
   expect(await result.rows()).toEqual(expectedRows(instrument, ANSWERS));
 });
 
-test("a statement can be answered with the arrows and with space", async ({ page }) => {
+test("arrow keys and space answer a statement", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await tabTo(page, principle.radio("1.1", 1));
@@ -72,7 +72,7 @@ test("a statement can be answered with the arrows and with space", async ({ page
   await expect.poll(() => principle.chosen()).toEqual({ 1.1: 1, 1.2: 4 });
 });
 
-test("who types faster than the page is drawn is not taken back to the answer", async ({ page }) => {
+test("the focus does not return to an answer when a person types faster than the page is drawn", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.radio("1.1", 1).focus();
@@ -90,7 +90,7 @@ test("who types faster than the page is drawn is not taken back to the answer", 
   await expect(principle.radio("1.1", 4)).toBeChecked();
 });
 
-test("a digit with a modifier, another key, or a digit in a note, answers nothing", async ({ page }) => {
+test("a digit with a modifier, another key or a digit in a note answers nothing", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await tabTo(page, principle.radio("1.1", 1));
@@ -99,13 +99,13 @@ test("a digit with a modifier, another key, or a digit in a note, answers nothin
   await page.keyboard.type("12345");
   await expect(principle.good).toHaveValue("12345");
   expect(await principle.chosen()).toEqual({});
-  // The same way of asking does see an answer.
+  // The check above does see an answer when there is one.
   await principle.radio("1.1", 1).focus();
   await page.keyboard.press("2");
   await expect(principle.radio("1.1", 2)).toBeChecked();
 });
 
-test("the focus is not moved when the page first opens", async ({ page }) => {
+test("the page does not move the focus when it first opens", async ({ page }) => {
   const { start, principle } = pagesOf(page);
   const focused = () => page.evaluate(() => document.activeElement.tagName);
   await start.open();
@@ -115,7 +115,7 @@ test("the focus is not moved when the page first opens", async ({ page }) => {
   expect(await focused()).toBe("BODY");
 });
 
-test("what is missing on the start page gets the focus, and leads to its question", async ({ page }) => {
+test("the summary of what is missing on the start page gets the focus and links to each question", async ({ page }) => {
   const { start, tasks } = pagesOf(page);
   await start.open();
   await tabTo(page, start.begin);

@@ -1,4 +1,4 @@
-// The whole monitor by mouse, and figures that agree with a second calculation.
+// The whole monitor by mouse, with figures that agree with a second, independent calculation.
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS, UNKNOWN_COUNT } from "../support/answers.mjs";
 import { expectedPoints, expectedRows } from "../support/figures.mjs";
@@ -9,7 +9,7 @@ import { nl } from "../support/texts.mjs";
 
 const instrument = readInstrument();
 
-test("a begeleider answers all 40 statements with the mouse and sees the result of them", async ({ page }) => {
+test("a begeleider answers all 40 statements with the mouse and sees the result", async ({ page }) => {
   const { start, tasks, principle, closing, check, result } = pagesOf(page);
   await start.open();
   await start.beginAs("Begeleider");
@@ -40,7 +40,7 @@ test("a begeleider answers all 40 statements with the mouse and sees the result 
   await expect(page.getByText("Redelijk veel vertrouwen")).toBeVisible();
 });
 
-test("the figures in the table are those of the rules of scoring, worked out by hand", async ({ page }) => {
+test("the table shows the figures that the rules of scoring give, worked out by hand", async ({ page }) => {
   const { result } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();
@@ -63,7 +63,7 @@ test("the figures in the table are those of the rules of scoring, worked out by 
   await expect(page.getByText(nl("result.answers", { count: 34 }))).toBeVisible();
 });
 
-test("both charts carry the Dutch names, and say the same figures in words", async ({ page }) => {
+test("both charts carry the Dutch names and give the same figures as their text alternatives", async ({ page }) => {
   const { result } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();
@@ -83,7 +83,7 @@ test("both charts carry the Dutch names, and say the same figures in words", asy
   await expect(result.chartNotes).toHaveCount(0);
 });
 
-test("the strengths, the chances and the statements to talk about follow from the figures", async ({ page }) => {
+test("the strengths, the chances and the agenda follow from the figures", async ({ page }) => {
   const { result } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();

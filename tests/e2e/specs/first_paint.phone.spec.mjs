@@ -1,4 +1,4 @@
-// The first page at 320 pixels, before and after the program has come.
+// The first page at 320 pixels, before and after the program has loaded.
 import { firstPaintTests } from "../support/first_paint.mjs";
 
 firstPaintTests();

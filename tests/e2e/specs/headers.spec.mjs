@@ -1,4 +1,4 @@
-// How the release is served: the policy, the types, and what browsers may keep.
+// How the release is served: the policy, the types and the caching.
 import { expect, test } from "@playwright/test";
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
@@ -24,7 +24,7 @@ const hashed = files.filter((path) => /-[A-Z0-9]{8}\.\w+$/.test(path));
 
 const directives = (policy) => Object.fromEntries(policy.split(";").map((part) => part.trim().split(/ (.*)/s).slice(0, 2)));
 
-test("the served policy is exactly the promised one", async ({ request }) => {
+test("the served content security policy is exactly the documented one", async ({ request }) => {
   const response = await request.get("./");
   expect(response.headers()["content-type"]).toBe("text/html; charset=utf-8");
   expect(directives(response.headers()["content-security-policy"])).toEqual(POLICY);
@@ -36,7 +36,7 @@ test("the page carries the same policy, for hosts that set no headers", async ({
   expect(inPage).toBe(response.headers()["content-security-policy"]);
 });
 
-test("the page has no inline script or style, and no address of its own", async ({ request }) => {
+test("the page has no inline script or style, and no absolute address", async ({ request }) => {
   const html = await (await request.get("./")).text();
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
   expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<base/);
@@ -46,7 +46,9 @@ test("the page has no inline script or style, and no address of its own", async 
 test("other sites may show the app in a frame", async ({ request }) => {
   const headers = (await request.get("./")).headers();
   expect(headers["x-frame-options"]).toBeUndefined();
-  expect(headers["cross-origin-resource-policy"]).toBeUndefined();
+  // Also those that let in only what says that it may be let in.
+  expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(headers["cross-origin-embedder-policy"]).toBe("require-corp");
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["referrer-policy"]).toBe("no-referrer");
 });
@@ -58,7 +60,7 @@ test("every file has its own type", async ({ request }) => {
   }
 });
 
-test("files named by their content are kept for ever, the others are asked for again", async ({ request }) => {
+test("browsers cache files named by their content for ever, and revalidate the others", async ({ request }) => {
   expect(hashed.map((path) => path.replace(/-[A-Z0-9]{8}/, ""))).toEqual(
     expect.arrayContaining(["app.js", "app.wasm", "charts.js", "first-paint.js", "style.css"]),
   );
@@ -70,7 +72,7 @@ test("files named by their content are kept for ever, the others are asked for a
   }
 });
 
-test("the page names the hash of every script and style sheet that it asks for", async ({ request }) => {
+test("the page carries the hash of every script and style sheet that it loads", async ({ request }) => {
   const html = await (await request.get("./")).text();
   const named = [...html.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*>/g)].map(([tag]) => tag);
   expect(named).toHaveLength(4);
@@ -81,7 +83,7 @@ test("the page names the hash of every script and style sheet that it asks for",
   }
 });
 
-test("text is compressed, and not sent again when it is the same", async ({ request }) => {
+test("files are compressed, and not sent again while they are unchanged", async ({ request }) => {
   const wasm = hashed.find((path) => path.endsWith(".wasm"));
   const first = await request.get(wasm, { headers: { "accept-encoding": "gzip, br" } });
   expect(first.headers()["content-encoding"]).toBe("br");
@@ -89,7 +91,7 @@ test("text is compressed, and not sent again when it is the same", async ({ requ
   expect(second.status()).toBe(304);
 });
 
-test("the browser understands every header: the console stays empty", async ({ page }) => {
+test("the browser accepts every header: the console stays empty", async ({ page }) => {
   const messages = [];
   page.on("console", (message) => messages.push(message.text()));
   page.on("pageerror", (error) => messages.push(String(error)));

@@ -7,7 +7,7 @@ import { nl } from "../support/texts.mjs";
 
 const [first, second, third] = readInstrument().principles;
 
-test("back and forward walk through the pages, and the answers stay", async ({ page }) => {
+test("back and forward go through the pages, and the answers stay", async ({ page }) => {
   const { start, tasks, principle } = pagesOf(page);
   await start.open();
   await start.beginAs("Begeleider");
@@ -40,9 +40,9 @@ test("back and forward walk through the pages, and the answers stay", async ({ p
   expect((await keptMeasurement(page)).response.answers).toEqual({ 1.1: 4, 2.3: "unknown" });
 });
 
-test("every page shows the answers that were given there, whatever was chosen on the page before", async ({ page }) => {
+test("every page shows its own answers, whatever was chosen on the page before", async ({ page }) => {
   const { principle } = pagesOf(page);
-  // In every pair of neighbours the earlier answer stands after the later one, and the other way round.
+  // Between neighbouring pages, answers differ in both directions.
   const given = [[5, 5, 4, "unknown", 3], [1, 4, "unknown", 2, 5], ["unknown", 1, 1, 3, 2]];
   const answers = given.map((steps, index) => Object.fromEntries(steps.map((step, at) => [`${index + 1}.${at + 1}`, step])));
   await keepMeasurement(page, { answers: Object.assign({}, ...answers) });
@@ -56,7 +56,7 @@ test("every page shows the answers that were given there, whatever was chosen on
   }
 });
 
-test("an example that was unfolded stays with its own page", async ({ page }) => {
+test("an unfolded example does not stay unfolded on the next page", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   const example = principle.statements.first().locator("details");
@@ -68,12 +68,12 @@ test("an example that was unfolded stays with its own page", async ({ page }) =>
   await expect(example).not.toHaveAttribute("open");
 });
 
-test("from every page one comes to the page about the tool and back again", async ({ page }) => {
+test("every page links to the about page, and back returns to it", async ({ page }) => {
   const { start, about, principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
   for (const where of ["", "tasks", "principle/1", "closing", "check", "result"]) {
-    // Loaded anew: on the page before there is a switch for the language too.
+    // Reloaded: the previous page has a language switch too.
     await page.goto("about:blank");
     await page.goto(`./#/${where}`);
     await start.isReady();
@@ -88,7 +88,7 @@ test("from every page one comes to the page about the tool and back again", asyn
   }
 });
 
-test("a new page begins at its top", async ({ page }) => {
+test("the next page starts at its top", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.next.scrollIntoViewIfNeeded();
@@ -99,7 +99,7 @@ test("a new page begins at its top", async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("a deep link without a measurement explains itself, and leads to the wanted page after Begin", async ({ page }) => {
+test("a deep link without a measurement explains itself, and Begin leads to the page it names", async ({ page }) => {
   const { start, principle } = pagesOf(page);
   await page.goto("./#/principle/3");
   await start.isReady();
@@ -110,14 +110,14 @@ test("a deep link without a measurement explains itself, and leads to the wanted
   await expect(page).toHaveURL(/#\/principle\/3$/);
 });
 
-test("the start page says nothing of another page to somebody who came for the start page", async ({ page }) => {
+test("the start page mentions no other page to somebody who came for the start page", async ({ page }) => {
   const { start } = pagesOf(page);
   await start.open();
   await expect(start.begin).toBeVisible();
   await expect(start.notice).toHaveCount(0);
 });
 
-test("a deep link to a statement brings the focus to its answers", async ({ page }) => {
+test("a deep link to a statement moves the focus to its answers", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open("3/3.2");
   await expect(principle.radio("3.2", 1)).toBeFocused();
@@ -128,7 +128,7 @@ test("a deep link to a statement brings the focus to its answers", async ({ page
   await expect(principle.radio("3.2", 4)).toBeFocused();
 });
 
-test("?perspective= begins at once, on the wanted page", async ({ page }) => {
+test("?perspective= starts a measurement at once, on the page of the link", async ({ page }) => {
   const { principle } = pagesOf(page);
   await page.goto("./?perspective=begeleider#/principle/1");
   await principle.isShown(first);
@@ -139,7 +139,7 @@ test("?perspective= begins at once, on the wanted page", async ({ page }) => {
   await expect.poll(() => principle.chosen()).toEqual({ 1.1: 5 });
 });
 
-test("?perspective= never replaces a measurement that was begun", async ({ page }) => {
+test("?perspective= never replaces a measurement that was started", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1, "?perspective=begeleider");
   await principle.choose("1.1", 5);
@@ -148,7 +148,7 @@ test("?perspective= never replaces a measurement that was begun", async ({ page 
   expect((await keptMeasurement(page)).response.perspective).toBe("begeleider");
 });
 
-test("an unknown role in the address is not taken: one chooses on the start page", async ({ page }) => {
+test("an unknown role in the address is ignored, and the start page asks for one", async ({ page }) => {
   const { start } = pagesOf(page);
   await page.goto("./?perspective=koning#/principle/1");
   await start.isReady();
@@ -156,7 +156,7 @@ test("an unknown role in the address is not taken: one chooses on the start page
 });
 
 for (const fragment of ["#/nope", "#/principle/two", "#nope", "#/%E0%A4%A"]) {
-  test(`the unknown address ${fragment} is the start page`, async ({ page }) => {
+  test(`the unknown address ${fragment} shows the start page`, async ({ page }) => {
     const { start } = pagesOf(page);
     await start.open(fragment);
     await expect(start.lead).toHaveText(readInstrument().tagline.nl);

@@ -1,4 +1,4 @@
-// When what is filled in is on the device, and when the page says so.
+// When answers are on the device, and when the page says so.
 import { pagesOf } from "../pages/index.mjs";
 import { keptMeasurement } from "../support/kept.mjs";
 import { expect, inFirefoxToo, test } from "../support/test.mjs";
@@ -6,7 +6,7 @@ import { nl } from "../support/texts.mjs";
 
 const PRINCIPLE = "menselijke-behoeften";
 
-/** Follows, in the page, how long after the last key the whole text was on the device. */
+/** Measures, in the page, how long after the last key the whole text was on the device. */
 async function timeKeys(page) {
   await page.evaluate((principle) => {
     const now = () => performance.now();
@@ -19,7 +19,7 @@ async function timeKeys(page) {
       if (!key.startsWith("pro-monitor/measurement/")) return;
       const text = JSON.parse(this.getItem(key)).response.notes[principle]?.good;
       if (!keyed.has(text)) return;
-      // All keys up to this one are kept now; the oldest that was not has waited longest.
+      // All keys up to this one are kept now; the oldest of them waited longest.
       const waited = now() - keyed.get(text);
       longest = Math.max(longest, waited);
       keyed.clear();
@@ -27,7 +27,7 @@ async function timeKeys(page) {
   }, PRINCIPLE);
 }
 
-test("a note is on the device within half a second after the last key, and until then the page does not say so", inFirefoxToo, async ({ page }, testInfo) => {
+test("a note is on the device within half a second after the last key, and the page does not claim it earlier", inFirefoxToo, async ({ page }, testInfo) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await timeKeys(page);
@@ -43,7 +43,7 @@ test("a note is on the device within half a second after the last key, and until
   expect(longest).toBeLessThan(500);
 });
 
-test("somebody who types on and on is kept too", async ({ page }) => {
+test("typing without a pause is kept too", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   const text = "Wij koken elke dag samen en dan eten we samen. ".repeat(2);
@@ -55,7 +55,7 @@ test("somebody who types on and on is kept too", async ({ page }) => {
   await expect.poll(length).toBe(text.length);
 });
 
-test("a note is kept when the tab is closed at once after the last key", inFirefoxToo, async ({ page, context, watch }) => {
+test("a note is kept when the tab closes right after the last key", inFirefoxToo, async ({ page, context, watch }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.good.fill("Tot de laatste letter");
@@ -87,11 +87,11 @@ test("a note is kept at once when the page is hidden", async ({ page }) => {
   expect(kept).toEqual([undefined, "Net getypt"]);
 });
 
-test("the browser is asked once in a tab to keep what is there, at the check page; its answer changes nothing", inFirefoxToo, async ({ page }) => {
+test("the check page asks the browser once per tab for persistent storage, and its answer changes nothing", inFirefoxToo, async ({ page }) => {
   const { principle, check } = pagesOf(page);
   await page.addInitScript(() => {
     window.asked = 0;
-    // An empty page has none.
+    // An empty page has no storage manager.
     if (navigator.storage) navigator.storage.persist = () => { window.asked += 1; return Promise.reject(new Error("no")); };
   });
   const asked = () => page.evaluate(() => window.asked);
@@ -107,7 +107,7 @@ test("the browser is asked once in a tab to keep what is there, at the check pag
   expect(await asked()).toBe(0);
 });
 
-test("a browser that keeps what is there anyway is not asked", async ({ page }) => {
+test("a browser that already keeps storage is not asked", async ({ page }) => {
   const { principle, check } = pagesOf(page);
   await page.addInitScript(() => {
     window.asked = 0;

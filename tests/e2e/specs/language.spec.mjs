@@ -9,7 +9,7 @@ import { en, nl } from "../support/texts.mjs";
 
 const [, , , , fifth] = readInstrument().principles;
 
-test("switching on page 5 loses neither answer nor note, and the focus stays on the switch", async ({ page }) => {
+test("switching the language on page 5 keeps answer and note, and the focus stays on the switch", async ({ page }) => {
   const { principle } = pagesOf(page);
   const english = pagesOf(page, en).principle;
   await principle.open(5);
@@ -43,7 +43,7 @@ test("switching on page 5 loses neither answer nor note, and the focus stays on 
   await expect(principle.good).toHaveValue("Iemand mocht blijven.");
 });
 
-test("the chosen language is that of the next visit, also without ?lang=", async ({ page }) => {
+test("the next visit has the chosen language, also without ?lang=", async ({ page }) => {
   const { start } = pagesOf(page);
   await start.open();
   await start.language.click();
@@ -53,7 +53,7 @@ test("the chosen language is that of the next visit, also without ?lang=", async
   await expect(start.lead).toHaveText(readInstrument().tagline.en);
 });
 
-test("?lang=en shows English at a first visit, from the first paint on", async ({ page }) => {
+test("?lang=en shows English on the first visit, from the first paint on", async ({ page }) => {
   const release = await hold(page, "**/*.wasm");
   await page.goto("./?lang=en");
   await expect(page.locator("main:visible")).toHaveCount(1);
@@ -64,14 +64,14 @@ test("?lang=en shows English at a first visit, from the first paint on", async (
   await expect(page.locator("main .lead")).toHaveText(readInstrument().tagline.en);
 });
 
-test("an unknown language is Dutch", async ({ page }) => {
+test("an unknown language falls back to Dutch", async ({ page }) => {
   const { start } = pagesOf(page);
   await start.open("?lang=fy");
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
   await expect(start.begin).toHaveText(nl("start.button"));
 });
 
-test("switching on the start page keeps what was chosen and typed there", async ({ page }) => {
+test("switching the language on the start page keeps what was chosen and typed", async ({ page }) => {
   const { start } = pagesOf(page);
   const english = pagesOf(page, en).start;
   await start.open();
@@ -85,7 +85,7 @@ test("switching on the start page keeps what was chosen and typed there", async 
   await expect(english.team).toHaveValue("De Linde");
 });
 
-test("switching on the result page changes sentence, table and charts", async ({ page }) => {
+test("switching the language on the result page changes sentence, table and charts", async ({ page }) => {
   const { result } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();

@@ -9,14 +9,15 @@ import { expect, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
 const CHARTS = "**/charts-*.js";
-const MODULE = "**/later-*";
+const CHUNK = "**/results-*";
 const NOT_LOADED = "error: Failed to load resource: net::ERR_FAILED";
-const LATER = /^\/(charts|later|lazy)-/;
+const LAZY = /^\/(charts|questionnaire|results|links|lazy)-/;
+const AHEAD = ["/lazy.css", "/questionnaire.wasm", "/results.wasm"];
 
-test("the module of later pages and the chart library are first asked for on the result page, and once", async ({ page }) => {
+test("the pages' chunks come ahead when the page is idle, the chart library with the result, each once", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  const later = () => asked.filter((path) => LATER.test(path)).map((path) => path.replace(/-\w+\./, ".")).sort();
+  const lazy = () => asked.filter((path) => LAZY.test(path)).map((path) => path.replace(/-\w+\./, ".")).sort();
   const { start, tasks, principle, closing, check, result } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await start.open();
@@ -26,14 +27,29 @@ test("the module of later pages and the chart library are first asked for on the
     await page.goto(`./#/${where}`);
     await expect(shown.heading).toBeVisible();
   }
+  await expect.poll(lazy).toEqual(AHEAD);
   await page.waitForLoadState("networkidle");
-  expect(later()).toEqual([]);
+  expect(lazy()).toEqual(AHEAD);
   await check.next.click();
   await result.isDrawn();
   await page.goBack();
   await check.next.click();
   await result.isDrawn();
-  expect(later()).toEqual(["/charts.js", "/lazy.css", "/later.js", "/later.wasm"]);
+  expect(lazy()).toEqual([...AHEAD, "/charts.js"].sort());
+});
+
+test("where the person asked to save data, a chunk comes when its page is opened", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const { principle, result } = pagesOf(page);
+  await keepMeasurement(page, { answers: ANSWERS });
+  await page.goto("./#/principle/8");
+  await expect(principle.heading).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((path) => LAZY.test(path))).toEqual([]);
+  await result.open();
+  await result.isDrawn();
 });
 
 test("leaving the result disposes the charts, and coming back draws them again", async ({ page }) => {
@@ -79,20 +95,24 @@ test("when the chart library cannot load, the page says so and the table is ther
   expect(await result.rows()).toEqual(expectedRows(readInstrument(), ANSWERS));
 });
 
-test("when the module of later pages cannot load, the page says so and no answer is lost", async ({ page, watch }) => {
+test("a page whose chunk does not come says so, keeps all answers, and loads when asked again", async ({ page, watch }) => {
   const { result, principle } = pagesOf(page);
-  await page.route(MODULE, (route) => route.abort());
+  await page.route(CHUNK, (route) => route.abort());
   watch.expectMessage(NOT_LOADED);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();
   await expect(page.getByText(nl("lazy.failed"))).toBeVisible();
   await expect(result.heading).toHaveText(nl("result.title"));
+  await page.unroute(CHUNK);
+  await page.getByRole("button", { name: nl("lazy.again") }).click();
+  await result.isDrawn();
+  await expect(result.heading).toBeFocused();
   await page.goto("./#/principle/2");
   await expect(principle.heading).toHaveText("Zo gewoon mogelijk");
   await expect.poll(() => principle.chosen()).toEqual({ 2.1: 5, 2.2: 4, 2.3: 5, 2.4: 5, 2.5: 4 });
 });
 
-for (const [what, glob] of [["module of later pages", MODULE], ["chart library", CHARTS]]) {
+for (const [what, glob] of [["chunk of the result", CHUNK], ["chart library", CHARTS]]) {
   test(`somebody who leaves before the ${what} has come notices nothing`, async ({ page }) => {
     const { tasks, result } = pagesOf(page);
     await keepMeasurement(page, { answers: ANSWERS });

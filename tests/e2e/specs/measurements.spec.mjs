@@ -1,4 +1,4 @@
-// The list of what is kept: what it tells, and what one does with it.
+// The list of measurements: what it shows, and what a person can do with it.
 import { pagesOf } from "../pages/index.mjs";
 import { denyStorage, fillStorage } from "../support/faults.mjs";
 import { keepMeasurement, keepValues, keptById, keptMeasurement, keptValues, keyOf, measurementOf } from "../support/kept.mjs";
@@ -9,7 +9,7 @@ import { en, nl } from "../support/texts.mjs";
 
 const UNREADABLE = [nl("measurements.damaged.title"), nl("measurements.newer.title")];
 
-test("the newest change comes first, and each tells its team, its role, its dates and how full it is", async ({ page }) => {
+test("the list starts with the latest change and shows team, role, dates and progress of each measurement", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
@@ -26,7 +26,7 @@ test("the newest change comes first, and each tells its team, its role, its date
   expect(await keptValues(page)).toEqual(SHELF);
 });
 
-test("what cannot be read is listed as what it is, and can be saved, byte for byte; only what is damaged can be deleted", async ({ page }) => {
+test("an unreadable value is listed as such and can be saved byte for byte; only a damaged one can be deleted", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
@@ -39,7 +39,7 @@ test("what cannot be read is listed as what it is, and can be saved, byte for by
   expect(await keptValues(page)).toEqual(SHELF);
 });
 
-test("something damaged is deleted after a question, and comes back byte for byte", async ({ page }) => {
+test("a damaged value is deleted after confirmation, and undo restores it byte for byte", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
@@ -60,7 +60,7 @@ test("something damaged is deleted after a question, and comes back byte for byt
   expect(await keptValues(page)).toEqual(SHELF);
 });
 
-test("a device without measurements says so, and shows the way to begin", async ({ page }) => {
+test("an empty list says so and links to the start", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await measurements.open();
   await expect(page.getByText(nl("measurements.none"))).toBeVisible();
@@ -68,7 +68,7 @@ test("a device without measurements says so, and shows the way to begin", async 
   await expect(page.getByRole("link", { name: nl("measurements.begin") })).toHaveAttribute("href", "#/");
 });
 
-test("the start page and the foot of every page lead there, and the page is there in English", async ({ page }) => {
+test("the start page and every footer link to the list, which is there in English too", async ({ page }) => {
   const { start, measurements } = pagesOf(page);
   await keepShelf(page);
   await start.open();
@@ -83,7 +83,7 @@ test("the start page and the foot of every page lead there, and the page is ther
   await expect(measurements.titles.first()).toHaveText("najaar 2026");
 });
 
-test("what is in this tab only, for a shared computer, is listed with that", async ({ page }) => {
+test("a measurement in this tab only, on a shared computer, is marked as such", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepValues(page, {});
   await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [keyOf(SPRING.id), JSON.stringify(SPRING)]);
@@ -91,7 +91,7 @@ test("what is in this tab only, for a shared computer, is listed with that", asy
   await expect(measurements.card("voorjaar 2026")).toContainText(nl("measurements.tab"));
 });
 
-test("where the browser keeps nothing, what is in the window can still be saved", async ({ page }) => {
+test("without storage, the measurement in the window can still be saved", async ({ page }) => {
   await denyStorage(page);
   const { principle, measurements } = pagesOf(page);
   await principle.open(1);
@@ -103,7 +103,7 @@ test("where the browser keeps nothing, what is in the window can still be saved"
   expect(JSON.parse(text).measurements[0].response.answers).toEqual({ 1.1: 4 });
 });
 
-test("opening another measurement goes on with it, and the earlier one stays", async ({ page }) => {
+test("opening another measurement continues with it, and the earlier one stays", async ({ page }) => {
   const { measurements, tasks, principle } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
@@ -116,7 +116,7 @@ test("opening another measurement goes on with it, and the earlier one stays", a
   expect(kept[keyOf(AUTUMN.id)]).toBe(SHELF[keyOf(AUTUMN.id)]);
 });
 
-test("a measurement of another questionnaire is listed, and cannot be opened here", async ({ page }) => {
+test("a measurement of another questionnaire is listed but cannot be opened here", async ({ page }) => {
   const { measurements } = pagesOf(page);
   const other = measurementOf({ id: "other", instrument: "another", heading: { label: "iets anders" }, answers: { x: 3 } });
   await keepValues(page, { [keyOf("other")]: JSON.stringify(other) });
@@ -125,7 +125,7 @@ test("a measurement of another questionnaire is listed, and cannot be opened her
   await expect(measurements.button("measurements.open", "iets anders")).toHaveCount(0);
 });
 
-test("a measurement gets another name, also the one that one is working on", async ({ page }) => {
+test("a measurement can be renamed, also the current one", async ({ page }) => {
   const { measurements, principle, result } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
@@ -140,7 +140,7 @@ test("a measurement gets another name, also the one that one is working on", asy
   await expect(measurements.notice).toHaveText(nl("measurements.renamed", { title: "winter <b>2026</b>" }));
   await expect(measurements.titles.first()).toHaveText("winter <b>2026</b>");
   expect((await keptById(page))[AUTUMN.id]).toMatchObject({ revision: 5, heading: { label: "winter <b>2026</b>", team: "De Eik" }, response: AUTUMN.response });
-  // The next answer does not bring the old name back.
+  // The next answer must not bring the old name back.
   await measurements.leaveFor("/principle/3");
   await principle.choose("3.1", 2);
   await page.goto("./#/result");
@@ -149,7 +149,7 @@ test("a measurement gets another name, also the one that one is working on", asy
   expect((await keptMeasurement(page)).heading.team).toBe("De Eik");
 });
 
-test("Escape closes the dialog, changes nothing, and gives the focus back to the button", async ({ page }) => {
+test("Escape closes the dialog, changes nothing and returns the focus to the button", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
@@ -164,7 +164,7 @@ test("Escape closes the dialog, changes nothing, and gives the focus back to the
   await expect(page.getByLabel(nl("start.label"))).toHaveValue("voorjaar 2026");
 });
 
-test("a copy has a name and an id of its own", async ({ page }) => {
+test("a copy has its own name and id", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
@@ -177,7 +177,7 @@ test("a copy has a name and an id of its own", async ({ page }) => {
   expect(kept[0].response).toEqual(SPRING.response);
 });
 
-test("a deleted measurement comes back byte for byte, with its journal", async ({ page }) => {
+test("undo restores a deleted measurement byte for byte, with its journal", async ({ page }) => {
   const { measurements, tasks } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
@@ -195,7 +195,7 @@ test("a deleted measurement comes back byte for byte, with its journal", async (
   expect((await keptValues(page))[keyOf(AUTUMN.id)]).toBe(SHELF[keyOf(AUTUMN.id)]);
 });
 
-test("a deleted measurement that one was working on is gone from the other pages too", async ({ page }) => {
+test("deleting the current measurement removes it from the other pages too", async ({ page }) => {
   const { measurements, start } = pagesOf(page);
   await keepShelf(page);
   await start.open();
@@ -209,7 +209,7 @@ test("a deleted measurement that one was working on is gone from the other pages
   expect(Object.keys(await keptValues(page)).filter((key) => key.includes(AUTUMN.id))).toEqual([]);
 });
 
-test("all in one file: opened again on another device it is the same", inFirefoxToo, async ({ page, browser, baseURL }) => {
+test("a file with all measurements gives the same measurements on another device", inFirefoxToo, async ({ page, browser, baseURL }) => {
   const { measurements } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-22T10:00:00+01:00") });
   await keepShelf(page);
@@ -229,7 +229,7 @@ test("all in one file: opened again on another device it is the same", inFirefox
   await context.close();
 });
 
-test("one in a file is named by its team and label, and marks what was saved", async ({ page }) => {
+test("a file with one measurement is named after its team and label, and marks it as saved", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-22T10:00:00+01:00") });
   await keepShelf(page);
@@ -240,7 +240,7 @@ test("one in a file is named by its team and label, and marks what was saved", a
   expect((await keptValues(page))[`pro-monitor/downloaded/${AUTUMN.id}`]).toBe("3");
 });
 
-test("one is reminded while the last answers are in no file, on the result page too", async ({ page }) => {
+test("the list and the result page show a reminder while the last answers are in no file", async ({ page }) => {
   const { measurements, principle, result } = pagesOf(page);
   await keepMeasurement(page, { answers: { 1.1: 4 } });
   await measurements.open();
@@ -264,7 +264,7 @@ test("one is reminded while the last answers are in no file, on the result page 
   await expect(measurements.reminder).toBeHidden();
 });
 
-test("a measurement in which nothing was filled in reminds of nothing", async ({ page }) => {
+test("a measurement without answers shows no reminder", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepMeasurement(page);
   await measurements.open();
@@ -272,7 +272,7 @@ test("a measurement in which nothing was filled in reminds of nothing", async ({
   await expect(measurements.reminder).toBeHidden();
 });
 
-test("a full storage is told, and what was there stays", async ({ page }) => {
+test("a full storage is reported, and the stored measurements stay", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();

@@ -1,4 +1,4 @@
-// Nothing is sent: all that the host gets of a whole session is requests for its own files, and once these are kept, none.
+// Nothing is sent: in a whole session the host only gets requests for its own files, and none once these are cached.
 import { readdirSync } from "node:fs";
 import { pagesOf } from "../pages/index.mjs";
 import { go, isKeptOffline } from "../support/offline.mjs";
@@ -7,7 +7,7 @@ import { expect } from "../support/test.mjs";
 
 const files = new Set(["", ...readdirSync(RELEASE, { recursive: true })].map((path) => `/${path}`));
 
-/** Begins as a begeleider, answers, writes, and goes on to the result. */
+/** Starts as a begeleider, answers, writes notes and goes to the result. */
 async function fillIn(page) {
   const { start, tasks, principle, closing, check, result } = pagesOf(page);
   await start.beginAs("Begeleider", "quick");
@@ -24,7 +24,7 @@ async function fillIn(page) {
   await result.isDrawn({ charts: 1 });
 }
 
-/** Takes everything home that the result offers, and looks at the other pages. */
+/** Saves every file that the result offers, and visits the other pages. */
 async function handOut(page) {
   const { result, measurements } = pagesOf(page);
   const saved = (button) => Promise.all([page.waitForEvent("download"), button.click()]);
@@ -41,14 +41,14 @@ async function handOut(page) {
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
 }
 
-/** The browser itself looks whether there is a new version, at every load and whenever a page starts a worker of its own. */
+/** The browser itself checks for a new version, at every load and whenever a page starts a worker. */
 const isLook = ({ url, headers }) => url === "/service_worker.js" && headers["service-worker"] === "script";
 
 for (const hasServiceWorker of [false, true]) {
-  test.describe(hasServiceWorker ? "a browser that keeps the files" : "a browser that keeps nothing", () => {
+  test.describe(hasServiceWorker ? "a browser that caches the files" : "a browser that caches nothing", () => {
     test.use({ hasServiceWorker });
 
-    test("asks for files in a whole session, and sends nothing of it", async ({ page, host }) => {
+    test("requests files in a whole session, and sends nothing of it", async ({ page, host }) => {
       const { start } = pagesOf(page);
       await start.open();
       if (hasServiceWorker) await isKeptOffline(page);

@@ -1,4 +1,4 @@
-// After the first visit the tool works without a network.
+// After the first visit, the tool works without a network.
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
 import { test } from "../support/web_host.mjs";
@@ -7,7 +7,7 @@ import { isKeptOffline, versions } from "../support/offline.mjs";
 import { saved } from "../support/saved.mjs";
 import { expect, inFirefoxToo } from "../support/test.mjs";
 
-test("loaded once and cut off, one reloads, fills in, makes the PDF and goes on", inFirefoxToo, async ({ page, host }) => {
+test("after one visit, a person without a network reloads, answers, makes the PDF and continues", inFirefoxToo, async ({ page, host }) => {
   const { start, tasks, principle, result } = pagesOf(page);
   await start.open();
   await isKeptOffline(page);
@@ -31,7 +31,7 @@ test("loaded once and cut off, one reloads, fills in, makes the PDF and goes on"
   await expect(principle.radio("1.1", 4)).toBeChecked();
 });
 
-test("the charts and the easy version are there too", async ({ page, host }) => {
+test("the charts and the easy version work offline too", async ({ page, host }) => {
   const { result, easy } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await page.goto("./");
@@ -44,7 +44,7 @@ test("the charts and the easy version are there too", async ({ page, host }) => 
   await expect(easy.radio("1.1", 4)).toBeChecked();
 });
 
-test("what only reads files is kept once it was used; before, one is told that it cannot be had", async ({ page, host }) => {
+test("the file readers work offline once they were used; before that, the page says that they cannot be fetched", async ({ page, host }) => {
   const { measurements } = pagesOf(page);
   const file = { "verslag.pdf": "%PDF-1.7 and no report" };
   await measurements.open();
@@ -64,7 +64,7 @@ test("what only reads files is kept once it was used; before, one is told that i
   expect(await measurements.told(1)).toEqual([["verslag.pdf", read]]);
 });
 
-test("another questionnaire is shown as it was the last time", async ({ page, host }) => {
+test("another questionnaire is shown offline as it was on the last visit", async ({ page, host }) => {
   const { start } = pagesOf(page);
   await start.open("?instrument=vernieuwing-a-la-carte");
   await isKeptOffline(page);
@@ -84,7 +84,7 @@ test("the page can be installed as an app", async ({ page }) => {
   await isKeptOffline(page);
   const session = await page.context().newCDPSession(page);
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
-  // A test runs in a window that keeps nothing, in which Chromium installs no app.
+  // A test runs in a private window, in which Chromium installs no app.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
   const { errors, manifest } = await session.send("Page.getAppManifest");
   expect(errors).toEqual([]);

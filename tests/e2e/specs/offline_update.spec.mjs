@@ -1,4 +1,4 @@
-// A new version never comes in the middle of a question, never mixes with the old one, and loses nothing.
+// A new version never replaces a page in the middle of a question, never mixes with the old one, and loses nothing.
 import { appendFileSync, cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
@@ -15,7 +15,7 @@ const ROLE = "?perspective=begeleider";
 const offered = (page, texts = nl) => page.getByRole("status").filter({ hasText: texts("update.told") });
 const load = (page) => page.getByRole("button", { name: nl("update.load"), exact: true });
 
-/** On the first principle, in a version that is kept; then the host gets the next one, and the page hears of it. */
+/** The first principle in a cached version; then the host gets the next version, and the page finds it. */
 async function withNextWaiting(page, host, folder, change) {
   const { principle } = pagesOf(page);
   await principle.open(1, ROLE);
@@ -28,7 +28,7 @@ async function withNextWaiting(page, host, folder, change) {
   return principle;
 }
 
-test("it waits while one answers, is offered when one leaves the question, and then everything is there", async ({ page, host }, info) => {
+test("a new version waits while a person answers, is offered after the question, and keeps everything", async ({ page, host }, info) => {
   const { tasks, result } = pagesOf(page);
   const principle = await withNextWaiting(page, host, info.outputPath("next"));
   const before = await scriptOf(page);
@@ -43,11 +43,11 @@ test("it waits while one answers, is offered when one leaves the question, and t
   await tasks.language.click();
   await tasks.next.click();
   await expect(offered(page)).toBeHidden();
-  // The host has nothing of this version any more.
+  // The host no longer has this version.
   await go(page, "/result");
   await result.isShown();
   expect(await scriptOf(page)).toBe(before);
-  // It stands above the heading, which has the focus.
+  // The offer stands above the heading, which has the focus.
   await tabTo(page, load(page), "Shift+Tab");
   await page.keyboard.press("Enter");
   await isAnew(page, before);
@@ -59,7 +59,7 @@ test("it waits while one answers, is offered when one leaves the question, and t
   await expect.poll(() => versions(page)).toHaveLength(1);
 });
 
-test("another tab goes on in its own version, with pages that it had not loaded yet, until it is loaded anew", async ({ page, context, host, watch }, info) => {
+test("another tab keeps its own version, also for pages that it had not loaded yet, until it reloads", async ({ page, context, host, watch }, info) => {
   const principle = await withNextWaiting(page, host, info.outputPath("next"));
   const before = await scriptOf(page);
   const other = await context.newPage();
@@ -81,7 +81,7 @@ test("another tab goes on in its own version, with pages that it had not loaded 
   await expect.poll(() => versions(page)).toHaveLength(1);
 });
 
-test("when no page of the old version is open any more, the next visit is the new one", async ({ page, context, host, watch }, info) => {
+test("once no page of the old version is open, the next visit gets the new one", async ({ page, context, host, watch }, info) => {
   const principle = await withNextWaiting(page, host, info.outputPath("next"));
   const before = await scriptOf(page);
   await principle.choose("1.1", 5);
@@ -96,7 +96,7 @@ test("when no page of the old version is open any more, the next visit is the ne
   await expect(pagesOf(other).principle.radio("1.1", 5)).toBeChecked();
 });
 
-test("as long as answers are not kept, nothing is loaded anew over them", async ({ page, host }, info) => {
+test("the page does not reload while answers are not kept", async ({ page, host }, info) => {
   const principle = await withNextWaiting(page, host, info.outputPath("next"));
   const before = await scriptOf(page);
   await fillStorage(page);
@@ -114,7 +114,7 @@ test("as long as answers are not kept, nothing is loaded anew over them", async 
   await isAnew(page, before);
 });
 
-test("a host that is half-way with a new version is no new version", async ({ page, host }, info) => {
+test("a half-deployed version is not taken for a new version", async ({ page, host }, info) => {
   const { principle, result } = pagesOf(page);
   await principle.open(1, ROLE);
   await isKeptOffline(page);
@@ -137,7 +137,7 @@ test("a host that is half-way with a new version is no new version", async ({ pa
   expect(await scriptOf(page)).toBe(before);
 });
 
-test("questions that were changed on the server are offered in the same way, without a new version", async ({ page, host }, info) => {
+test("questions that changed on the server are offered in the same way, without a new version", async ({ page, host }, info) => {
   const { start } = pagesOf(page);
   await start.open();
   await isKeptOffline(page);

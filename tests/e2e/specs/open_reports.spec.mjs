@@ -1,4 +1,4 @@
-// The report is the backup: a PDF or a workbook that was handed out gives the measurement back.
+// The report is the backup: a PDF or a workbook that the tool made gives the measurement back.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ const FILLED_IN = {
 
 test.beforeEach(async ({ page }) => page.clock.setFixedTime("2026-11-22T13:00:00"));
 
-/** The report of a measurement as this kind of file, and the measurement; then nothing is kept any more. */
+/** The report of a measurement as this kind of file, and the measurement; storage is empty afterwards. */
 async function reported(page, kind) {
   const { result } = pagesOf(page);
   await keepMeasurement(page, FILLED_IN);
@@ -39,12 +39,12 @@ async function reported(page, kind) {
 }
 
 for (const [kind, name] of [["pdf", "pro-monitor_De-Linde_2026-11-22.pdf"], ["workbook", "pro-monitor_De-Linde_2026-11-22.xlsx"]]) {
-  test(`a measurement comes back whole from its report as ${kind}`, async ({ page }) => {
+  test(`a report as ${kind} gives back the whole measurement`, async ({ page }) => {
     const { measurements } = pagesOf(page);
     const { file, kept } = await reported(page, kind);
     expect(file.name).toBe(name);
     await measurements.open();
-    // Whatever it is called after it was mailed and saved.
+    // Its name may have changed when it was mailed and saved.
     await measurements.openFiles({ "kopie (2)": readFileSync(file.path) });
     expect(await measurements.told(1)).toEqual([["kopie (2)", nl("files.added", { title: TITLE })]]);
     expect(await keptById(page)).toEqual(kept);
@@ -52,7 +52,7 @@ for (const [kind, name] of [["pdf", "pro-monitor_De-Linde_2026-11-22.pdf"], ["wo
   });
 }
 
-test("a reader is fetched with the first file that needs it, and only that one", async ({ page }) => {
+test("a reader is fetched with the first file that needs it, and no other reader", async ({ page }) => {
   const { measurements } = pagesOf(page);
   const { file } = await reported(page, "pdf");
   const asked = [];
@@ -65,14 +65,14 @@ test("a reader is fetched with the first file that needs it, and only that one",
   expect(asked.filter((path) => /reader|worker/.test(path))).toEqual(["/report_reader.js", "/report_reader.wasm"]);
 });
 
-test("a file that unpacks to very much ends its reader and not the page: a reader may have 256 MB", () => {
+test("a file that unpacks to too much ends its reader, not the page: a reader may use 256 MB", () => {
   const dist = new URL("../../../dist/", import.meta.url);
   const readers = readdirSync(dist).filter((name) => /^\w+_reader-\w+\.wasm$/.test(name));
   const most = readers.map((name) => mostMemory(readFileSync(new URL(name, dist))));
   expect(most).toEqual([256 * 1024 * 1024, 256 * 1024 * 1024]);
 });
 
-test("an empty workbook is handed out, filled in by another program and opened", async ({ page }, info) => {
+test("an empty workbook that another program filled in can be opened", async ({ page }, info) => {
   const { measurements } = pagesOf(page);
   await measurements.open();
   await page.getByLabel(nl("blank.who")).selectOption({ label: "Teamleider of coach" });
@@ -88,7 +88,7 @@ test("an empty workbook is handed out, filled in by another program and opened",
   expect(heading.team).toBe("De Linde");
 });
 
-test("every cell that does not fit is named by its address, and nothing is opened", async ({ page }, info) => {
+test("a workbook with cells that do not fit is not opened, and each cell is named by its address", async ({ page }, info) => {
   const { measurements } = pagesOf(page);
   await measurements.open();
   const { path } = await made(page, page.getByTestId("empty-workbook"));
@@ -104,7 +104,7 @@ test("every cell that does not fit is named by its address, and nothing is opene
   await expectNoFindings(page);
 });
 
-test("what is no report or workbook of this tool is told, in the language of the page", async ({ page }) => {
+test("a file that is no report or workbook of this tool is refused in the language of the page", async ({ page }) => {
   for (const language of ["nl", "en"]) {
     const { measurements } = pagesOf(page);
     await page.goto(`./?lang=${language}#/measurements`);
@@ -121,7 +121,7 @@ test("what is no report or workbook of this tool is told, in the language of the
   }
 });
 
-test("when the reader cannot be fetched that is told, and a second try works", async ({ page, watch }) => {
+test("a reader that cannot be fetched is reported, and a second try works", async ({ page, watch }) => {
   const { measurements } = pagesOf(page);
   const { file } = await reported(page, "pdf");
   await measurements.open();
@@ -134,7 +134,7 @@ test("when the reader cannot be fetched that is told, and a second try works", a
   expect(await measurements.told(1)).toEqual([["verslag.pdf", nl("files.added", { title: TITLE })]]);
 });
 
-test("the CSV has a row for each statement, and the one for Excel opens there", async ({ page }) => {
+test("the CSV has a row for each statement, and the one for Excel has the form that Excel opens", async ({ page }) => {
   const { result } = pagesOf(page);
   await keepMeasurement(page, FILLED_IN);
   await result.open();

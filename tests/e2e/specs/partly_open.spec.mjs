@@ -1,4 +1,4 @@
-// Open answers and "weet ik niet" are not errors, and never an average.
+// Open answers and "weet ik niet" are not errors, and never count in an average.
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
 import { expectedRows } from "../support/figures.mjs";
@@ -10,7 +10,7 @@ import { nl } from "../support/texts.mjs";
 const instrument = readInstrument();
 const all = allAskedOf(instrument, "begeleider");
 
-test("with nothing but 'weet ik niet' there is no average, and a calm sentence", async ({ page }) => {
+test("only 'weet ik niet' gives no average and a calm sentence", async ({ page }) => {
   const { check, result } = pagesOf(page);
   await keepMeasurement(page, { answers: Object.fromEntries(all.map(({ id }) => [id, "unknown"])) });
   await page.goto("./#/check");
@@ -29,7 +29,7 @@ test("with nothing but 'weet ik niet' there is no average, and a calm sentence",
   await expect(result.bars).toHaveAccessibleName(/1\. Menselijke behoeften: te weinig antwoorden/);
 });
 
-test("with nothing answered at all the result is calm too, and offers to go on", async ({ page }) => {
+test("no answers at all give a calm result that offers to continue", async ({ page }) => {
   const { result, tasks } = pagesOf(page);
   await result.open("?perspective=begeleider");
   await expect(result.heading).toHaveText("Er zijn nog te weinig antwoorden voor een uitkomst.");
@@ -54,7 +54,7 @@ test("the check page lists every open statement, and each link leads to its stat
   }
 });
 
-test("an open statement that is answered leaves the list", async ({ page }) => {
+test("an open statement leaves the list once it is answered", async ({ page }) => {
   const { check, principle } = pagesOf(page);
   const answers = { ...ANSWERS };
   delete answers["4.2"];
@@ -68,7 +68,7 @@ test("an open statement that is answered leaves the list", async ({ page }) => {
   await expect(check.open).toHaveCount(0);
 });
 
-test("with few answers one sees a first picture: scores where half is answered, no average of the whole", async ({ page }) => {
+test("few answers give a first picture: scores where half is answered, and no overall average", async ({ page }) => {
   const { result } = pagesOf(page);
   const answers = { 1.1: 4, 1.2: 3, 1.3: 5, 2.1: 2, 2.2: 2 };
   await keepMeasurement(page, { answers });
@@ -82,7 +82,7 @@ test("with few answers one sees a first picture: scores where half is answered, 
   expect(rows[1]).toMatchObject({ score: "te weinig antwoorden", given: "2", open: "3" });
 });
 
-test("a principle without a score has no point in the radar: it is not drawn as the lowest score", async ({ page }) => {
+test("a principle without a score has no point in the radar, rather than the lowest score", async ({ page }) => {
   const { result } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();

@@ -1,4 +1,4 @@
-// Every role gets its own statements, and what a role is not asked is never a zero.
+// Every role gets its own statements, and a statement that a role is not asked never counts as zero.
 import { pagesOf } from "../pages/index.mjs";
 import { expectedRows } from "../support/figures.mjs";
 import { allAskedOf, askedOf, readInstrument } from "../support/instrument.mjs";
@@ -8,7 +8,7 @@ import { nl } from "../support/texts.mjs";
 
 const instrument = readInstrument();
 
-// The numbers are written out, so that a change of the questionnaire is seen here; 40 and 8 are of PRODUCT.md.
+// Written out, so that a change of the questionnaire shows here; 40 and 8 come from the design of the product.
 const COUNTS = {
   begeleider: [40, 8], behandelaar: [36, 8], teamleider: [40, 8], bestuurder: [24, 8], ondersteunend: [9, 5],
   naaste: [27, 8], client: [26, 8],
@@ -16,12 +16,12 @@ const COUNTS = {
 
 for (const { id, easy, label } of instrument.perspectives) {
   for (const [index, scan] of ["full", "quick"].entries()) {
-    test(`${label.nl} is asked ${COUNTS[id][index]} statements in a ${scan} scan, and no other`, async ({ page }) => {
+    test(`${label.nl} is asked these ${COUNTS[id][index]} statements in a ${scan} scan, and no others`, async ({ page }) => {
       expect(allAskedOf(instrument, id, scan)).toHaveLength(COUNTS[id][index]);
       const { tasks, principle } = pagesOf(page);
       await page.goto(`./?perspective=${id}&scan=${scan}#/tasks`);
       await expect(tasks.answered(0, COUNTS[id][index])).toBeVisible();
-      // The easy version has one statement a page: see easy_version.spec.mjs.
+      // The easy version has one statement per page: see easy_version.spec.mjs.
       for (const own of easy ? [] : instrument.principles) {
         await page.goto(`./?perspective=${id}&scan=${scan}#/principle/${own.number}`);
         await principle.isShown(own);
@@ -32,7 +32,7 @@ for (const { id, easy, label } of instrument.perspectives) {
   }
 }
 
-test("somebody of a support service has no questions for principles 1, 4 and 6, and the way passes over them", async ({ page }) => {
+test("support staff have no questions for principles 1, 4 and 6, and the steps skip them", async ({ page }) => {
   const { tasks, principle, closing } = pagesOf(page);
   await page.goto("./?perspective=ondersteunend#/tasks");
   for (const number of [1, 4, 6]) {
@@ -53,7 +53,7 @@ test("somebody of a support service has no questions for principles 1, 4 and 6, 
   await principle.isShown(instrument.principles[7]);
 });
 
-test("a page that asks nothing of one's role says so and leads on", async ({ page }) => {
+test("a page without questions for the role says so and leads on", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(4, "?perspective=ondersteunend");
   await expect(principle.notice).toHaveText(nl("principle.not-asked"));
@@ -62,7 +62,7 @@ test("a page that asks nothing of one's role says so and leads on", async ({ pag
   await principle.isShown(instrument.principles[4]);
 });
 
-test("what is not asked is in no chart, and is 'niet gevraagd' in the table and never 0", async ({ page }) => {
+test("a principle that is not asked is in no chart, and in the table 'niet gevraagd', never 0", async ({ page }) => {
   const { result } = pagesOf(page);
   const asked = allAskedOf(instrument, "ondersteunend");
   const answers = Object.fromEntries(asked.map((statement, index) => [statement.id, 1 + (index % 5)]));

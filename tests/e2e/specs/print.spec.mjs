@@ -1,4 +1,4 @@
-// The result on paper, through Chromium's own print to PDF and read back by poppler.
+// The result on paper: printed to PDF by Chromium and read back by poppler.
 import { execFileSync } from "node:child_process";
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
@@ -10,7 +10,7 @@ import { nl } from "../support/texts.mjs";
 const LONG = `${"We eten elke avond samen en niemand moet. ".repeat(118)}Dit is het eind van een lange notitie.`;
 const MARGIN = "15mm";
 
-/** Prints the result on A4 as the window is now: where the PDF is. */
+/** Prints the result on A4 from the window as it is now. @returns the path of the PDF */
 async function printed(page, info, measurement) {
   const { result } = pagesOf(page);
   await keepMeasurement(page, measurement);
@@ -28,14 +28,14 @@ function pages(path) {
 }
 
 const FULL = {
-  // With a score for each principle, so that the radar has all of them.
+  // A score for each principle, so that the radar shows them all.
   heading: { team: "De Linde" }, answers: { ...ANSWERS, 6.1: 3, 6.2: 4, 6.3: 2 },
   notes: Object.fromEntries(readInstrument().principles.map(({ id, number }) => [id, { good: `Notitie ${number} goed.`, better: `Notitie ${number} beter.` }])),
   closing: { confidence: 4, story: "Toen Sam vroeg of hij mocht blijven." },
 };
 
 for (const width of [1280, 320]) {
-  test(`what the result tells is on paper and its controls are not, printed from a window of ${width} px`, async ({ page }, info) => {
+  test(`paper has the content of the result and none of its controls, from a window of ${width} px`, async ({ page }, info) => {
     await page.setViewportSize({ width, height: 800 });
     const path = await printed(page, info, FULL);
     const all = pages(path).join(" ");
@@ -55,7 +55,7 @@ for (const width of [1280, 320]) {
 }
 
 for (const [width, has] of [[1280, false], [320, true]]) {
-  test(`the numbers of a radar from a window of ${width} px have ${has ? "" : "no "}key on paper`, async ({ page }, info) => {
+  test(`the radar on paper has ${has ? "a" : "no"} key to its numbers, from a window of ${width} px`, async ({ page }, info) => {
     await page.setViewportSize({ width, height: 800 });
     const [sheet] = pages(await printed(page, info, FULL));
     const names = readInstrument().principles.map(({ number, short }) => `${number}. ${short.nl}`);
@@ -64,12 +64,12 @@ for (const [width, has] of [[1280, false], [320, true]]) {
   });
 }
 
-test("a note of 5,000 characters is on paper to its last word", async ({ page }, info) => {
+test("paper has a note of 5,000 characters to its last word", async ({ page }, info) => {
   const path = await printed(page, info, { answers: ANSWERS, notes: { "menselijke-behoeften": { good: LONG, better: "" } } });
   expect(pages(path).join(" ")).toContain(LONG);
 });
 
-test("each chart and the table of figures stand whole on one page, and no heading stands alone at a foot", async ({ page }, info) => {
+test("each chart and the table of figures fit on one sheet, and no heading ends a sheet", async ({ page }, info) => {
   const sheets = pages(await printed(page, info, FULL));
   const together = (...texts) => expect(sheets.filter((sheet) => texts.every((text) => sheet.includes(text))), texts.join()).not.toEqual([]);
   const names = readInstrument().principles.map(({ short }) => short.nl.split(" ").at(-1));
@@ -80,12 +80,12 @@ test("each chart and the table of figures stand whole on one page, and no headin
   for (const sheet of sheets) for (const heading of headings) expect(sheet.endsWith(heading), `${heading} at the foot of: ${sheet.slice(-80)}`).toBe(false);
 });
 
-test("on paper nothing is wider than the paper", async ({ page }, info) => {
+test("nothing is wider than the paper", async ({ page }, info) => {
   const path = await printed(page, info, FULL);
   const boxes = execFileSync("pdftotext", ["-bbox", path, "-"], { encoding: "utf8" });
   const words = [...boxes.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"/g)].map(([, left, right]) => [Number(left), Number(right)]);
   expect(words.length).toBeGreaterThan(1000);
-  // 15 mm are 42.5 points of the 595 of A4; Chromium makes whole ones of them, and a figure may hang over by one.
+  // 15 mm are 42.5 of the 595 points of A4; Chromium rounds them, and a figure may stick out by one.
   expect(Math.min(...words.map(([left]) => left))).toBeGreaterThanOrEqual(41.9);
   expect(Math.max(...words.map(([, right]) => right))).toBeLessThan(555);
 });

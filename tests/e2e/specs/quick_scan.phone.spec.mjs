@@ -9,7 +9,7 @@ import { expect, test } from "../support/test.mjs";
 const instrument = readInstrument();
 const LEAST_TARGET = 44;
 
-test("the quick scan is 8 statements by touch, with large targets and nothing to the side of the screen", async ({ page }) => {
+test("the quick scan takes 8 statements by touch, with large targets and nothing beside the screen", async ({ page }) => {
   const { start, tasks, principle, closing, check, result } = pagesOf(page);
   const isComfortable = async () => {
     await start.fitsInWidth();
@@ -52,7 +52,7 @@ test("at 320 pixels the charts are readable: names in a list, figures above the 
   await keepMeasurement(page, { scan: "quick", answers });
   await result.open();
   await result.isDrawn();
-  // Principle 6 was answered with "weet ik niet": it has no axis, and so no number to explain.
+  // Principle 6 was answered with "weet ik niet", so it has no axis and no number in the key.
   const scored = instrument.principles.filter(({ number }) => number !== 6);
   await expect(result.radarKey).toHaveText(scored.map(({ number, short }) => `${number}. ${short.nl}`));
   for (const name of await result.radarKey.all()) await expect(name).toBeVisible();
@@ -67,7 +67,7 @@ test("at 320 pixels the charts are readable: names in a list, figures above the 
   }
 });
 
-test("a choice on the start page can be touched anywhere on its card", async ({ page }) => {
+test("a tap anywhere on its card selects a choice on the start page", async ({ page }) => {
   const { start } = pagesOf(page);
   await start.open();
   const card = start.card(start.role("Naaste"));
@@ -77,7 +77,7 @@ test("a choice on the start page can be touched anywhere on its card", async ({ 
   await expect(start.role("Naaste")).toBeChecked();
 });
 
-test("the about page and a page that asks nothing fit on the screen too", async ({ page }) => {
+test("the about page and a page without questions fit the screen too", async ({ page }) => {
   const { principle, about } = pagesOf(page);
   await principle.open(1, "?perspective=ondersteunend");
   await expect(principle.notice).toBeVisible();
@@ -87,7 +87,7 @@ test("the about page and a page that asks nothing fit on the screen too", async 
   expect(await smallTargets(page)).toEqual([]);
 });
 
-/** What one would tap (an answer, a card, a button, a link in a navigation, something that unfolds) and is too low. */
+/** What a person would tap (an answer, a card, a button, a link in a navigation, something that unfolds) and is too low. */
 const smallTargets = (page) => page.evaluate((least) => {
   const targets = [...document.querySelectorAll("label.step, .choice, button, a.button, nav a, header a, footer a, summary")]
     .filter((target) => target.checkVisibility());

@@ -1,10 +1,10 @@
-// A reload half-way loses nothing.
+// A reload in the middle loses nothing.
 import { pagesOf } from "../pages/index.mjs";
 import { keptMeasurement } from "../support/kept.mjs";
 import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
-test("a reload on a question page keeps the page, the answers and the notes, and says that they are kept", inFirefoxToo, async ({ page }) => {
+test("a reload on a question page keeps the page, the answers and the notes, and the page says that they are kept", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -35,7 +35,7 @@ test("an answer is kept even when the page is reloaded at once", async ({ page }
   await expect.poll(() => principle.chosen()).toEqual({ 3.1: 2 });
 });
 
-test("a note is kept with every letter, not only when one leaves the field", async ({ page }) => {
+test("a note is kept while a person types, not only when they leave the field", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(3);
   await principle.good.pressSequentially("Rust in huis");
@@ -45,7 +45,7 @@ test("a note is kept with every letter, not only when one leaves the field", asy
   await expect(principle.good).toHaveValue("Rust in huis");
 });
 
-test("a changed answer replaces the earlier one, and the closing answers are kept too", async ({ page }) => {
+test("a changed answer replaces the earlier one, and a reload keeps the closing answers too", async ({ page }) => {
   const { principle, closing } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 2);
@@ -62,7 +62,7 @@ test("a changed answer replaces the earlier one, and the closing answers are kep
   expect(response.closing).toEqual({ confidence: 5, story: "De verhuizing." });
 });
 
-test("the start page offers to go on where one was", async ({ page }) => {
+test("the start page offers to continue the measurement", async ({ page }) => {
   const { start, tasks, principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 3);

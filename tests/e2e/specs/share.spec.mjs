@@ -1,4 +1,4 @@
-// The result as a link and as a QR code: what goes along, and the ways to pass it on.
+// The result as a link and as a QR code: what it holds, and the ways to share it.
 import { execFileSync } from "node:child_process";
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
@@ -17,7 +17,7 @@ const FILLED_IN = {
 
 test.beforeEach(async ({ page }) => page.clock.setFixedTime("2026-11-22T13:00:00"));
 
-/** The page of a measurement, with what is kept in it. */
+/** Keeps this measurement and opens the page that shares it. */
 async function openShare(page, told = FILLED_IN) {
   const { share } = pagesOf(page);
   await keepMeasurement(page, told);
@@ -25,12 +25,12 @@ async function openShare(page, told = FILLED_IN) {
   return share;
 }
 
-/** What a decoder that knows nothing of the tool reads from a picture. */
+/** What an independent decoder reads from a picture. */
 function decoded(path) {
   return execFileSync("zbarimg", ["--quiet", "--raw", path], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
 }
 
-test("from the result one click away there is a link with the answers and nothing else", async ({ page, baseURL }) => {
+test("a link with the answers and nothing else is one click away from the result", async ({ page, baseURL }) => {
   const { result, share } = pagesOf(page);
   await keepMeasurement(page, FILLED_IN);
   await result.open();
@@ -45,7 +45,7 @@ test("from the result one click away there is a link with the answers and nothin
   await expectNoFindings(page);
 });
 
-test("what is ticked makes the link longer, and the page says what it is still short enough for", async ({ page }) => {
+test("every choice makes the link longer, and the page says what it is still short enough for", async ({ page }) => {
   const long = Object.fromEntries(["menselijke-behoeften", "zo-gewoon-mogelijk"].map((id) => [id, { good: "Ándere woorden, steeds weer – ".repeat(60) + id, better: "" }]));
   const share = await openShare(page, { ...FILLED_IN, notes: long });
   const short = await share.link();
@@ -60,7 +60,7 @@ test("what is ticked makes the link longer, and the page says what it is still s
   await expect(share.code).toBeVisible();
 });
 
-test("words with a likely name or number are pointed at first; one changes them, or goes on", async ({ page }) => {
+test("the page first points out words that look like a name or a number; a person changes them or continues", async ({ page }) => {
   const share = await openShare(page);
   await share.tick("choice.notes").check();
   await expect(share.field).toHaveCount(0);
@@ -71,7 +71,7 @@ test("words with a likely name or number are pointed at first; one changes them,
   await share.goOnAsItIs.click();
   await expect(share.field).toBeVisible();
   await expect(page.getByText(nl("privacy-check.passed"))).toBeVisible();
-  // Something else that is ticked is looked at anew.
+  // Another choice is checked again.
   await share.tick("result.story").check();
   await expect(share.field).toHaveCount(0);
   await share.care.getByRole("link").first().click();
@@ -85,14 +85,14 @@ test("words with a likely name or number are pointed at first; one changes them,
   await expect(share.field).toBeVisible();
 });
 
-test("the link goes to the clipboard, and the page says so", async ({ page }) => {
+test("the copy button puts the link on the clipboard, and the page says so", async ({ page }) => {
   const { shared } = pagesOf(page);
   const share = await openShare(page);
   const link = await share.link();
   await share.copy.click();
   await expect(share.told).toHaveText(nl("link.copied"));
   await page.goto("./#/shared");
-  // The page that comes takes the focus from what stood there.
+  // The next page takes the focus.
   await expect(shared.heading).toHaveText(nl("shared.no-link-title"));
   await shared.focusIsOnHeading();
   await shared.pasted.focus();
@@ -100,7 +100,7 @@ test("the link goes to the clipboard, and the page says so", async ({ page }) =>
   await expect(shared.pasted).toHaveValue(link);
 });
 
-test("where the browser gives no clipboard, the link is selected, and the page says what to do", async ({ page }) => {
+test("without a clipboard, the link is selected and the page says what to do", async ({ page }) => {
   // A frame without the permission, or an old browser: both ways to copy are refused.
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
@@ -114,7 +114,7 @@ test("where the browser gives no clipboard, the link is selected, and the page s
   expect(selected).toBe(await share.link());
 });
 
-test("a device with apps to share with offers them, with the link", async ({ page }) => {
+test("the share button passes the link to the apps of the device", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = async (what) => { window.shared = what; };
   });
@@ -135,7 +135,7 @@ test("the mail says what the link holds and that nothing is stored", async ({ pa
 });
 
 for (const [name, told, extras] of [["the answers", { answers: ANSWERS }, []], ["the answers, the names and the story", FILLED_IN, ["choice.names", "result.story"]]]) {
-  test(`the QR code with ${name} is read from the screen and from both pictures by another decoder`, async ({ page }, info) => {
+  test(`another decoder reads the QR code with ${name} from the screen and from both saved pictures`, async ({ page }, info) => {
     const share = await openShare(page, told);
     for (const key of extras) await share.tick(key).check();
     const link = await share.link();
@@ -153,7 +153,7 @@ for (const [name, told, extras] of [["the answers", { answers: ANSWERS }, []], [
   });
 }
 
-test("a measurement of other words than the questionnaire has now is not put in a link, and the page says what to do", async ({ page }) => {
+test("a measurement in other words than the present questionnaire gets no link, and the page says what to do", async ({ page }) => {
   const wording = { version: "2025.1", hash: "0123456789abcdef", statements: { 1.1: { nl: "Heel andere woorden", en: "Quite other words" } } };
   const { share } = pagesOf(page);
   await keepMeasurement(page, { ...FILLED_IN, wording });
@@ -162,7 +162,7 @@ test("a measurement of other words than the questionnaire has now is not put in 
   await expect(share.field).toHaveCount(0);
 });
 
-test("reports hold what was written only when that is ticked, and it is looked at first", async ({ page }) => {
+test("a report has the notes only if a person asks for it, after the check for personal data", async ({ page }) => {
   const { result } = pagesOf(page);
   await keepMeasurement(page, FILLED_IN);
   await result.open();

@@ -1,4 +1,4 @@
-// Links by keyboard only, at 320 pixels: a phone with a keyboard, or a screen at 400 % zoom.
+// Sharing by keyboard alone, at 320 pixels: a phone with a keyboard, or a screen at 400 % zoom.
 import { shareByKeyboardTests } from "../support/share_by_keyboard.mjs";
 
 shareByKeyboardTests();

@@ -1,4 +1,4 @@
-// Links by keyboard only, on a desk.
+// Sharing by keyboard alone, at 1280 pixels.
 import { shareByKeyboardTests } from "../support/share_by_keyboard.mjs";
 
 shareByKeyboardTests();

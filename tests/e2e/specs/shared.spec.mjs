@@ -1,4 +1,4 @@
-// Opening a link: somebody's result to look at, one's own measurement to go on with, and links that cannot be opened.
+// Opening a link: another person's result to view, one's own measurement to continue, and links that cannot be opened.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
@@ -18,7 +18,7 @@ const THEIRS = {
   notes: { "menselijke-behoeften": { good: "We eten samen.", better: "" } }, closing: { confidence: 4, story: "" },
 };
 
-/** The link of somebody's measurement, as the page makes it; nothing of it stays in this browser. */
+/** The link of a measurement, as the page makes it; storage is empty afterwards. */
 async function linkOf(page, told, { extras = [], fragment = "/share" } = {}) {
   const { share } = pagesOf(page);
   await keepMeasurement(page, told);
@@ -30,7 +30,7 @@ async function linkOf(page, told, { extras = [], fragment = "/share" } = {}) {
   return link;
 }
 
-/** Opens the frozen link of a team, with the questionnaire of then. */
+/** Opens the frozen link of a team, with the questionnaire of that time. */
 async function openTeam(page, name) {
   const { shared } = pagesOf(page);
   const instrument = readFileSync(join(import.meta.dirname, "../../fixtures/links/v1-instrument.json"), "utf8");
@@ -42,11 +42,11 @@ async function openTeam(page, name) {
 
 const OPENPYXL = join(import.meta.dirname, "../../report/openpyxl/run.sh");
 
-/** Everything in the browser's storage, with the tab's. */
+/** All of local and session storage. */
 const everything = (page) => page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
 
-test.describe("somebody's result", () => {
-  test("is shown with its figures, says that it is not one's own, and is not in the address bar", async ({ page }) => {
+test.describe("another person's result", () => {
+  test("shows its figures, says whose it is not, and is not in the address bar", async ({ page }) => {
     const { shared } = pagesOf(page);
     const link = await linkOf(page, THEIRS, { extras: ["choice.names", "choice.notes", "result.confidence"] });
     await shared.openLink(link);
@@ -60,7 +60,7 @@ test.describe("somebody's result", () => {
     await expectNoFindings(page);
   });
 
-  test("comes back with a reload, with back, and from a bookmark of the link", async ({ page }) => {
+  test("comes back after a reload, with back, and from a bookmark of the link", async ({ page }) => {
     const { shared, about } = pagesOf(page);
     const link = await linkOf(page, THEIRS);
     await shared.openLink(link);
@@ -76,7 +76,7 @@ test.describe("somebody's result", () => {
     await shared.isShownWithoutLink();
   });
 
-  test("stays in sight in the other language, also after a reload", async ({ page }) => {
+  test("stays in view in the other language, also after a reload", async ({ page }) => {
     const { shared } = pagesOf(page);
     await shared.openLink(await linkOf(page, THEIRS));
     await shared.isShownWithoutLink();
@@ -86,7 +86,7 @@ test.describe("somebody's result", () => {
     await expect(page.getByText(en("shared.banner"))).toBeVisible();
   });
 
-  test("opened in the tab with one's own half-filled monitor changes nothing of that", async ({ page }) => {
+  test("opened in the tab of a half-filled measurement, leaves that measurement alone", async ({ page }) => {
     const { shared, principle } = pagesOf(page);
     const link = await linkOf(page, THEIRS);
     await keepMeasurement(page, OWN);
@@ -106,7 +106,7 @@ test.describe("somebody's result", () => {
     expect((await keptById(page))[OWN.id].response.answers).toEqual({ 1.1: 2, 1.2: 5, 1.3: 4 });
   });
 
-  test("becomes one's own only as a copy that one asks for, beside what is there", async ({ page }) => {
+  test("is kept only as a copy, on request, beside the measurements that are there", async ({ page }) => {
     const { shared, measurements } = pagesOf(page);
     const link = await linkOf(page, THEIRS, { extras: ["choice.names"] });
     await keepMeasurement(page, OWN);
@@ -122,7 +122,7 @@ test.describe("somebody's result", () => {
     await expect(page.getByRole("heading", { name: "voorjaar" })).toBeVisible();
   });
 
-  test("can be handed in as a report, which reminds of nothing and keeps nothing", async ({ page }) => {
+  test("can be saved as a report, which shows no reminder and stores nothing", async ({ page }) => {
     const { shared } = pagesOf(page);
     const link = await linkOf(page, THEIRS, { extras: ["choice.names", "choice.notes"] });
     await shared.openLink(link);
@@ -134,7 +134,7 @@ test.describe("somebody's result", () => {
     expect(await everything(page)).toEqual([{}, {}]);
   });
 
-  test("of a team is added up, and no answer of one person is in it", async ({ page }) => {
+  test("of a team shows sums, and no answer of one person", async ({ page }) => {
     const shared = await openTeam(page, "v1-team.txt");
     await expect(page.getByText(nl("shared.team"))).toBeVisible();
     await expect(page.locator("main .kicker")).toContainText("mensen");
@@ -143,7 +143,7 @@ test.describe("somebody's result", () => {
     await expectNoFindings(page);
   });
 
-  test("of a team can be handed in as a report, a workbook and a CSV, with the figures of the page", async ({ page }) => {
+  test("of a team can be saved as a report, a workbook and a CSV, with the figures of the page", async ({ page }) => {
     const shared = await openTeam(page, "v1-team-as-one-with-words.txt");
     const [{ label, score }] = await shared.rows();
     const pdf = await made(page, shared.makePdf);
@@ -179,7 +179,7 @@ test.describe("somebody's result", () => {
 test.describe("one's own measurement", () => {
   const HALF = { id: "half-filled", heading: { label: "onderweg" }, answers: { 1.1: 4, 1.2: 3 }, stamps: { "answers/1.1": 1, "answers/1.2": 2 }, revision: 2 };
 
-  test("goes to another browser by its link, which says what it will do before it does it", async ({ page, browser, baseURL, watch }) => {
+  test("moves to another browser by its link, which says what it will do before it does it", async ({ page, browser, baseURL, watch }) => {
     const { share } = pagesOf(page);
     await keepMeasurement(page, HALF);
     await page.goto("./#/tasks");
@@ -204,7 +204,7 @@ test.describe("one's own measurement", () => {
     await expect(principle.radio("1.1", 4)).toBeChecked();
     await principle.choose("1.3", 5);
     await principle.isKept();
-    // Once more: what is there and later stays.
+    // Opened again, the link leaves the later answers alone.
     await shared.openLink(link);
     await expect(shared.notice).toContainText(nl("arrived.older"));
     await shared.goOnHere.click();
@@ -212,7 +212,7 @@ test.describe("one's own measurement", () => {
     await other.close();
   });
 
-  test("on a shared computer is gone with the tab", async ({ page }) => {
+  test("on a shared computer is gone once the tab closes", async ({ page }) => {
     const { shared, tasks } = pagesOf(page);
     const link = await linkOf(page, HALF, { fragment: "/elsewhere" });
     await shared.openLink(link);
@@ -231,7 +231,7 @@ test.describe("a link that cannot be opened", () => {
     ["changed", (link) => link.replace(/(#\/pm\/.{20})(.)/, (_, start, one) => start + (one === "A" ? "B" : "A")), "link-error.damaged"],
     ["with nothing of ours", (link) => link.replace(/#\/pm\/.*/, "#/pm"), "link-error.cut-off"],
   ]) {
-    test(`because it was ${what}, is told, and nothing changes`, async ({ page }) => {
+    test(`because it was ${what}: the page says so, and nothing changes`, async ({ page }) => {
       const { shared } = pagesOf(page);
       const link = await linkOf(page, THEIRS);
       await keepMeasurement(page, OWN);
@@ -245,7 +245,7 @@ test.describe("a link that cannot be opened", () => {
     });
   }
 
-  test("because it belongs to another questionnaire, is told, and can be opened with that", async ({ page }) => {
+  test("because it belongs to another questionnaire: the page says so and offers to open it with that one", async ({ page }) => {
     const { shared, share } = pagesOf(page);
     await keepMeasurement(page, { ...OWN, instrument: "verhaal-pro-persona", answers: {} });
     await page.goto("./?instrument=verhaal-pro-persona#/share");
@@ -259,7 +259,7 @@ test.describe("a link that cannot be opened", () => {
     await shared.isShownWithoutLink();
   });
 
-  test("because the address holds none any more, is told; the link can be pasted with the mail around it", async ({ page }) => {
+  test("because the address no longer holds it: the page says so, and the link can be pasted with the mail around it", async ({ page }) => {
     const { shared } = pagesOf(page);
     const link = await linkOf(page, THEIRS);
     await page.goto("./#/shared");

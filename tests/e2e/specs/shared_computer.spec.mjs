@@ -1,10 +1,10 @@
-// On a computer that people share nothing stays after the tab is closed.
+// On a shared computer nothing stays after the tab is closed.
 import { pagesOf } from "../pages/index.mjs";
 import { keptMeasurement, keptValues } from "../support/kept.mjs";
 import { expect, inFirefoxToo, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
-/** Begins on a shared computer and gives one answer. */
+/** Starts on a shared computer and gives one answer. */
 async function beginShared(page) {
   const { start, tasks, principle } = pagesOf(page);
   await start.open();
@@ -16,7 +16,7 @@ async function beginShared(page) {
   return principle;
 }
 
-test("on a shared computer a reload finds the answers, and local storage holds nothing", inFirefoxToo, async ({ page }) => {
+test("on a shared computer a reload keeps the answers, and local storage stays empty", inFirefoxToo, async ({ page }) => {
   const principle = await beginShared(page);
   expect(await keptValues(page)).toEqual({});
   await page.reload();
@@ -27,7 +27,7 @@ test("on a shared computer a reload finds the answers, and local storage holds n
   expect(await keptValues(page)).toEqual({});
 });
 
-test("on a shared computer nothing is left after the tab is closed", inFirefoxToo, async ({ page, context, watch }) => {
+test("on a shared computer nothing is left once the tab is closed", inFirefoxToo, async ({ page, context, watch }) => {
   await beginShared(page);
   await page.close({ runBeforeUnload: true });
   const next = await context.newPage();
@@ -39,7 +39,7 @@ test("on a shared computer nothing is left after the tab is closed", inFirefoxTo
   expect(await next.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
-test("after a shared computer, a measurement that may stay is found again on the device", async ({ page }) => {
+test("without a shared computer, the next measurement is kept on the device again", async ({ page }) => {
   const principle = await beginShared(page);
   const { start, tasks } = pagesOf(page);
   await principle.home.click();

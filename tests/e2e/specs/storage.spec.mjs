@@ -1,4 +1,4 @@
-// What the page says and does when the browser keeps nothing, is full, drops what it got, or loses it.
+// What the page says and does when the browser has no storage, is full, drops a write or loses data.
 import { pagesOf } from "../pages/index.mjs";
 import { denyStorage, emptyStorage, fillStorage } from "../support/faults.mjs";
 import { keptMeasurement, keptValues } from "../support/kept.mjs";
@@ -8,7 +8,7 @@ import { nl } from "../support/texts.mjs";
 
 const told = (why) => `${nl(why)} ${nl("keep.in-memory")} ${nl("keep.in-memory.file")}`;
 
-test("before anything is filled in, the page does not claim that it was kept", async ({ page }) => {
+test("the page does not claim to have kept anything before there is an answer", async ({ page }) => {
   const { start } = pagesOf(page);
   await start.open();
   await expect(start.kept).toHaveText(nl("keep.nothing"));
@@ -16,7 +16,7 @@ test("before anything is filled in, the page does not claim that it was kept", a
   expect(Object.keys(await keptValues(page))).toEqual([]);
 });
 
-test("'kept' is said with the time, and is true: the browser holds the answer at that moment", inFirefoxToo, async ({ page }) => {
+test("'kept' comes with the time and is true: the browser holds the answer at that moment", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-02T14:03:20+01:00") });
   await principle.open(1);
@@ -27,7 +27,7 @@ test("'kept' is said with the time, and is true: the browser holds the answer at
   expect(new Date(begun).toISOString().slice(0, 16)).toBe("2026-11-02T13:03");
 });
 
-test("where the browser refuses its storage, everything works, the page says that nothing is kept, and the answers can be saved", async ({ page }) => {
+test("without storage everything works, the page says that nothing is kept, and the answers can be saved", async ({ page }) => {
   await denyStorage(page);
   const { start, tasks, principle, result } = pagesOf(page);
   await start.open();
@@ -50,7 +50,7 @@ test("where the browser refuses its storage, everything works, the page says tha
   await expect(result.trouble).toHaveText(told("keep.denied"));
 });
 
-test("in a frame that is sandboxed away from its storage, everything works and the page says that nothing is kept", inFirefoxToo, async ({ page }) => {
+test("in a sandboxed frame without storage everything works, and the page says that nothing is kept", inFirefoxToo, async ({ page }) => {
   const body = '<!doctype html><title>host</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="800" height="600" src="./?perspective=begeleider#/principle/1"></iframe>';
   await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto("host.html");
@@ -60,7 +60,7 @@ test("in a frame that is sandboxed away from its storage, everything works and t
   await expect(inFrame.trouble).toHaveText(told("keep.denied"));
 });
 
-test("when the storage is full at the first write, the page says so, filling in goes on, and the message goes when there is room", inFirefoxToo, async ({ page }) => {
+test("storage that is full at the first write: the page says so, answering goes on, and the message leaves when there is room", inFirefoxToo, async ({ page }) => {
   const { start, tasks, principle } = pagesOf(page);
   await start.open();
   await fillStorage(page);
@@ -77,7 +77,7 @@ test("when the storage is full at the first write, the page says so, filling in 
   expect((await keptMeasurement(page)).response.answers).toEqual({ 1.1: 4, 1.2: 2, 1.3: 5 });
 });
 
-test("when the storage fills up half-way, what was kept before is still there, and the file has all", inFirefoxToo, async ({ page }) => {
+test("storage that fills up later: what was kept before stays, and the file has everything", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -92,7 +92,7 @@ test("when the storage fills up half-way, what was kept before is still there, a
   expect(JSON.parse(text).response.notes["menselijke-behoeften"].good).toBe(note);
 });
 
-test("a message that stays the same is not said again", async ({ page }) => {
+test("an unchanged message is not announced again", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await fillStorage(page);
@@ -104,7 +104,7 @@ test("a message that stays the same is not said again", async ({ page }) => {
   await expect(principle.trouble).toHaveAttribute("data-same");
 });
 
-test("what is cleared while the page is open is not put back without asking, and the answers are not lost", inFirefoxToo, async ({ page }) => {
+test("data that is cleared while the page is open is not put back without asking, and the answers are not lost", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);
@@ -120,8 +120,8 @@ test("what is cleared while the page is open is not put back without asking, and
   expect((await keptMeasurement(page)).response.answers).toEqual({ 1.1: 4, 1.2: 2 });
 });
 
-// No browser drops a write at will: this one fault is played.
-test("a write that is dropped without a word is noticed", inFirefoxToo, async ({ page }) => {
+// No browser drops a write on request, so this one fault is simulated.
+test("a silently dropped write is noticed", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await page.evaluate(() => { Storage.prototype.setItem = () => {}; });
@@ -130,7 +130,7 @@ test("a write that is dropped without a word is noticed", inFirefoxToo, async ({
   await expect(principle.trouble).toHaveText(told("keep.not-read-back"));
 });
 
-test("when the clock goes back, the last answer still wins", inFirefoxToo, async ({ page }) => {
+test("the last answer wins even when the clock goes back", inFirefoxToo, async ({ page }) => {
   const { principle } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-02T14:03:20+01:00") });
   await principle.open(1);
@@ -143,7 +143,7 @@ test("when the clock goes back, the last answer still wins", inFirefoxToo, async
   await expect.poll(() => principle.chosen()).toEqual({ 1.1: 2 });
 });
 
-test("a kept answer to a statement that the questionnaire no longer has is not thrown away", async ({ page }) => {
+test("an answer to a statement that the questionnaire no longer has is not thrown away", async ({ page }) => {
   const { principle } = pagesOf(page);
   await principle.open(1);
   await principle.choose("1.1", 4);

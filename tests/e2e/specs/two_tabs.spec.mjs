@@ -1,4 +1,4 @@
-// Two real tabs on one measurement.
+// Two real tabs with one measurement.
 import { pagesOf } from "../pages/index.mjs";
 import { keepMeasurement, keptMeasurement } from "../support/kept.mjs";
 import { expect, inFirefoxToo, test } from "../support/test.mjs";
@@ -16,7 +16,7 @@ async function twoTabs(page, context, watch) {
   return { one, two, other };
 }
 
-test("an answer in either tab is in the other within a second", inFirefoxToo, async ({ page, context, watch }) => {
+test("an answer in either tab appears in the other within a second", inFirefoxToo, async ({ page, context, watch }) => {
   const { one, two } = await twoTabs(page, context, watch);
   await expect(two.radio("1.5", 1)).toBeChecked();
   await one.choose("1.1", 4);
@@ -59,7 +59,7 @@ test("the end of the easy version follows the other tab", async ({ page, context
   await expect(end.toFirstOpen).not.toHaveAttribute("href", "#/principle/1/1.1", soon);
 });
 
-test("two halves of a note, typed at once in two tabs, are both kept, and neither field jumps", inFirefoxToo, async ({ page, context, watch }) => {
+test("two notes typed at once in two tabs are both kept, and neither caret jumps", inFirefoxToo, async ({ page, context, watch }) => {
   const { one, two } = await twoTabs(page, context, watch);
   await one.good.focus();
   await two.better.focus();
@@ -72,7 +72,7 @@ test("two halves of a note, typed at once in two tabs, are both kept, and neithe
     await expect(tab.good).toHaveValue(good, soon);
     await expect(tab.better).toHaveValue(better, soon);
   }
-  // The window of one tab has the focus, and of each tab its field; Firefox looks at both when it is asked.
+  // Only one window has the focus, but each tab has its own focused field; Firefox's locators look at both.
   expect(await one.good.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await one.good.evaluate((field) => field.selectionStart)).toBe(good.length);
   await expect.poll(async () => (await keptMeasurement(page)).response.notes["menselijke-behoeften"]).toEqual({ good, better });
@@ -97,7 +97,7 @@ for (const first of ["the first", "the second"]) {
   });
 }
 
-test("a measurement that is begun in the other tab changes nothing in this one", async ({ page, context, watch }) => {
+test("a measurement that the other tab starts changes nothing in this one", async ({ page, context, watch }) => {
   const { one, two, other } = await twoTabs(page, context, watch);
   const { id } = await keptMeasurement(page);
   const { start, tasks } = pagesOf(other);
@@ -112,7 +112,7 @@ test("a measurement that is begun in the other tab changes nothing in this one",
   expect(JSON.parse(own).response.answers).toEqual({ 1.1: 4, 1.5: 1 });
 });
 
-test("what is cleared in the other tab is told here, and not put back without asking", inFirefoxToo, async ({ page, context, watch }) => {
+test("data that the other tab clears is reported here, and not put back without asking", inFirefoxToo, async ({ page, context, watch }) => {
   const { one, other } = await twoTabs(page, context, watch);
   await other.evaluate(() => localStorage.clear());
   await expect(one.trouble).toContainText("verdwenen", soon);

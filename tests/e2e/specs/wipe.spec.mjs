@@ -1,4 +1,4 @@
-// One step leaves nothing of the tool on a shared computer, and touches nothing of anybody else.
+// One step removes everything of the tool from a shared computer, and nothing of anybody else.
 import { pagesOf } from "../pages/index.mjs";
 import { keptValues, keyOf } from "../support/kept.mjs";
 import { keepShelf, SHELF, SPRING } from "../support/measurements.mjs";
@@ -9,7 +9,7 @@ import { nl } from "../support/texts.mjs";
 const FOREIGN = { "of-the-host-page": " untouched " };
 const ofTab = (page) => page.evaluate(() => ({ ...sessionStorage }));
 
-test("after one question everything of the tool is gone, here and in the tab, and nothing else", async ({ page }) => {
+test("wiping removes everything of the tool after one confirmation, from device and tab, and nothing else", async ({ page }) => {
   const { measurements, start } = pagesOf(page);
   await keepShelf(page);
   await page.evaluate(([key, value]) => {
@@ -25,13 +25,13 @@ test("after one question everything of the tool is gone, here and in the tab, an
   await expect(start.kept).toHaveText(nl("keep.nothing"));
   expect(await keptValues(page)).toEqual(FOREIGN);
   expect(await ofTab(page)).toEqual(FOREIGN);
-  // Nothing is left in memory either.
+  // Memory is empty too.
   await page.goto("./#/result");
   await start.isShown();
   expect(await keptValues(page)).toEqual(FOREIGN);
 });
 
-test("whoever answers 'cancel' or Escape keeps everything", async ({ page }) => {
+test("'cancel' or Escape keeps everything", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();
@@ -46,7 +46,7 @@ test("whoever answers 'cancel' or Escape keeps everything", async ({ page }) => 
   expect(await keptValues(page)).toEqual(SHELF);
 });
 
-test("it is offered on the page about the tool, where it says where answers stay", inFirefoxToo, async ({ page }) => {
+test("the about page offers to wipe everything", inFirefoxToo, async ({ page }) => {
   const { about, start } = pagesOf(page);
   await keepShelf(page);
   await about.open();
@@ -56,7 +56,7 @@ test("it is offered on the page about the tool, where it says where answers stay
   expect(await keptValues(page)).toEqual(FOREIGN);
 });
 
-test("it is offered after a file was saved, on the result page and in the list", async ({ page }) => {
+test("the result page and the list offer to wipe everything after a file is saved", async ({ page }) => {
   const { measurements, result, start } = pagesOf(page);
   await keepShelf(page);
   await measurements.open();

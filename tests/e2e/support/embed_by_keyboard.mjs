@@ -1,11 +1,11 @@
-// The tool on a page of another website with a keyboard only; shared by desktop and phone.
+// The tool on a page of another website, with the keyboard alone; for desktop and phone.
 import { test } from "./host.mjs";
 import { expect } from "./test.mjs";
 import { nl } from "./texts.mjs";
 
 const MOST_STOPS = 40;
 
-/** Presses a key until this has the focus, in whichever frame it is. */
+/** Presses a key until the target has the focus, in whichever frame it is. */
 async function come(page, target, key = "Tab") {
   const hasFocus = () => target.evaluate((element) => document.hasFocus() && element === document.activeElement);
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
@@ -21,7 +21,7 @@ async function follow(page, target) {
 }
 
 export function embedByKeyboardTests() {
-  test("by keyboard alone one comes into the frame, answers, takes the answers to another window, and leaves it on both sides", async ({ page, host }) => {
+  test("a person enters the frame by keyboard alone, answers, moves the answers to another window, and leaves it on both sides", async ({ page, host }) => {
     await host.open('<a id="before" href="/">Voor</a><pro-monitor lang="nl" theme="cce"></pro-monitor><a id="after" href="/">Na</a>');
     const { start, tasks, principle, share } = host.pages();
     await start.isReady();

@@ -1,4 +1,4 @@
-// Every page of the tool in every state that looks different: name → how to show it.
+// Every page of the tool, in every state that looks different: name → how to open it.
 import { ANSWERS, NOTES } from "./answers.mjs";
 import { BROKEN, serveInstrument } from "./broken_instrument.mjs";
 import { fileOf, keepMeasurement } from "./kept.mjs";

@@ -1,4 +1,5 @@
-// Every message about keeping, and every page for a program that stopped or did not come: name → how to show it.
+// Every message about keeping, and every page for a program that crashed or could not load: name → how to open it.
+import { crash, makeCrashable } from "./crash.mjs";
 import { denyStorage, fillStorage } from "./faults.mjs";
 import { fileOf, keepMeasurement, keepValues, keptMeasurement, keyOf } from "./kept.mjs";
 import { AUTUMN, keepShelf, SPRING } from "./measurements.mjs";
@@ -6,13 +7,13 @@ import { expect } from "./test.mjs";
 
 const CURRENT = "pro-monitor/current/pro-monitor";
 
-/** A measurement with an answer, shown on its first page. */
+/** A measurement with an answer, open on its first page. */
 async function begun(page, { principle }, query) {
   await keepMeasurement(page, { answers: { 1.1: 4, 1.2: 2 } });
   await principle.open(1, `?${query}`);
 }
 
-/** The same, with something else in its place on the device before the next answer. */
+/** The same, with another value in its place on the device before the next answer. */
 async function replaced(page, pages, query, value) {
   await begun(page, pages, query);
   const { id } = await keptMeasurement(page);
@@ -21,14 +22,14 @@ async function replaced(page, pages, query, value) {
   await expect(pages.principle.trouble).toBeVisible();
 }
 
-/** The current measurement is this text when the page is opened. */
+/** The current measurement is this text when the page opens. */
 async function found(page, { start }, query, text) {
   await keepValues(page, { [CURRENT]: "x", [keyOf("x")]: text });
   await start.open(`?${query}`);
   await expect(start.trouble).toBeVisible();
 }
 
-/** The start page, where none of the files that are named comes. */
+/** The start page without these files. */
 async function notLoaded(page, query, files) {
   await keepMeasurement(page, { answers: { 1.1: 4 } });
   await page.route(files, (route) => route.abort());
@@ -89,18 +90,19 @@ export const everyTrouble = {
     await pages.principle.good.fill("Een notitie die er niet meer bij past. ".repeat(50));
     await expect(pages.principle.trouble).toHaveCount(2);
   },
-  "a program that stopped": async (page, { principle }, query) => {
-    await page.goto(`http://localhost:${process.env.PANICS_PORT}/?${query}&perspective=begeleider#/principle/1`);
+  "a program that crashed": async (page, { principle }, query) => {
+    await makeCrashable(page);
+    await principle.open(1, `?${query}&perspective=begeleider`);
     await principle.choose("1.1", 4);
-    await page.evaluate(() => { location.hash = "#/panic"; });
+    await crash(page);
     await expect(page.getByRole("alert")).toBeVisible();
   },
-  "a program that does not come": (page, _pages, query) => notLoaded(page, query, "**/app-*.wasm"),
-  "a script that does not come": (page, _pages, query) => notLoaded(page, query, "**/app-*.js"),
+  "a program that cannot load": (page, _pages, query) => notLoaded(page, query, "**/app-*.wasm"),
+  "a script that cannot load": (page, _pages, query) => notLoaded(page, query, "**/app-*.js"),
   "no script at all": (page, _pages, query) => notLoaded(page, query, /\/(app|crash)-\w+\.js$/),
-  "pages that come later that do not": async (page, pages, query) => {
+  "a page that cannot load": async (page, pages, query) => {
     await keepMeasurement(page, { answers: { 1.1: 4 } });
-    await page.route("**/later-*", (route) => route.abort());
+    await page.route("**/results-*", (route) => route.abort());
     await page.goto(`./?${query}#/result`);
     await expect(page.getByText(pages.start.texts("lazy.failed"))).toBeVisible();
   },

@@ -1,4 +1,4 @@
-// Faults of the browser's storage, made for real where a page can make them.
+// Faults of the browser's storage, real ones where a page can cause them.
 
 /** Fills local storage to the last characters. */
 export async function fillStorage(page) {
@@ -15,7 +15,7 @@ export async function fillStorage(page) {
   });
 }
 
-/** Takes away what filled it. */
+/** Removes what filled it. */
 export async function emptyStorage(page) {
   await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("ballast")).forEach((key) => localStorage.removeItem(key)));
 }

@@ -1,4 +1,4 @@
-// What is on the page before the program has come, and that nothing jumps when it comes; shared by desktop and phone.
+// What the page shows before the program has loaded, and that nothing jumps when it has; shared by desktop and phone.
 import { pagesOf } from "../pages/index.mjs";
 import { hold } from "./hold.mjs";
 import { readInstrument } from "./instrument.mjs";
@@ -9,7 +9,7 @@ const { title, tagline } = readInstrument();
 
 export function firstPaintTests() {
   for (const language of ["nl", "en"]) {
-    test(`heading and text are there before the program, and do not move when it comes (${language})`, async ({ page }) => {
+    test(`heading and text are there before the program, and do not move when it starts (${language})`, async ({ page }) => {
       const release = await hold(page, "**/*.wasm");
       const { start } = pagesOf(page, inLanguage[language]);
       const [heading, lead, facts] = ["h1", ".lead", ".facts li"].map((what) => page.locator(`main ${what}:visible`));
@@ -38,7 +38,7 @@ export function firstPaintTests() {
     expect(await page.locator("header.top").boundingBox()).toEqual(header);
   });
 
-  test("the browser itself counts no shift of the layout while the page loads", async ({ page }) => {
+  test("the browser counts no layout shift while the page loads", async ({ page }) => {
     await page.addInitScript(() => {
       window.shifts = [];
       new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value)))

@@ -3,7 +3,7 @@ import { expect } from "./test.mjs";
 
 const MOST_STOPS = 60;
 
-/** Presses Tab, or Shift and Tab, until the element has the focus. At every stop the focus can be seen. */
+/** Presses Tab, or Shift and Tab, until the element has the focus. The focus is visible at every stop. */
 export async function tabTo(page, target, key = "Tab") {
   const wanted = await target.elementHandle();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
@@ -14,7 +14,7 @@ export async function tabTo(page, target, key = "Tab") {
   throw new Error(`${target} was not reached with ${MOST_STOPS} times ${key}`);
 }
 
-/** The control with the focus, or what stands around it for it (its label, its card), has an outline. */
+/** The control with the focus, or the label or card around it, has an outline. */
 export async function expectVisibleFocus(page) {
   const told = await page.evaluate(() => {
     const focused = document.activeElement;

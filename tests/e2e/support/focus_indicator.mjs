@@ -1,4 +1,4 @@
-// Whether one sees where the focus is, measured in the picture of the page as WCAG 2.4.11 and 2.4.13 ask.
+// Whether the focus is visible, measured in a picture of the page as WCAG 2.4.11 and 2.4.13 ask.
 import { PNG } from "pngjs";
 import { look } from "./looks.mjs";
 import { expect } from "./test.mjs";
@@ -8,18 +8,18 @@ const LEAST_THICKNESS = 2;
 /** In CSS pixels, around the element: room for its ring. */
 const ROOM = 10;
 
-/** What has the focus can be seen whole, and so can that it has the focus, in each of these looks. */
+/** The focused element is wholly in view, and its focus indicator is visible in each of these looks. */
 export async function expectSeen({ page, name, element }, looks) {
   const { covered, clip, perimeter } = await element.evaluate(whereItIs, ROOM);
   expect(covered, `${name}: what covers it`).toEqual([]);
   const focused = await pictures(page, clip, looks);
   await element.evaluate((focused) => focused.blur());
-  // The other way round: going from one look to another takes time.
+  // In reverse, because changing the look takes time.
   const blurred = (await pictures(page, clip, [...looks].reverse())).reverse();
   await element.evaluate((focused) => focused.focus({ preventScroll: true }));
   for (const [index, device] of looks.entries()) {
     const area = changedArea(focused[index], blurred[index]);
-    expect.soft(area, `${name}, ${device}: pixels that tell where the focus is`).toBeGreaterThanOrEqual(LEAST_THICKNESS * perimeter);
+    expect.soft(area, `${name}, ${device}: pixels that show where the focus is`).toBeGreaterThanOrEqual(LEAST_THICKNESS * perimeter);
   }
 }
 
@@ -46,9 +46,9 @@ function changedArea(one, other) {
 const LINEAR = Array.from({ length: 256 }, (_, part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
 const luminance = (data, at) => 0.2126 * LINEAR[data[at]] + 0.7152 * LINEAR[data[at + 1]] + 0.0722 * LINEAR[data[at + 2]];
 
-/** In the page: the part of the window around an element, the length of its edge, and what lies over it. */
+/** In the page: the part of the window around an element, the length of its edge, and what covers it. */
 function whereItIs(focused, room) {
-  // An answer that fills a card is shown by its card.
+  // An answer that fills a card shows its focus on the card.
   const shown = focused.closest("label, .choice") ?? focused;
   const inset = 4; // past a round corner
   const view = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: document.documentElement.clientHeight };
@@ -59,7 +59,7 @@ function whereItIs(focused, room) {
   const belongs = (element) => element && (shown.contains(element) || element.contains(focused) && element.matches("label"));
   const covered = [...shown.getClientRects()].filter(({ width, height }) => width && height).flatMap((box) => {
     const seen = cut(box);
-    // More than a window full cannot be seen at once.
+    // An element taller than the window cannot be wholly in view.
     const isWhole = box.height > view.bottom || ["left", "top", "right", "bottom"].every((side) => Math.abs(seen[side] - box[side]) < 1);
     const [left, right, top, bottom] = [seen.left + inset, seen.right - inset, seen.top + inset, seen.bottom - inset];
     const points = [[left, top], [right, top], [left, bottom], [right, bottom], [(left + right) / 2, (top + bottom) / 2]];

@@ -1,6 +1,6 @@
-// Keeps a file from arriving for as long as a test wants, as a slow network would.
+// Delays a file for as long as a test wants, as a slow network would.
 
-/** Holds every request for `glob`; the returned function lets them go on. */
+/** Holds every request for `glob`; the returned function lets them through. */
 export async function hold(page, glob) {
   let release;
   const released = new Promise((resolve) => { release = resolve; });

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { pagesOf } from "../pages/index.mjs";
 import { expect, test as base } from "./test.mjs";
 
-/** What Chromium on Linux writes about a frame that may share: it has no sharing there. */
+/** What Chromium on Linux, which has no sharing, writes about a frame that may share. */
 export const NO_WEB_SHARE = "warning: Unrecognized feature: 'web-share'.";
 
 /**
@@ -12,7 +12,7 @@ export const NO_WEB_SHARE = "warning: Unrecognized feature: 'web-share'.";
  * opens get no storage in a frame.
  */
 export const test = base.extend({
-  // A page that glides to a step moves what a test is pointing at, in a frame unseen by Playwright.
+  // Smooth scrolling moves what a test points at; in a frame, Playwright does not notice.
   contextOptions: async ({ contextOptions }, use) => use({ ...contextOptions, reducedMotion: "reduce" }),
   hostName: ["localhost", { option: true }],
   host: async ({ page, baseURL, watch, hostName }, use) => {
@@ -22,13 +22,13 @@ export const test = base.extend({
     watch.expectHost(host.origin);
     watch.expectMessage(NO_WEB_SHARE);
     await use(host);
-    // The frames first: what they still ask for would find nobody.
+    // The frames close first: their last requests would find no server.
     await page.goto("about:blank");
     await host.close();
   },
 });
 
-/** In every page: what its frames say to it, and the events of the elements in it. */
+/** In every page: records the messages of its frames and the events of the elements in it. */
 function hear() {
   window.said = [];
   addEventListener("message", ({ data }) => window.said.push(data));
@@ -45,7 +45,7 @@ class Host {
     this.body = "";
     this.headers = {};
     this.server = createServer((request, response) => {
-      if (request.url !== "/") return response.writeHead(204).end();
+      if (new URL(request.url, this.origin).pathname !== "/") return response.writeHead(204).end();
       return response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...this.headers }).end(this.body);
     });
   }
@@ -60,16 +60,16 @@ class Host {
     await new Promise((closed) => { this.server.close(closed); });
   }
 
-  /** The line that every page with the element has. */
+  /** The script that every page with the element loads. */
   get script() {
     return `<script type="module" src="${this.tool}/embed.js"></script>`;
   }
 
-  /** Shows a page with this in it, and the element's script. */
-  async open(content, { head = "", headers = {}, html = 'lang="nl"' } = {}) {
+  /** Shows a page with this in it, and the element's script, `at` an address. */
+  async open(content, { head = "", headers = {}, html = 'lang="nl"', at = "/" } = {}) {
     this.headers = headers;
     this.body = `<!doctype html><html ${html}><head><title>Een website</title><link rel="icon" href="data:,">${head}${this.script}</head><body>${content}</body></html>`;
-    await this.page.goto(this.origin);
+    await this.page.goto(`${this.origin}${at}`);
   }
 
   /** The frame of the first element that fits. */
@@ -82,25 +82,25 @@ class Host {
     return pagesOf(this.page.frameLocator(`${selector} iframe`), texts);
   }
 
-  /** The window of that frame, to run something in it. */
+  /** That frame, to run something in it. */
   async frame(selector = "pro-monitor") {
     return (await this.element(selector).elementHandle()).contentFrame();
   }
 
-  /** The frame is as high as what is in it. */
+  /** The frame is as high as its content. */
   async fits(selector = "pro-monitor") {
     const frame = await this.frame(selector);
     await expect.poll(async () => {
       const { height } = await this.element(selector).boundingBox();
       const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-      // In a window of a phone Playwright tells it with the fault of its scale.
+      // On a phone, Playwright's measure has a rounding error of the scale.
       return Math.abs(Math.round(height - content));
     }).toBe(0);
   }
 
   /**
-   * By mouse from the first page in a frame to the first principle. The page around it goes to each step and makes the
-   * frame as high: a click in what still moves would miss.
+   * Goes by mouse from the first page in a frame to the first principle. The page around the frame scrolls to each step
+   * and resizes the frame: a click on something that still moves would miss.
    */
   async toFirstPrinciple({ start, tasks, principle }, { scan = "quick", selector = "pro-monitor" } = {}) {
     await start.isShown();
@@ -113,14 +113,14 @@ class Host {
     await this.stands(principle.heading, selector);
   }
 
-  /** The page around a frame has gone to the step that begins with this heading, and moves no more. */
+  /** The page around a frame has scrolled to the step with this heading, and moves no more. */
   async stands(heading, selector = "pro-monitor") {
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport({ ratio: 0.9 });
     await this.fits(selector);
   }
 
-  /** How many messages there have been, when a second has passed without one. */
+  /** The number of messages, once a second has passed without a new one. */
   async rests() {
     let length;
     await expect.poll(async () => {
@@ -131,12 +131,12 @@ class Host {
     return length;
   }
 
-  /** Every message to the page. */
+  /** Every message to the page so far. */
   said() {
     return this.page.evaluate(() => window.said);
   }
 
-  /** Every event of an element on the page: its kind, and what is told with it. */
+  /** Every event of an element on the page: its kind and its detail. */
   heard() {
     return this.page.evaluate(() => window.heard);
   }

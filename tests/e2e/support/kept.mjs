@@ -1,4 +1,4 @@
-// What is kept in the browser, by the keys and the form that src/browser/storage.rs and the domain's Measurement promise.
+// What the browser keeps, under the keys and in the form that src/browser/storage and the domain's Measurement document.
 
 const CURRENT = "pro-monitor/current/";
 const MEASUREMENT = "pro-monitor/measurement/";
@@ -10,7 +10,7 @@ export async function keepMeasurement(page, told = {}) {
   await keepValues(page, { [CURRENT + instrument.id]: id, [keyOf(id)]: JSON.stringify(measurement) });
 }
 
-/** A measurement in its stored form. `stamps` tells at which revision a field got its value. */
+/** A measurement in its stored form. `stamps` has the revision at which a field got its value. */
 export function measurementOf({
   id = "0123456789abcdef0123456789abcdef", revision = 0, stamps = {}, begun = Date.UTC(2026, 10, 2, 9, 0), changed = begun, heading = {},
   instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {},
@@ -33,13 +33,13 @@ export function measurementOf({
   };
 }
 
-/** Under which key the measurement with this id is kept. */
+/** The key of the measurement with this id. */
 export const keyOf = (id) => MEASUREMENT + id;
 
 /** Measurements as the file that is saved and opened, as text. */
 export const fileOf = (...measurements) => JSON.stringify({ promonitor: 1, measurements });
 
-/** The measurements that are kept and can be read, by id. */
+/** The readable measurements in local storage, by id. */
 export async function keptById(page) {
   const stored = Object.entries(await keptValues(page)).filter(([key, value]) => key.startsWith(MEASUREMENT) && value.startsWith('{"format":3,"id":'));
   return Object.fromEntries(stored.filter(([, value]) => value.endsWith("}")).map(([, value]) => JSON.parse(value)).map((one) => [one.id, one]));
@@ -56,7 +56,7 @@ export async function keepValues(page, values) {
 /** Everything in local storage. */
 export const keptValues = (page) => page.evaluate(() => ({ ...localStorage }));
 
-/** The measurement that one goes on with, as it is kept; undefined where none is. */
+/** The current measurement as it is stored; undefined without one. */
 export async function keptMeasurement(page, instrument = "pro-monitor") {
   const values = await keptValues(page);
   const json = values[MEASUREMENT + values[CURRENT + instrument]];

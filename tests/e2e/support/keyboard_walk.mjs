@@ -1,4 +1,4 @@
-// The quick scan from the start page to the result with a keyboard only; shared by desktop and phone.
+// The quick scan from the start page to the result with the keyboard alone; shared by desktop and phone.
 import { pagesOf } from "../pages/index.mjs";
 import { tabTo } from "./focus.mjs";
 import { expectSeen } from "./focus_indicator.mjs";
@@ -9,9 +9,9 @@ import { walk } from "./walk.mjs";
 const LOOKS = ["light", "dark", "forced colours"];
 const { principles } = readInstrument();
 
-/** `size` names the kept order of the stops. */
+/** `size` names the snapshot with the order of the stops. */
 export function keyboardWalkTests(size) {
-  test("the quick scan by keyboard alone goes in reading order, and one always sees where one is", async ({ page }) => {
+  test("the quick scan by keyboard alone follows the reading order, and the focus is always visible", async ({ page }) => {
     test.setTimeout(300_000);
     const { start, tasks, principle, closing, check, result } = pagesOf(page);
     const order = [];
@@ -40,7 +40,7 @@ export function keyboardWalkTests(size) {
     for (const own of principles) {
       await principle.isShown(own);
       await principle.focusIsOnHeading();
-      // They are all alike: looked at once.
+      // All question pages are alike, so one is enough.
       if (own.number === 1) await lookAround("A question page");
       const [{ id }] = askedOf(own, "begeleider", "quick");
       await choose(principle.radio(id, 1), "ArrowDown");

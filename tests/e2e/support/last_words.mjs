@@ -1,5 +1,5 @@
-// A reporter beside Playwright's own: says at the very end, in few lines, what failed and on what. Of a run elsewhere often
-// only the end of what it printed is left.
+// A reporter beside Playwright's own that repeats at the very end, in a few lines, what failed and why: of a run on another
+// machine, often only the end of the log is left.
 import { stripVTControlCharacters } from "node:util";
 
 const MOST_LINES = 14;

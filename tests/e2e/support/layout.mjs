@@ -1,24 +1,24 @@
-// What goes wrong when a page has less room, or its words need more: something lies to the side of the window, words
-// are cut off, or stand over each other.
+// What goes wrong when a page has less room, or its words need more: something lies beside the window, words are cut off,
+// or words overlap.
 import { expect } from "./test.mjs";
 
-/** Nothing lies to the side, nothing is cut off, no words stand over other words; those in drawings only if asked. */
+/** Nothing lies beside the window, nothing is cut off, and no words overlap; words in drawings count unless `drawings` is off. */
 export async function expectSound(page, where, { drawings = true } = {}) {
   const { words, ...faults } = await page.evaluate(findFaults, drawings);
   expect.soft(faults, where).toEqual({ sideways: [], clipped: [], outside: [], overlapping: [] });
-  // A page without words would have nothing wrong either.
+  // A page without words would have no faults either.
   expect(words, `the words on the page, ${where}`).toBeGreaterThan(5);
 }
 
-/** In the page. A box that scrolls on purpose (the table of figures) is no fault; what it cuts off can be scrolled to. */
+/** In the page. A box that scrolls on purpose (the table of figures) is no fault: its content can be scrolled to. */
 async function findFaults(drawings) {
-  // A chart is drawn again in the frame after its box has changed.
+  // A chart is redrawn in the frame after its box has changed.
   await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
   const SCROLLS = ".wide";
   const root = document.documentElement;
   const named = (element) => `${element.localName}.${element.classList.value} "${element.textContent.trim().slice(0, 40)}"`;
   const isSeen = (element) => element.checkVisibility() && !element.closest(".skip");
-  // While a dialog asks something, what is behind it cannot be read or used; a long one scrolls from top to bottom.
+  // While a dialog is open, the page behind it cannot be read or used; a long dialog scrolls.
   const shown = document.querySelector("dialog:modal") ?? document.body;
   const elements = [...shown.querySelectorAll("*:not(script, noscript)")].filter(isSeen);
 
@@ -30,7 +30,7 @@ async function findFaults(drawings) {
     ? elements.filter((element) => !element.closest(SCROLLS) && !isInside(element.getBoundingClientRect(), window)).map(named) : [];
   if (root.scrollWidth > root.clientWidth) sideways.push(`the page: ${root.scrollWidth} in ${root.clientWidth}`);
 
-  // A field for text scrolls what is typed in it.
+  // A text field scrolls its text.
   const boxes = elements.filter((element) => !element.matches(`${SCROLLS}, input, textarea, svg, svg *`) && getComputedStyle(element).overflow !== "visible");
   const clipped = boxes.filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1).map(named);
 
@@ -52,7 +52,7 @@ async function findFaults(drawings) {
     });
   }
 
-  /** The nearest thing around words that has an edge or a ground of its own, else the page. */
+  /** The nearest element around words that has a border or a background, else the page. */
   function frameOf(element) {
     if (element === shown) return element;
     const { display, backgroundColor, borderTopStyle } = getComputedStyle(element);
@@ -60,7 +60,7 @@ async function findFaults(drawings) {
     return display !== "inline" && isSeen ? element : frameOf(element.parentElement);
   }
 
-  /** Where words in a frame may be: in it, and not beside the window. */
+  /** Where words in a frame may be: inside it, and not beside the window. */
   function boxOf(frame) {
     const { left, right, top, bottom } = frame === document.body ? window : frame.getBoundingClientRect();
     if (frame === shown) return { ...window, left: Math.max(left, window.left), right: Math.min(right, window.right) };

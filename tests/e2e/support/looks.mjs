@@ -1,4 +1,4 @@
-// How somebody's device may show the page: its theme, its contrast, its own colours.
+// How a person's device may show the page: theme, contrast, forced colours.
 
 /** Name → what the device asks for; see `look`. */
 export const LOOKS = {
@@ -12,10 +12,10 @@ export const LOOKS = {
 
 const PLAIN = { colorScheme: "light", contrast: "no-preference", forcedColors: "none" };
 
-/** The colours are the device's own. */
+/** The device forces its own colours. */
 export const isForced = (name) => LOOKS[name].forcedColors === "active";
 
-/** Shows the page as this device would, without loading it again. */
+/** Shows the page as this device would, without a reload. */
 export async function look(page, name) {
   await page.emulateMedia({ ...PLAIN, ...LOOKS[name] });
 }

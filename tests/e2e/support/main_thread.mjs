@@ -1,5 +1,5 @@
-// What a page's own thread does, by Chromium's trace. In processor time: how long a task takes by the clock tells more
-// about what else the machine does than about the page.
+// What a page's main thread does, by Chromium's trace. In processor time: the wall-clock time of a task says more about
+// what else the machine does than about the page.
 
 /** The most processor time, in milliseconds, that one task of the page's thread took during an act. */
 export async function longestTask(browser, page, act) {

@@ -1,4 +1,4 @@
-// Measurements as they might stand on a device after a few months.
+// Measurements as a device might have them after a few months.
 import { expect } from "@playwright/test";
 import { ANSWERS } from "./answers.mjs";
 import { keepValues, keyOf, measurementOf } from "./kept.mjs";
@@ -20,10 +20,10 @@ export const WITHOUT_NAME = measurementOf({
 export const CUT_OFF = '{"format":2,"id":"d-cut-off","revision":3,';
 export const NEWER = '{"format":99,"id":"e-newer"}';
 
-/** The same after the app had it in memory: it then knows the words in which it was asked. */
+/** The same after the app had it in memory: it then also has the wording of its questions. */
 export const withWords = (measurement) => ({ ...measurement, instrument: expect.objectContaining({ id: measurement.instrument.id }) });
 
-/** What the browser holds: these five, of which the autumn is the current one, with a journal and a foreign key. */
+/** Local storage with these five, the autumn one current and with a journal, and a foreign key. */
 export const SHELF = {
   "pro-monitor/current/pro-monitor": AUTUMN.id,
   "pro-monitor/language": "nl",

@@ -1,5 +1,5 @@
-// The release as its next version would be: every file that is named by its content has another name, and other files
-// name it so. Made by the build's own last steps.
+// The next version of the release: every file that is named by its content has another name, and other files refer to it
+// by that name. The last steps of the build make it.
 import { createHash } from "node:crypto";
 import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,15 +8,15 @@ import { withIntegrity } from "../../../.ci/integrity.mjs";
 import { writeServiceWorker } from "../../../.ci/offline.mjs";
 import { RELEASE } from "./web_host.mjs";
 
-/** Text, in which other files are named. */
+/** Text files that refer to other files. */
 const NAMING = /\.(html|js|css)$/;
 
-/** Writes the next version in a folder. `change` makes another difference, before the worker takes down what is there. */
+/** Writes the next version to a folder. `change` adds a difference before the service worker lists the files. */
 export async function writeNextVersion(folder, change = () => {}) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(RELEASE, folder, { recursive: true });
   const all = readdirSync(folder);
-  // What is compressed again is compressed by the server: only wasm, which stays what it is, takes its files along.
+  // The server compresses changed files; only wasm, which does not change, keeps its compressed files.
   for (const name of all.filter((name) => /\.(js|css)\.(br|gz)$/.test(name))) rmSync(join(folder, name));
   const names = all.filter((name) => NAMED_BY_CONTENT.test(name));
   for (const file of all.filter((name) => NAMING.test(name))) rewrite(join(folder, file), (text) => names.reduce(rename, text));

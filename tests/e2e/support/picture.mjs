@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, "../out/pictures");
 /** A picture of the whole page as a device with this look shows it. */
 export async function take(page, theme, file) {
   await look(page, theme);
-  // A chart is drawn again in the frame after its box has changed.
+  // A chart is redrawn in the frame after its box has changed.
   await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
   await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true, caret: "initial" });
 }

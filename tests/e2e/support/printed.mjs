@@ -1,5 +1,5 @@
-// The programs of this computer that judge files.
+// The programs on this computer that read files.
 import { execFileSync } from "node:child_process";
 
-/** What a program of this computer prints. */
+/** What a program on this computer prints. */
 export const printed = (program, ...args) => execFileSync(program, args, { encoding: "utf8" });

@@ -1,12 +1,13 @@
-// The contrast of words as they are shown, for the colours that axe cannot see: those that the device forces.
+// The contrast of words as they are shown, for the colours that axe cannot read: those that the device forces.
 import { expect } from "./test.mjs";
 
 const LEAST = 4.5;
 
-export async function expectReadableWords(page) {
+/** Every word has a contrast of at least 4.5 with what is behind it (WCAG 1.4.3). */
+export async function expectReadableWords(page, where) {
   const words = await page.evaluate(contrastOfWords);
-  expect(words.length, "there are words on the page").toBeGreaterThan(5);
-  expect(words.filter(({ ratio }) => ratio < LEAST)).toEqual([]);
+  expect(words.length, `words on the page, ${where}`).toBeGreaterThan(5);
+  expect.soft(words.filter(({ ratio }) => ratio < LEAST), `words with too little contrast, ${where}`).toEqual([]);
 }
 
 /** In the page: every element with words of its own, and their contrast with what is behind them. */

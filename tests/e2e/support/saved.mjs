@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "@playwright/test";
 
-/** Where Firefox puts its downloads; each of the processes that run tests side by side has a folder of its own. */
+/** Where Firefox puts its downloads; each test worker has its own folder. */
 export const DOWNLOADS = join(import.meta.dirname, "../out/downloads", process.env.TEST_WORKER_INDEX ?? "0");
 
-/** The text of the file that a button offers, and its name. */
+/** The text and the name of the file that a button saves. */
 export async function saved(page, button) {
   return page.context().browser().browserType().name() === "firefox" ? savedInFolder(button) : savedByEvent(page, button);
 }
 
-/** The file that a button makes, under its own name: this name, and where it is. For Chromium. */
+/** The name and the path of the file that a button saves. For Chromium. */
 export async function made(page, button) {
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   const name = download.suggestedFilename();
@@ -28,12 +28,12 @@ async function savedByEvent(page, button) {
   return { name: download.suggestedFilename(), text: Buffer.concat(parts).toString("utf8") };
 }
 
-/** Of a download that a page makes itself, Firefox tells no id yet, and without that Playwright says nothing of it. */
+/** Firefox gives no id for a download that a page makes itself, and without one Playwright does not report it. */
 async function savedInFolder(button) {
   for (const name of names()) rmSync(join(DOWNLOADS, name));
   await button.click();
   let before;
-  // The same twice, and nothing beside it: while a file is written, its content is in one beside it.
+  // The same size twice, and no other file: while a file is written, its content is in a second one.
   await expect.poll(() => {
     const [now, last] = [sizes(), before];
     before = now;

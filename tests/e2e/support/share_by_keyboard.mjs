@@ -1,4 +1,4 @@
-// Passing on a result, and a measurement, with a keyboard only; shared by desktop and phone.
+// Sharing a result, and a measurement, with the keyboard alone; for desktop and phone.
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "./answers.mjs";
 import { tabTo } from "./focus.mjs";
@@ -21,7 +21,7 @@ async function follow(page, control) {
   await page.keyboard.press("Enter");
 }
 
-/** Opens a link in a browser in which nothing is kept. */
+/** Opens a link in a browser with empty storage. */
 async function openElsewhere(page, shared, link) {
   await page.goto("./#/about");
   await page.evaluate(() => localStorage.clear());
@@ -29,7 +29,7 @@ async function openElsewhere(page, shared, link) {
 }
 
 export function shareByKeyboardTests() {
-  test("by keyboard alone one shares a result, and somebody else looks at it and keeps a copy", async ({ page }) => {
+  test("a person shares a result by keyboard alone, and another person views it and keeps a copy", async ({ page }) => {
     const { result, share, shared, measurements } = pagesOf(page);
     await keepMeasurement(page, FILLED_IN);
     await result.open();
@@ -55,7 +55,7 @@ export function shareByKeyboardTests() {
     await measurements.focusIsOnHeading();
   });
 
-  test("by keyboard alone one goes on with a measurement elsewhere", async ({ page }) => {
+  test("a person continues a measurement elsewhere by keyboard alone", async ({ page }) => {
     const { tasks, share, shared } = pagesOf(page);
     await keepMeasurement(page, FILLED_IN);
     await page.goto("./#/tasks");
@@ -72,7 +72,7 @@ export function shareByKeyboardTests() {
     await expect(tasks.answered(40, 40)).toBeVisible();
   });
 
-  test("by keyboard alone one is told why a link does not open, and pastes another", async ({ page }) => {
+  test("a person learns why a link does not open and pastes another, by keyboard alone", async ({ page }) => {
     const { share, shared } = pagesOf(page);
     await keepMeasurement(page, FILLED_IN);
     await share.open();

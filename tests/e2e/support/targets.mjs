@@ -1,17 +1,18 @@
-// How large the things are that one taps.
+// How large tap targets are.
 import { expect } from "./test.mjs";
 
 /** In CSS pixels: what a finger hits with ease (WCAG 2.5.5), and what a link among words needs (2.5.8). */
 const SIZE = { comfortable: 44, least: 24 };
 
+/** Every target is large enough, on a page that has at least one. */
 export async function expectLargeTargets(page) {
   const { count, small, crowded } = await page.evaluate(measureTargets, SIZE);
   expect(count, "things to tap").toBeGreaterThan(0);
-  expect(small, "targets under 44 by 44 pixels").toEqual([]);
-  expect(crowded, "links among words with another target within 24 pixels").toEqual([]);
+  expect.soft(small, "targets under 44 by 44 pixels").toEqual([]);
+  expect.soft(crowded, "links among words with another target within 24 pixels").toEqual([]);
 }
 
-/** In the page. An answer that fills a card is tapped on the card. */
+/** In the page. The target of an answer is the card or the label around it. */
 function measureTargets({ comfortable, least }) {
   const CONTROLS = "a[href], button, input, textarea, select, summary, [role=button], [role=link]";
   const targetOf = (control) => (control.matches("[type=radio], [type=checkbox]") ? control.closest("label, .choice") : null) ?? control;

@@ -1,21 +1,21 @@
-// The `test` of every spec. It watches the page, and fails a test in which anything was written to the console, an
-// error was not caught, the Content Security Policy was violated, or another website was asked for anything.
+// The `test` of every spec. It watches the page, and fails a test if anything was written to the console, an error was
+// not caught, the Content Security Policy was violated, or another website got a request.
 import { test as base } from "@playwright/test";
 import { expect } from "@playwright/test";
 
 export { expect };
 
-/** Of a test that `make firefox` runs too. */
+/** Marks a test that `make firefox` runs too. */
 export const inFirefoxToo = { tag: "@firefox" };
 
 export const test = base.extend({
   /**
-   * Whether the browser has service workers. Most specs see one that has none: what a service worker fetches,
-   * `page.route` can neither hold nor break.
+   * Whether the browser has service workers. Most specs use one without: `page.route` can neither delay nor break what
+   * a service worker fetches.
    */
   hasServiceWorker: [false, { option: true }],
 
-  /** What happened on the page; see `expectMessage` for what the browser itself must write in a test. */
+  /** What happened on the page; see `expectMessage` for what the browser itself writes. */
   watch: async ({ baseURL, browserName, context, hasServiceWorker }, use) => {
     const watch = new Watch(new URL(baseURL).origin, browserName);
     if (!hasServiceWorker) await context.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
@@ -45,6 +45,7 @@ class Watch {
     this.elsewhere = [];
     this.expected = [];
     this.crashes = [];
+    this.mayMiss = false;
     this.hashErrors = 0;
   }
 
@@ -53,35 +54,42 @@ class Watch {
     page.on("pageerror", (error) => this.errors.push(String(error)));
     page.on("request", (request) => {
       const url = new URL(request.url());
-      // Data in the address itself goes nowhere.
+      // A data: address sends no request.
       if (url.protocol !== "data:" && !this.origins.includes(url.origin)) this.elsewhere.push(request.url());
     });
     page.on("websocket", (socket) => this.elsewhere.push(socket.url()));
   }
 
-  /** Says that Chromium itself writes this in the console: a test that makes a request fail cannot avoid it. */
+  /** Announces that Chromium itself writes this to the console: a test that makes a request fail cannot avoid it. */
   expectMessage(message) {
     if (this.browserName === "chromium") this.expected.push(message);
   }
 
-  /** Says that a page of this website shows the tool in a frame. */
+  /** Announces that a page of this website shows the tool in a frame. */
   expectHost(origin) {
     this.origins.push(origin);
   }
 
-  /** Says that the program stops in this test, once, with this error: a panic, unless the test says otherwise. */
+  /** Announces that the program crashes in this test, once, with this error: a trap, unless the test says otherwise. */
   expectCrash(error = /^RuntimeError: unreachable/) {
     this.crashes = [error];
   }
 
-  /** Says that a script with a hash in the page does not come: of nothing Firefox says that it has another hash. */
+  /** Announces that a script with a hash cannot load: Firefox then reports a hash mismatch. */
   expectMissingScript() {
     if (this.browserName === "firefox") this.hashErrors = 1;
   }
 
+  /** Says that files are not there in this test; the browser writes that for each. */
+  expectMissing() {
+    this.mayMiss = true;
+  }
+
   check() {
-    // A file that could not be had may be asked for again; each time Chromium writes the same.
-    expect([...new Set(this.messages)], "the console holds what was foreseen and nothing else").toEqual(this.expected);
+    const missing = /^error: (Failed to load resource: the server responded with a status of 404|Refused to execute script from .* because its MIME type)/;
+    if (this.mayMiss) this.messages = this.messages.filter((message) => !missing.test(message));
+    // A file that failed may be requested again; Chromium then writes the same again.
+    expect([...new Set(this.messages)], "the console holds what was announced and nothing else").toEqual(this.expected);
     const otherHash = expect.stringMatching(/^None of the “sha\d+” hashes .* match the content of the subresource/);
     const foreseen = [...this.crashes.map((error) => expect.stringMatching(error)), ...Array(this.hashErrors).fill(otherHash)];
     expect(this.errors, "no error was left uncaught").toEqual(foreseen);

@@ -1,4 +1,4 @@
-// The sentences of the pages, from the same files as the program.
+// The texts of the pages, from the same files as the program.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 

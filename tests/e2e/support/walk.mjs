@@ -1,4 +1,4 @@
-// A walk over a page with the Tab key: every stop as a screen reader hears it, and where it is.
+// A walk over a page with the Tab key: every stop as a screen reader announces it, and its place.
 import { expect } from "./test.mjs";
 
 const MOST_STOPS = 80;
@@ -28,26 +28,26 @@ export async function walk(page, look = async () => {}) {
 
 const isOutside = (page) => page.evaluate(() => document.activeElement === document.body);
 
-/** With Shift and Tab, as a person would: the stops on the way are walked over again from the top. */
+/** Goes to the top with Shift and Tab, as a person would. */
 async function goToTop(page) {
   for (let step = 0; step < MOST_STOPS && !(await isOutside(page)); step += 1) await page.keyboard.press("Shift+Tab");
 }
 
-/** The role and the name of what has the focus, as Chromium hands them to a screen reader. */
+/** The role and the name of the focused element, as Chromium gives them to a screen reader. */
 async function spokenFocus(session) {
   const { result } = await session.send("Runtime.evaluate", { expression: "document.activeElement" });
   const { nodes } = await session.send("Accessibility.getPartialAXTree", { objectId: result.objectId, fetchRelatives: false });
   return { role: nodes[0].role.value, name: nodes[0].name.value.trim() };
 }
 
-/** The second stop comes after the first in the document, and for the eye: under it, or wholly to the right of it. */
+/** The second stop follows the first in the document, and on the screen: under it, or wholly to the right of it. */
 async function expectInOrder(first, second, names) {
   const { follows, reads } = await second.evaluate((after, before) => {
     const cardOf = (element) => element.closest("label, .choice") ?? element;
     const [a, b] = [cardOf(before), cardOf(after)].map((element) => element.getBoundingClientRect());
     return {
       follows: Boolean(before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING),
-      // The link to the content is out of sight again when one has gone on.
+      // The skip link is hidden again once the focus has moved on.
       reads: before.matches(".skip") || b.top >= a.bottom - 1 || b.left >= a.right - 1,
     };
   }, first);

@@ -1,5 +1,5 @@
-// A web host as a test needs it: it serves a folder as `make serve` does, tells what was asked of it, gets other files in
-// the middle of a session, and can be cut off.
+// A web host for tests: it serves a folder as `make serve` does, records its requests, can get other files during a
+// session, and can be cut off.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, request as ask } from "node:http";
@@ -12,13 +12,13 @@ const SERVE = join(import.meta.dirname, "../../../.ci/serve.mjs");
 export const RELEASE = join(import.meta.dirname, "../../../dist");
 
 class Host {
-  /** What reached it, as "GET /path?query"; and each with its headers and whether it sent anything. */
+  /** The requests that reached it, as "GET /path?query"; and with their headers and whether they had a body. */
   asked = [];
   requests = [];
   #front = createServer((request, response) => this.#passOn(request, response));
   #served;
 
-  /** Serves a folder from now on, at the address that it has. */
+  /** Serves this folder from now on, at the same address. */
   async deploy(folder) {
     const server = spawn(process.execPath, [SERVE, folder, "0"], { stdio: ["ignore", "pipe", "inherit"] });
     const [line] = await once(createInterface(server.stdout), "line");
@@ -32,14 +32,14 @@ class Host {
     this.port = this.#front.address().port;
   }
 
-  /** Nothing can reach it any more, until it is started again. */
+  /** No request can reach it until it is started again. */
   async cut() {
     this.#front.close();
     this.#front.closeAllConnections();
     await once(this.#front, "close");
   }
 
-  /** Nothing has been asked for some seconds: a browser looks for a new version when it has nothing else to do. */
+  /** No request came for some seconds: a browser checks for a new version when it has nothing else to do. */
   async isQuiet() {
     for (let before; before !== this.asked.length; await pause(3_000)) before = this.asked.length;
   }
@@ -53,19 +53,19 @@ class Host {
     const { method, url, headers } = request;
     this.asked.push(`${method} ${url}`);
     this.requests.push({ method, url, headers, hasBody: "content-length" in headers || "transfer-encoding" in headers });
-    // On a connection of its own: one that was kept may be closed by the server just then.
+    // On its own connection: the server may just be closing one that was kept open.
     const passed = ask({ port: this.#served.port, method, path: url, headers, agent: false }, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);
       answer.pipe(response);
     });
-    // The browser may go, or the test may change the files, while it answers.
+    // The browser may leave, or the test may change the files, during the answer.
     passed.on("error", () => response.destroy());
     response.on("close", () => passed.destroy());
     request.pipe(passed);
   }
 }
 
-/** A test with a host of its own, and a browser with service workers. */
+/** A test with its own host, and a browser with service workers. */
 export const test = base.extend({
   hasServiceWorker: true,
   host: async ({}, use) => {

@@ -3,6 +3,7 @@
 use super::any_team::any_team;
 use super::csv;
 use super::samples::{Team, all};
+use crate::properties::cases;
 use crate::support::pro_monitor;
 use calamine::{Data, DataType, Reader, Xlsx, open_workbook_from_rs};
 use pro_monitor::domain::Language;
@@ -82,7 +83,7 @@ fn every_note_of_every_person_has_a_row_of_its_own() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
+    #![proptest_config(cases(32))]
 
     #[test]
     fn any_team_makes_files_with_the_figures_of_its_profile(team in any_team()) {

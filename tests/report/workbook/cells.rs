@@ -1,16 +1,12 @@
 //! What the reader understands of what people type, and what it asks them to look at again.
 
 use super::made::{Cell, Made};
+use crate::properties::cases;
 use crate::support::step;
 use pro_monitor::domain::{Answer, Measurement, Step};
 use pro_monitor::import::{Misfilled, Wanted, WorkbookProblem};
 use pro_monitor::workbook::{Kind, Part};
 use proptest::prelude::*;
-
-/// The configuration of a property of cells: 1,000 workbooks with an answer each.
-fn thousand() -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) }
-}
 
 /// The answer in the first row of a filled in workbook.
 fn first_answer(measurement: &Measurement) -> Option<Answer> {
@@ -75,7 +71,7 @@ fn unclear() -> impl Strategy<Value = Cell> {
 }
 
 proptest! {
-    #![proptest_config(thousand())]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn a_step_is_understood_however_it_is_typed((value, cell) in (1_u8..=5).prop_flat_map(|v| (Just(v), written_step(v)))) {
@@ -95,7 +91,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn weet_ik_niet_is_understood_however_it_is_typed(cell in written_unknown()) {

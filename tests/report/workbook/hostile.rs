@@ -2,6 +2,7 @@
 
 use super::made::Made;
 use super::samples::{blank, book, fresh};
+use crate::properties::cases;
 use crate::samples::full;
 use pro_monitor::domain::{Language, Scan};
 use pro_monitor::import::{WorkbookProblem, read_workbook};
@@ -134,7 +135,7 @@ static BOOKS: LazyLock<[Files; 2]> = LazyLock::new(|| {
 });
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
+    #![proptest_config(cases(1_000))]
 
     /// In the files and not in the bytes, of which nearly every change would be found by the checksums of the archive.
     #[test]

@@ -3,6 +3,7 @@
 use super::made::{Made, SEEN};
 use super::samples::{book, carrying, fresh, one};
 use crate::any_measurement::any_measurement;
+use crate::properties::cases;
 use crate::samples::{full, half};
 use crate::support::step;
 use pro_monitor::domain::{DocumentError, Language, Measurement, Note, Step};
@@ -12,7 +13,7 @@ use proptest::prelude::*;
 
 proptest! {
     // Each writes a workbook of seven sheets and reads it: 256 take about as long as the other tests.
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn any_measurement_comes_out_of_its_workbook_as_it_was(measurement in any_measurement(), is_dutch in any::<bool>()) {

@@ -1,7 +1,7 @@
-use crate::browser::library;
 use crate::browser::storage::StorageScope;
 use crate::browser::{clock, download};
 use crate::domain::{ClosingAnswers, Measurement, MeasurementFile, Response};
+use crate::ui::state::State;
 
 /// What became of saving measurements as a file.
 pub(in crate::ui) enum Saving {
@@ -12,7 +12,7 @@ pub(in crate::ui) enum Saving {
 }
 
 /// Saves measurements as one file, and remembers of each that is kept that it is in a file.
-pub(in crate::ui) fn save(measurements: Vec<(Option<StorageScope>, Measurement)>) -> Saving {
+pub(in crate::ui) fn save(state: State, measurements: Vec<(Option<StorageScope>, Measurement)>) -> Saving {
     let (places, measurements): (Vec<_>, Vec<_>) = measurements.into_iter().unzip();
     let file = MeasurementFile::new(measurements);
     let Some(text) = file.to_bytes().and_then(|bytes| String::from_utf8(bytes).ok()) else {
@@ -22,7 +22,7 @@ pub(in crate::ui) fn save(measurements: Vec<(Option<StorageScope>, Measurement)>
     download::save_text(&name, &text);
     for (place, measurement) in places.into_iter().zip(file.measurements()) {
         if let Some(place) = place {
-            library::mark_downloaded(place, measurement);
+            state.mark_downloaded(place, measurement);
         }
     }
     Saving::Saved(name)

@@ -1,9 +1,8 @@
 use crate::browser::library;
-use crate::browser::storage::StorageError;
-use crate::browser::{location, page};
 use crate::ui::components::Dialog;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
+use crate::ui::state::State;
 use leptos::prelude::*;
 
 /// Wipes all that the tool keeps on this device, after one question that says what goes.
@@ -18,8 +17,12 @@ pub(in crate::ui) fn Wipe(
     // So many measurements go; nothing is asked at first.
     let asked = RwSignal::new(None::<usize>);
     let has_refused = RwSignal::new(false);
-    let wipe = move |_| match wipe_all() {
-        Ok(()) => location::load_again(&Route::Start.fragment()),
+    let state = State::of_page();
+    let wipe = move |_| match state.wipe() {
+        Ok(()) => {
+            asked.set(None);
+            state.go(&Route::Start);
+        }
         Err(_) => has_refused.set(true),
     };
     let close = move || asked.set(None);
@@ -46,14 +49,4 @@ pub(in crate::ui) fn WipeAfterDownload(
     texts: Texts,
 ) -> impl IntoView {
     view! { <p>{texts.wipe_after_download()}</p><Wipe texts id="wipe-after-title"/> }
-}
-
-/// Also once more when the page is left: what still had something to write then, writes it before.
-fn wipe_all() -> Result<(), StorageError> {
-    library::wipe()?;
-    page::on_leaving_or_returning(|| {
-        // There is no page left to tell it on; it was empty a moment ago.
-        let _ = library::wipe();
-    });
-    Ok(())
 }

@@ -3,7 +3,7 @@ use super::read_aloud::ReadAloud;
 use crate::domain::instrument::StatementId;
 use crate::ui::components::{Look, Scale, scale_options};
 use crate::ui::locales::Texts;
-use crate::ui::pages::Tasks;
+use crate::ui::pages::tasks::Tasks;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
@@ -28,7 +28,7 @@ pub(in crate::ui) fn Question(
     let chosen = state.answer(id.clone());
     let name = id.to_string();
     let id = StoredValue::new(name.clone());
-    let choose = move |answer| state.set_answer(id.get_value().into(), answer);
+    let choose = move |answer| state.set_answer(&id.get_value().into(), answer);
     let legend = state.wording(&statement).get(language).to_owned();
     let sentence = format!("legend-{name}");
     let answers = format!("scale-{name}");
@@ -42,7 +42,7 @@ pub(in crate::ui) fn Question(
                 <rect class="way-part" width=(number * 100 / total).to_string() height="2"/>
             </svg>
             </div>
-            <Scale name legend options chosen choose look=Look::Easy/>
+            <Scale texts name legend options chosen choose look=Look::Easy/>
             <div class="reading">
                 <ReadAloud label=texts.easy_read_sentence() reads=sentence language/>
                 <ReadAloud label=texts.easy_read_answers() reads=answers language/>

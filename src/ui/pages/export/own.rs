@@ -9,12 +9,14 @@ use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;
 use crate::ui::pages::device::{Saving, WipeAfterDownload, is_due, save};
 use crate::ui::pages::share::{PrivacyCheck, PrivacyCheckNotice};
+use crate::ui::state::State;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The files of one measurement.
 #[derive(Clone, Copy)]
 struct Files {
+    state: State,
     job: ExportJob,
     measurement: StoredValue<Measurement>,
     /// Where it is kept; `None` in memory only.
@@ -38,6 +40,7 @@ impl Files {
         let downloaded = place.and_then(|place| library::downloaded(place, measurement.id().as_str()));
         let due = RwSignal::new(is_due(measurement, downloaded));
         Self {
+            state: State::of_page(),
             job,
             measurement: StoredValue::new(measurement.clone()),
             place,
@@ -62,14 +65,14 @@ impl Files {
             }
             self.due.try_set(false);
             if let Some(place) = self.place {
-                library::mark_downloaded(place, &measurement);
+                self.state.mark_downloaded(place, &measurement);
             }
         });
     }
 
     /// Saves the measurement itself.
     fn save(self) {
-        self.job.tell(match save(vec![(self.place, self.measurement.get_value())]) {
+        self.job.tell(match save(self.state, vec![(self.place, self.measurement.get_value())]) {
             Saving::Saved(name) => {
                 self.due.set(false);
                 ExportProgress::Made(name)

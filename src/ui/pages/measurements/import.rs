@@ -169,11 +169,11 @@ impl ListState {
                 self.merge(*place, kept, from_file)
             }
             Choice::Both => {
-                self.put(*place, &from_file.copy(random::id().into()))?;
+                self.state.put(*place, &from_file.copy(random::id().into()))?;
                 Ok(Became::BothKept)
             }
             Choice::File => {
-                let undo = self.prevail(*place, from_file.clone())?;
+                let undo = self.supersede(*place, from_file.clone())?;
                 self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
                 Ok(Became::FileTaken)
             }
@@ -193,8 +193,8 @@ impl ListState {
             measurement
         };
         let place = library::usual_place();
-        self.put(place, measurement)?;
-        library::mark_downloaded(place, measurement);
+        self.state.put(place, measurement)?;
+        self.state.mark_downloaded(place, measurement);
         Ok(Became::Added)
     }
 
@@ -207,10 +207,10 @@ impl ListState {
         // Only states that can be merged come here; else what is kept stays as it is. What only the window has of it
         // comes along.
         let _ = kept.merge(from_file);
-        self.merge_window(&mut kept);
-        self.put(place, &kept)?;
+        self.state.add_unsaved(&mut kept);
+        self.state.put(place, &kept)?;
         if kept == *from_file {
-            library::mark_downloaded(place, &kept);
+            self.state.mark_downloaded(place, &kept);
         }
         Ok(Became::Updated)
     }

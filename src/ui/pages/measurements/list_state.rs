@@ -6,12 +6,13 @@ use super::undo::Undo;
 use crate::browser::files::GivenFile;
 use crate::browser::library;
 use crate::browser::storage::{StorageError, StorageScope};
-use crate::browser::{clock, location, page, random};
+use crate::browser::{clock, page, random};
 use crate::domain::instrument::Instrument;
 use crate::domain::{Heading, Measurement};
 use crate::ui::locales::Texts;
 use crate::ui::measurement_text;
 use crate::ui::route::Route;
+use crate::ui::state::State;
 use leptos::prelude::*;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -23,9 +24,7 @@ pub(super) const NOTICE: &str = "notice";
 #[derive(Clone, Copy)]
 pub(super) struct ListState {
     pub texts: Texts,
-    instrument: StoredValue<Arc<Instrument>>,
-    /// What the app has in memory.
-    pub window: RwSignal<Option<Measurement>>,
+    pub state: State,
     /// The lines of the list.
     pub entries: RwSignal<Vec<Entry>>,
     /// Why nothing could be listed.
@@ -42,8 +41,6 @@ pub(super) struct ListState {
     pub reports: RwSignal<Vec<Report>>,
     /// The files that wait to be opened; `None` when none is being read.
     pub waiting: StoredValue<Option<VecDeque<GivenFile>>, LocalStorage>,
-    /// What the app has in memory is not what is kept any more.
-    pub is_stale: StoredValue<bool>,
 }
 
 /// What became of an act.
@@ -58,12 +55,11 @@ pub(super) struct Notice {
 }
 
 impl ListState {
-    pub(super) fn new(texts: Texts, instrument: Instrument, window: Option<Measurement>) -> Self {
-        let (lines, error) = entries(window.as_ref());
-        let list = Self {
-            texts,
-            instrument: StoredValue::new(Arc::new(instrument)),
-            window: RwSignal::new(window),
+    pub(super) fn new(state: State) -> Self {
+        let (lines, error) = entries(state.measurement_now().as_ref());
+        Self {
+            texts: state.texts(),
+            state,
             entries: RwSignal::new(lines),
             error: RwSignal::new(error),
             notice: RwSignal::new(None),
@@ -72,19 +68,11 @@ impl ListState {
             conflicts: RwSignal::new(Vec::new()),
             reports: RwSignal::new(Vec::new()),
             waiting: StoredValue::new_local(None),
-            is_stale: StoredValue::new(false),
-        };
-        // The app goes on with what it has in memory: where that has changed here, it has to begin anew.
-        on_cleanup(move || {
-            if list.is_stale.try_get_value().unwrap_or_default() {
-                location::reload();
-            }
-        });
-        list
+        }
     }
 
     pub(super) fn instrument(self) -> Arc<Instrument> {
-        self.instrument.get_value()
+        self.state.instrument()
     }
 
     pub(super) fn title(self, measurement: &Measurement) -> String {
@@ -93,8 +81,8 @@ impl ListState {
 
     /// Goes on with a measurement.
     pub(super) fn open(self, place: StorageScope, measurement: &Measurement) {
-        match library::set_current(place, measurement) {
-            Ok(()) => location::load_again(&Route::Tasks.fragment()),
+        match self.state.open(place, measurement.id()) {
+            Ok(()) => self.state.go(&Route::Tasks),
             Err(error) => self.tell_error(error),
         }
     }
@@ -106,7 +94,7 @@ impl ListState {
             let _ = measurement.merge(&kept);
         }
         measurement.set_heading(heading, clock::now());
-        match self.put(place, &measurement) {
+        match self.state.put(place, &measurement) {
             Ok(()) => self.tell(self.texts.measurements_renamed(self.title(&measurement))),
             Err(error) => self.tell_error(error),
         }
@@ -118,37 +106,15 @@ impl ListState {
         let mut copy = measurement.copy(random::id().into());
         let label = self.texts.measurements_copy(&title);
         copy.set_heading(Heading { label, ..measurement.heading().clone() }, clock::now());
-        match self.put(place, &copy) {
+        match self.state.put(place, &copy) {
             Ok(()) => self.tell(self.texts.measurements_duplicated(self.title(&copy))),
             Err(error) => self.tell_error(error),
         }
     }
 
-    /// Keeps a measurement; when it is the current one, the app has to begin anew.
-    pub(super) fn put(self, place: StorageScope, measurement: &Measurement) -> Result<(), StorageError> {
-        library::put(place, measurement)?;
-        if self.is_current(measurement.id().as_str()) {
-            self.window.set(Some(measurement.clone()));
-            self.is_stale.set_value(true);
-        }
-        Ok(())
-    }
-
-    /// Adds to a measurement what only the window has of it.
-    pub(super) fn merge_window(self, measurement: &mut Measurement) {
-        self.window.with_untracked(|window| {
-            // Another measurement is refused, and this one stays as it is.
-            let _ = window.as_ref().map(|window| measurement.merge(window));
-        });
-    }
-
-    pub(super) fn is_current(self, id: &str) -> bool {
-        self.window.with_untracked(|window| window.as_ref().is_some_and(|window| window.id().as_str() == id))
-    }
-
     /// Lists anew.
     pub(super) fn refresh(self) {
-        let (entries, error) = self.window.with_untracked(|window| entries(window.as_ref()));
+        let (entries, error) = entries(self.state.measurement_now().as_ref());
         self.entries.set(entries);
         self.error.set(error);
     }

@@ -15,11 +15,9 @@ mod undo;
 
 use super::device::{Wipe, WipeAfterDownload};
 use super::opened_link::PasteLink;
-use crate::domain::Measurement;
-use crate::domain::instrument::Instrument;
-use crate::ui::locales::Texts;
 use crate::ui::measurement_text;
 use crate::ui::route::Route;
+use crate::ui::state::State;
 use conflict::ConflictDialog;
 use damaged::DamagedDialog;
 use empty_workbook::EmptyWorkbook;
@@ -29,19 +27,14 @@ use leptos::prelude::*;
 use list_state::{ListState, NOTICE, Notice};
 use rename::RenameDialog;
 
-/// The page; `file` is what the instrument was read from, `window` is the measurement that the app has in memory.
-pub(in crate::ui) fn content(
-    texts: Texts,
-    file: &[u8],
-    instrument: Instrument,
-    window: Option<Measurement>,
-) -> impl IntoView + use<> {
-    let file = file.into();
-    let list = ListState::new(texts, instrument, window);
+/// The page.
+pub(super) fn content(state: State) -> impl IntoView + use<> {
+    let (texts, file) = (state.texts(), state.instrument_file());
+    let list = ListState::new(state);
     view! {
         <h1 tabindex="-1">{texts.measurements_title()}</h1>
         <p class="lead">{texts.measurements_lead()}</p>
-        <ExportStatus list/>
+        <ActNotice list/>
         <Reminder list/>
         <OpenFiles list/>
         <PasteLink texts/>
@@ -61,7 +54,7 @@ pub(in crate::ui) fn content(
 
 /// What became of the last act, with what takes it back. It stays until the next act.
 #[component]
-fn ExportStatus(list: ListState) -> impl IntoView {
+fn ActNotice(list: ListState) -> impl IntoView {
     let texts = list.texts;
     let content = move |Notice { text, undo, is_saved }: Notice| {
         let undo = undo.map(|undo| {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 impl ListState {
     /// Saves measurements as one file.
     pub(super) fn save(self, measurements: Vec<(Option<StorageScope>, Measurement)>) {
-        match save(measurements) {
+        match save(self.state, measurements) {
             Saving::Saved(name) => self.tell_saved(name),
             Saving::TooLarge => self.tell(self.texts.keep_file_too_large().to_owned()),
         }

@@ -1,20 +1,16 @@
 use crate::browser::storage::{StorageError, StorageScope};
-use crate::browser::{library, location, random};
-use crate::domain::instrument::Instrument;
+use crate::browser::{library, random};
 use crate::domain::{Measurement, SyncState};
 use crate::ui::components::TickCard;
-use crate::ui::locales::Texts;
 use crate::ui::measurement_text;
 use crate::ui::route::Route;
+use crate::ui::state::State;
 use leptos::prelude::*;
 
 /// A measurement of one's own that a link brings here: what it is, and what going on with it would do. It is kept only when a
 /// person goes on.
-pub(super) fn arrived(
-    texts: Texts,
-    instrument: &Instrument,
-    measurement: Measurement,
-) -> impl IntoView + use<> {
+pub(super) fn arrived(state: State, measurement: Measurement) -> impl IntoView + use<> {
+    let (texts, instrument) = (state.texts(), state.instrument());
     let kept = library::find(measurement.id().as_str());
     let sync_state = SyncState::of(&measurement, kept.as_ref().map(|(_, kept)| kept));
     let place = kept.map(|(place, _)| place);
@@ -27,9 +23,9 @@ pub(super) fn arrived(
         SyncState::Apart => texts.arrived_apart(),
     };
     let facts = [
-        measurement_text::who(texts, instrument, &measurement),
+        measurement_text::who(texts, &instrument, &measurement),
         texts.measurements_begun(measurement_text::moment(texts, measurement.begun())),
-        measurement_text::progress(texts, instrument, &measurement),
+        measurement_text::progress(texts, &instrument, &measurement),
     ];
     view! {
         <div class="narrow">
@@ -37,7 +33,7 @@ pub(super) fn arrived(
         <p class="lead">{texts.arrived_lead()}</p>
         <ul class="facts">{facts.map(|fact| view! { <li>{fact}</li> })}</ul>
         <p class="notice">{effect}" "{texts.arrived_not_yet()}</p>
-        <GoOn texts measurement sync_state place/>
+        <GoOn state measurement sync_state place/>
         <p><a href=Route::Start.href()>{texts.arrived_not()}</a></p>
         </div>
     }
@@ -46,17 +42,18 @@ pub(super) fn arrived(
 /// Keeps it, and goes on with it. Where the device has it already it stays where it is.
 #[component]
 fn GoOn(
-    texts: Texts,
+    state: State,
     measurement: Measurement,
     sync_state: SyncState,
     place: Option<StorageScope>,
 ) -> impl IntoView {
+    let texts = state.texts();
     let is_shared = RwSignal::new(library::usual_place() == StorageScope::Tab);
     let wrong = RwSignal::new("");
     let go_on = move |_| {
         let new_place = if is_shared.get_untracked() { StorageScope::Tab } else { StorageScope::Device };
-        match take_in(&measurement, sync_state, place.unwrap_or(new_place)) {
-            Ok(()) => location::load_again(&Route::Tasks.fragment()),
+        match take_in(state, &measurement, sync_state, place.unwrap_or(new_place)) {
+            Ok(()) => state.go(&Route::Tasks),
             Err(error) => wrong.set(measurement_text::error(texts, error)),
         }
     };
@@ -78,7 +75,12 @@ fn GoOn(
 }
 
 /// Keeps a measurement beside, or merged with, what the device has, and makes it the one that one goes on with.
-fn take_in(arrived: &Measurement, sync_state: SyncState, place: StorageScope) -> Result<(), StorageError> {
+fn take_in(
+    state: State,
+    arrived: &Measurement,
+    sync_state: SyncState,
+    place: StorageScope,
+) -> Result<(), StorageError> {
     let mut kept = match (sync_state, library::find(arrived.id().as_str())) {
         (SyncState::Apart, _) => arrived.copy(random::id().into()),
         // What another tab has changed since the page was shown comes along.
@@ -87,6 +89,6 @@ fn take_in(arrived: &Measurement, sync_state: SyncState, place: StorageScope) ->
     };
     // Only states that can be merged are; else what is kept stays as it is.
     let _ = kept.merge(arrived);
-    library::put(place, &kept)?;
-    library::set_current(place, &kept)
+    state.put(place, &kept)?;
+    state.open(place, kept.id())
 }

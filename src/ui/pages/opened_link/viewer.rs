@@ -3,20 +3,15 @@ use crate::browser::{clock, library, random};
 use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
 use crate::domain::link::{Respondents, SharedResult};
-use crate::ui::locales::Texts;
 use crate::ui::measurement_text;
 use crate::ui::pages::export::ReportSource;
 use crate::ui::route::Route;
+use crate::ui::state::State;
 use leptos::prelude::*;
 
 /// A result that somebody shared, with what one can do with it, and the fragment of its link. It is not kept.
-pub(super) fn viewer(
-    texts: Texts,
-    file: &[u8],
-    instrument: Instrument,
-    link: &str,
-    shared: &SharedResult,
-) -> impl IntoView + use<> {
+pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl IntoView + use<> {
+    let (texts, instrument) = (state.texts(), state.instrument());
     let is_team = matches!(shared.respondents(), Respondents::Team(_));
     // It keeps the day on which it was begun, as far as a moment can say that.
     let begun = clock::noon(shared.begun());
@@ -25,12 +20,17 @@ pub(super) fn viewer(
         Some(copy) => ReportSource::measurement(copy),
         None => ReportSource::team(link, shared.begun()),
     };
-    let shown = result::ResultPage::of_shared(texts, file, instrument, shared);
+    let shown = result::ResultPage::of_shared(
+        texts,
+        &state.instrument_file(),
+        Instrument::clone(&instrument),
+        shared,
+    );
     let acts = view! {
         <section class="notice viewed">
             <p><strong>{texts.shared_banner()}</strong>" "{texts.shared_not_kept()}</p>
             {is_team.then(|| view! { <p>{texts.shared_team()}</p> })}
-            {copy.map(|copy| view! { <SaveAsCopy texts copy/> })}
+            {copy.map(|copy| view! { <SaveAsCopy state copy/> })}
             <p><a href=Route::Start.href()>{texts.shared_own()}</a></p>
         </section>
     };
@@ -39,9 +39,10 @@ pub(super) fn viewer(
 
 /// Keeps what is shown as a measurement of one's own, beside those that are there.
 #[component]
-fn SaveAsCopy(texts: Texts, copy: Measurement) -> impl IntoView {
+fn SaveAsCopy(state: State, copy: Measurement) -> impl IntoView {
+    let texts = state.texts();
     let told = RwSignal::new(None);
-    let save = move |_| told.set(Some(library::put(library::usual_place(), &copy)));
+    let save = move |_| told.set(Some(state.put(library::usual_place(), &copy)));
     let is_saved = move || told.with(|told| matches!(told, Some(Ok(()))));
     view! {
         <p hidden=is_saved>

@@ -17,6 +17,7 @@ use crate::domain::{Heading, Measurement, Profile, Summary, Tally};
 use crate::ui::components::Provenance;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
+use crate::ui::state::State;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -38,12 +39,7 @@ pub(in crate::ui) struct ResultPage {
 
 impl ResultPage {
     /// The result of one's own measurement.
-    pub(in crate::ui) fn of_own(
-        texts: Texts,
-        file: &[u8],
-        instrument: Instrument,
-        measurement: &Measurement,
-    ) -> Self {
+    fn of_own(texts: Texts, file: &[u8], instrument: Instrument, measurement: &Measurement) -> Self {
         let tally = Tally::of(measurement.response(), &instrument);
         let profile = Profile::score(&instrument, &tally.counts(), tally.len());
         let begun = clock::long_date(measurement.begun(), texts.language());
@@ -99,8 +95,19 @@ impl ResultPage {
     }
 }
 
-/// The page of one's own result, of this measurement.
-pub(in crate::ui) fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use<> {
+/// The page of one's own result, drawn anew when the measurement changes.
+pub(super) fn own(state: State) -> AnyView {
+    let texts = state.texts();
+    (move || {
+        let measurement = state.measurement()?;
+        let instrument = Instrument::clone(&state.instrument());
+        let shown = ResultPage::of_own(texts, &state.instrument_file(), instrument, &measurement);
+        Some(content(&shown, &measurement))
+    })
+    .into_any()
+}
+
+fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use<> {
     let texts = shown.texts;
     // The easy version has no task list: its start page leads to the first open question.
     let perspective = shown.perspective.as_ref().and_then(|id| shown.instrument.perspective(id));

@@ -9,18 +9,20 @@ mod qr;
 
 pub(super) use privacy_check::{PrivacyCheck, PrivacyCheckNotice};
 
-use crate::domain::Measurement;
-use crate::domain::instrument::Instrument;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
+use crate::ui::state::State;
 use address::Address;
 use inclusions::Inclusions;
 use leptos::prelude::*;
 use outgoing::{Maker, Purpose};
 
 /// The page on which a result is shared.
-pub(in crate::ui) fn share(texts: Texts, instrument: Instrument, measurement: Measurement) -> impl IntoView {
-    let maker = Maker::new(texts, Purpose::Share, instrument, measurement);
+pub(super) fn share(state: State) -> AnyView {
+    of_measurement(state, Purpose::Share, share_content)
+}
+
+fn share_content(texts: Texts, maker: Maker) -> AnyView {
     view! {
         <h1 tabindex="-1">{texts.share_title()}</h1>
         <p class="lead">{texts.share_lead()}</p>
@@ -28,15 +30,15 @@ pub(in crate::ui) fn share(texts: Texts, instrument: Instrument, measurement: Me
         <Address texts maker/>
         <p class="go"><a class="button" href=Route::Result.href()>{texts.share_back()}</a></p>
     }
+    .into_any()
 }
 
 /// The page on which one takes one's own measurement to another device or window.
-pub(in crate::ui) fn elsewhere(
-    texts: Texts,
-    instrument: Instrument,
-    measurement: Measurement,
-) -> impl IntoView {
-    let maker = Maker::new(texts, Purpose::GoOn, instrument, measurement);
+pub(super) fn elsewhere(state: State) -> AnyView {
+    of_measurement(state, Purpose::GoOn, elsewhere_content)
+}
+
+fn elsewhere_content(texts: Texts, maker: Maker) -> AnyView {
     view! {
         <h1 tabindex="-1">{texts.elsewhere_title()}</h1>
         <p class="lead">{texts.elsewhere_lead()}</p>
@@ -45,4 +47,15 @@ pub(in crate::ui) fn elsewhere(
         <Address texts maker/>
         <p class="go"><a class="button" href=Route::Tasks.href()>{texts.elsewhere_back()}</a></p>
     }
+    .into_any()
+}
+
+/// A page about the measurement, drawn anew when that changes.
+fn of_measurement(state: State, purpose: Purpose, content: fn(Texts, Maker) -> AnyView) -> AnyView {
+    let texts = state.texts();
+    (move || {
+        let measurement = state.measurement()?;
+        Some(content(texts, Maker::new(texts, purpose, state.instrument(), measurement)))
+    })
+    .into_any()
 }

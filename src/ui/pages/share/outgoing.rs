@@ -5,6 +5,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::link::{Extras, LengthClass, LinkFragment, LinkRefusal, SharedResult};
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The id of the field with the link.
 pub(super) const LINK: &str = "link";
@@ -31,7 +32,7 @@ pub(super) struct Outgoing {
 #[derive(Clone, Copy)]
 pub(super) struct Maker {
     pub(super) purpose: Purpose,
-    pub(super) instrument: StoredValue<Instrument>,
+    pub(super) instrument: StoredValue<Arc<Instrument>>,
     pub(super) measurement: StoredValue<Measurement>,
     /// What is ticked.
     pub(super) extras: RwSignal<Extras>,
@@ -44,7 +45,7 @@ impl Maker {
     pub(super) fn new(
         texts: Texts,
         purpose: Purpose,
-        instrument: Instrument,
+        instrument: Arc<Instrument>,
         measurement: Measurement,
     ) -> Self {
         let extras = RwSignal::new(Extras::NONE);

@@ -1,4 +1,4 @@
-// Our own release in the same journey: a page per principle, with five statements each.
+// The Pro Monitor's release in the same journey: a page per principle, five statements each.
 import path from "node:path";
 
 const statement = (i) => `${Math.floor(i / 5) + 1}.${(i % 5) + 1}`;
@@ -13,7 +13,7 @@ export default {
     if (i && i % 5 === 0) await h.nav(NEXT);
     await h.click(this.radio(i, v));
   },
-  // Over the questions that are left, to the closing page, and to the check page.
+  // Past the remaining questions to the closing page, then to the check page.
   async beforeFinish(h) {
     const asksStatements = () => h.page.evaluate(() =>
       [...document.querySelectorAll("input[type=radio]")].some((radio) => /^\d\.\d$/.test(radio.name)));

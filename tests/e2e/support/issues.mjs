@@ -1,0 +1,19 @@
+// What the browser itself reports about a page, as its developer tools list it: deprecated features, mixed content, cookies,
+// quirks mode, fields without a name or a label, requests that a policy blocks.
+import { expect } from "./test.mjs";
+
+const reported = new WeakMap();
+
+/** Records the issues of a page. Go to the app after this. For Chromium. */
+export async function recordIssues(page) {
+  const session = await page.context().newCDPSession(page);
+  const issues = [];
+  session.on("Audits.issueAdded", ({ issue }) => issues.push(issue));
+  await session.send("Audits.enable");
+  reported.set(page, issues);
+}
+
+/** The browser has reported nothing so far. */
+export function expectNoIssues(page) {
+  expect.soft(reported.get(page), "issues that the browser reports").toEqual([]);
+}
