@@ -97,12 +97,12 @@ pub(in crate::ui) fn PrivacyCheckNotice(
         let found = privacy_check.found_now();
         if found.is_empty() {
             return Some(
-                view! { <p class="hint privacy_check-clear">{texts.privacy_check_clear()}</p> }.into_any(),
+                view! { <p class="hint privacy-check-clear">{texts.privacy_check_clear()}</p> }.into_any(),
             );
         }
         if privacy_check.is_clear() {
             return Some(
-                view! { <p class="hint privacy_check-clear">{texts.privacy_check_passed()}</p> }.into_any(),
+                view! { <p class="hint privacy-check-clear">{texts.privacy_check_passed()}</p> }.into_any(),
             );
         }
         let items = found.into_iter().map(|found| item(texts, found)).collect_view();
@@ -112,11 +112,11 @@ pub(in crate::ui) fn PrivacyCheckNotice(
         };
         Some(
             view! {
-                <section class="notice privacy_check">
+                <section class="notice privacy-check">
                     <h2 id=HEADING tabindex="-1">{texts.privacy_check_title()}</h2>
                     <p>{texts.privacy_check_lead()}</p>
                     <ul>{items}</ul>
-                    <button type="button" class="button" data-testid="privacy_check-go-on" on:click=go_on>{texts.privacy_check_go_on()}</button>
+                    <button type="button" class="button" data-testid="privacy-check-go-on" on:click=go_on>{texts.privacy_check_go_on()}</button>
                 </section>
             }
             .into_any(),
