@@ -13,7 +13,7 @@ export class SharePage extends Frame {
     this.ownWindow = page.getByTestId("own-window");
     this.share = page.getByRole("button", { name: texts("link.share") });
     this.privacyCheck = page.locator(".privacy-check");
-    this.privacyCheckItems = this.privacyCheck.locator("li");
+    this.privacyItems = this.privacyCheck.locator("li");
     this.goOnAsItIs = page.getByTestId("privacy-check-go-on");
     this.code = page.getByRole("img", { name: texts("qr.alternative") });
     this.png = page.getByTestId("qr-png");

@@ -64,9 +64,9 @@ test("the page first points out words that look like a name or a number; a perso
   const share = await openShare(page);
   await share.tick("choice.notes").check();
   await expect(share.field).toHaveCount(0);
-  await expect(share.privacyCheckItems).toHaveCount(2);
-  await expect(share.privacyCheckItems.nth(0)).toContainText(nl("privacy-check.kind.name"));
-  await expect(share.privacyCheckItems.nth(1)).toContainText("06-12345678");
+  await expect(share.privacyItems).toHaveCount(2);
+  await expect(share.privacyItems.nth(0)).toContainText(nl("privacy-check.kind.name"));
+  await expect(share.privacyItems.nth(1)).toContainText("06-12345678");
   await expectNoFindings(page);
   await share.goOnAsItIs.click();
   await expect(share.field).toBeVisible();
