@@ -10,7 +10,7 @@ RUN := .ci/with-tools.sh
 REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
 WASM_WORKERS := --target wasm32-unknown-unknown --features report-worker,report-reader-worker,workbook-reader-worker --bin report_worker --bin report_reader --bin workbook_reader
-SOURCES := $(shell find src public style) index.html Cargo.toml Cargo.lock Trunk.toml \
+SOURCES := $(shell find src public style) index.html build.rs Cargo.toml Cargo.lock Trunk.toml \
   $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs optimise.mjs split.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
 
 serve: setup-build build
@@ -18,7 +18,7 @@ serve: setup-build build
 
 build: dist/index.html
 
-# Trunk links one binary after another, each with one processor; linked before it side by side, it finds them ready.
+# Trunk links one binary after another, each on one core; linking them in parallel first lets it find them ready.
 # $(call link_side_by_side,MORE_FEATURES)
 LINK := cargo build --release --offline --locked
 define link_side_by_side
@@ -26,19 +26,19 @@ define link_side_by_side
 	@$(RUN) "Compiling the workers" $(LINK) $(WASM_WORKERS)
 endef
 
-# Only when something that goes into it has changed since.
+# Only when one of its sources has changed.
 dist/index.html: $(SOURCES)
 	@.ci/setup.sh build
 	$(call link_side_by_side)
 	@$(RUN) "Building the release" trunk build --release --offline --locked
 	@touch $@
 
-# The release as one file for who hosts it, with its checksums, in target/release-archive.
+# The release as one file for whoever hosts it, with its checksums, in target/release-archive.
 release: build
 	@.ci/setup.sh release
 	@node .ci/release.mjs
 
-# The cheap checks come first, so that a slip is known soon.
+# The cheap checks come first, so that a mistake shows early.
 test: setup check unit report build size web hosting e2e firefox
 	@echo "All checks and tests passed"
 
@@ -64,11 +64,11 @@ check:
 unit:
 	@$(RUN) "Tests: domain, and the schema of its file" cargo test --locked --features schema
 
-# Judged by veraPDF, qpdf, poppler, LibreOffice and openpyxl. The files stay in target/report, to be looked at.
+# Judged by veraPDF, qpdf, poppler, LibreOffice and openpyxl. The files stay in target/report for inspection.
 report:
 	@$(RUN) "Tests: report, and opening it again" cargo test --locked $(REPORTS) --test report --test import
 
-# In a headless browser; without debug information, which would only make the wasm slow to prepare.
+# In a headless browser; without debug information, which only makes the wasm slow to prepare.
 web: export CARGO_PROFILE_DEV_DEBUG := false
 web: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER := wasm-bindgen-test-runner
 web: export CHROMEDRIVER := $(shell command -v chromedriver)
@@ -76,7 +76,7 @@ web: export WASM_BINDGEN_TEST_WEBDRIVER_JSON := $(CURDIR)/.ci/webdriver.json
 web:
 	@$(RUN) "Tests: browser" cargo test --locked $(WASM) --test web
 
-# The archive, unpacked, and every file of it as Debian's nginx and Apache serve it.
+# The unpacked archive, and every file of it as Debian's nginx and Apache serve it.
 hosting: release
 	@$(RUN) "Tests: the release archive, served by nginx and Apache" node --test --test-reporter=dot tests/hosting/
 
@@ -84,11 +84,11 @@ hosting: release
 e2e: build
 	@$(RUN) "Tests: the release, as a person uses it" npm --prefix tests/e2e --silent test -- $(ARGS)
 
-# The specs about keeping, and a walk over every page, in Firefox.
+# The specs about storing, and a walk over every page, in Firefox.
 firefox: build
 	@$(RUN) "Tests: keeping, in Firefox" npm --prefix tests/e2e --silent test -- --config firefox.config.mjs $(ARGS)
 
-# Writes what the specs compare with (trees, orders of the focus) as it is now; look at the difference before you keep it.
+# Rewrites what the specs compare with (trees, focus orders); check the difference before you commit it.
 snapshots: build
 	@npm --prefix tests/e2e --silent test -- accessibility_tree keyboard_walk --update-snapshots
 
@@ -107,7 +107,7 @@ bench: build bench-peers
 bench-report: build
 	@node tests/bench/report.mjs
 
-# How much one core of a server can hand out.
+# How fast one core of a server serves the release.
 bench-hosting: release
 	@.ci/setup.sh bench-hosting
 	@node tests/hosting/bench.mjs
@@ -116,7 +116,7 @@ bench-peers:
 	@.ci/setup.sh bench
 	@cd tests/bench/peers && for peer in floor react surveyjs lforms; do [ -e dist/$$peer/index.html ] || node build.mjs $$peer; done
 
-# Draws public/icon.svg as the pictures of an installed app: only when it has changed.
+# Draws public/icon.svg as the icons of an installed app, but only when it has changed.
 icons: setup
 	@node .ci/icons.mjs
 

@@ -110,10 +110,14 @@ function nameOfLater(path) {
 }
 
 /** Makes of what wasm-bindgen wrote for a binary what is served; returns the name of the wasm. */
-const wasmFile = (name) => servedWasm(`${name}_bg.wasm`, name);
+function wasmFile(name) {
+  return servedWasm(`${name}_bg.wasm`, name);
+}
 
 /** Makes of a chunk what is served; returns its name. */
-const chunkFile = (file) => servedWasm(file, file.replace(/^split_|\.wasm$/g, "").replaceAll("_", ""));
+function chunkFile(file) {
+  return servedWasm(file, file.replace(/^split_|\.wasm$/g, "").replaceAll("_", ""));
+}
 
 /** Makes of the module FROM what is served as NAME with its hash; returns that name. */
 async function servedWasm(from, name) {

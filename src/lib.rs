@@ -1,37 +1,128 @@
 //! The Pro Monitor: a team's reflection on the eight Pro principles, wholly in the browser.
 //!
-//! One package, layers in one direction, each layer a folder:
+//! One package. Its layers are folders, and each names only what the arrows lead to:
 //!
 //! ```text
-//! ui ──▶ browser ──▶ domain ◀── report
-//!                       ▲
-//!                       └────── opening
+//! ui ──▶ browser ──▶ domain ◀── report, import
+//!                                  │
+//!                    workbook ◀────┘
 //! ```
 //!
 //! - [`domain`]: what the assessment is, in plain Rust; built and tested without a browser.
-//! - `browser` (feature `app`): the edge; the only place that touches the browser.
-//! - `ui` (feature `app`): the pages, in Leptos.
-//! - `report` (feature `report`): a measurement as a file to hand in, in plain Rust too; it knows the domain and nothing
-//!   else of the program but the form of workbooks.
-//! - `import` (features `report-reader` and `workbook-reader`): such a file back to the measurement; the same holds for it.
-//! - [`workbook`]: the form of workbooks, on which those two agree.
+//! - [`workbook`]: the form of workbooks, on which `report` and `import` agree.
+//! - [`report`] (feature `report`): a result as PDF, workbook and CSV. Plain Rust.
+//! - [`import`] (features `report-reader` and `workbook-reader`): such a file back to its measurement. Plain
+//!   Rust.
+//! - [`browser`] (feature `app`): the only place that touches the browser.
+//! - [`ui`] (feature `app`): the pages, in Leptos.
 //!
-//! Several wasm modules come out of it: `bin/app.rs`, which a page loads first, with all that is needed to answer;
-//! `bin/later.rs` and `bin/sharing.rs`, which the app loads with the first of their pages (`ui::later`): the result with its
-//! charts, my measurements, about, and all that has to do with links; and `bin/worker.rs`, in a worker of its own, which comes with the first report.
+//! `bin/app.rs` is the program of the page; pages that answering does not need come as chunks of it. Three programs run in
+//! workers: `bin/report_worker.rs` makes files, `bin/report_reader.rs` and `bin/workbook_reader.rs` read them.
 //!
-//! The way of the data, from a click to a chart:
+//! # From a click to a report, and back
 //!
-//! ```text
-//! instruments/*.json ──▶ Instrument            domain::instrument, read once, every problem named
-//! click ──▶ State::set_answer ──▶ Measurement ──▶ local storage     ui::state, browser::storage
-//! Response ──▶ Tally ──▶ Counts ──▶ Profile ──▶ Summary, ChartModel  domain
-//! ChartModel ──▶ charming::Chart ──JSON──▶ ECharts ──▶ the page      ui::later::result, browser::charts
-//! Measurement ──Order──▶ worker ──▶ bytes ──▶ download               browser::reports, report
-//! Measurement + Summary + ChartModel ──▶ Report ──▶ pages ──▶ PDF    report
-//! Measurement ──▶ workbook or CSV ──people, other programs──▶ workbook ──▶ Measurement   report, workbook, opening
-//! Measurement | Tally ──▶ SharedResult ──▶ link ──▶ address, QR code    domain::link
-//! ```
+//! 1. **Start.** [`Instrument::read`] checks the questionnaire once and names every problem of it.
+//! 2. **Click.** A page calls [`State::set_answer`], which changes the [`Measurement`] in memory by
+//!    [`Measurement::set_answer`]; every field has the revision at which it got its value, so that two tabs
+//!    [merge].
+//! 3. **Stored.** [`Autosave`] writes [`Measurement::to_stored`] to the storage of the browser at once, and reads it back. At
+//!    the next visit [`storage::find`] finds it and [`Measurement::read`] reads it.
+//! 4. **Result.** A [`Tally`] counts the [`Response`], [`Profile::score`] scores the counts, [`Summary::of`] picks strengths
+//!    and chances, and [`talk_agenda`] what to talk about. Of a team [`GroupedCounts`] holds what may be shown.
+//!    [`ResultView::new`] works all of this out once, in one language, with each statement in the words as asked; page,
+//!    viewer, PDF, workbook, CSV and print show that view.
+//! 5. **PDF.** [`reports::make`] sends the measurement to the worker, where [`ReportRequest::make`] makes the file:
+//!    [`report::pdf`] puts the view into blocks, lays these out on pages and writes them, with the measurement itself
+//!    attached.
+//! 6. **Link.** [`SharedResult`] is what of a result is passed on; [`LinkFragment`] encodes it and [`Link::read`] reads it.
+//! 7. **Opened again.** [`import::read_report`] takes the attached file out of the PDF, [`import::read_workbook`] reads the
+//!    cells of a workbook, and [`MeasurementFile::read`] reads the measurements. [`State::put`] keeps each, merged with what
+//!    the device has.
+//!
+//! [`Instrument::read`]: domain::instrument::Instrument::read
+//! [`Measurement`]: domain::Measurement
+//! [`Measurement::set_answer`]: domain::Measurement::set_answer
+//! [`Measurement::to_stored`]: domain::Measurement::to_stored
+//! [`Measurement::read`]: domain::Measurement::read
+//! [merge]: domain::Measurement::merge
+//! [`Tally`]: domain::Tally
+//! [`Response`]: domain::Response
+//! [`Profile::score`]: domain::Profile::score
+//! [`Summary::of`]: domain::Summary::of
+//! [`talk_agenda`]: domain::talk_agenda
+//! [`GroupedCounts`]: domain::GroupedCounts
+//! [`ResultView::new`]: domain::result::ResultView::new
+//! [`SharedResult`]: domain::result::SharedResult
+//! [`LinkFragment`]: domain::link::LinkFragment
+//! [`Link::read`]: domain::link::Link::read
+//! [`MeasurementFile::read`]: domain::MeasurementFile::read
+// What another feature brings is linked where that feature is on; else such a link leads here.
+#![cfg_attr(
+    feature = "app",
+    doc = "
+[`State::set_answer`]: ui::state::State::set_answer
+[`State::put`]: ui::state::State::put
+[`Autosave`]: browser::storage::Autosave
+[`storage::find`]: browser::storage::find
+[`reports::make`]: browser::reports::make
+[`browser`]: crate::browser
+[`ui`]: crate::ui
+"
+)]
+#![cfg_attr(
+    not(feature = "app"),
+    doc = "
+[`State::set_answer`]: crate
+[`State::put`]: crate
+[`Autosave`]: crate
+[`storage::find`]: crate
+[`reports::make`]: crate
+[`browser`]: crate
+[`ui`]: crate
+"
+)]
+#![cfg_attr(
+    feature = "report",
+    doc = "
+[`ReportRequest::make`]: report::ReportRequest::make
+[`report::pdf`]: report::pdf
+[`report`]: crate::report
+"
+)]
+#![cfg_attr(
+    not(feature = "report"),
+    doc = "
+[`ReportRequest::make`]: crate
+[`report::pdf`]: crate
+[`report`]: crate
+"
+)]
+#![cfg_attr(
+    feature = "report-reader",
+    doc = "
+[`import`]: crate::import
+[`import::read_report`]: import::read_report
+"
+)]
+#![cfg_attr(
+    not(feature = "report-reader"),
+    doc = "
+[`import`]: crate
+[`import::read_report`]: crate
+"
+)]
+#![cfg_attr(
+    feature = "workbook-reader",
+    doc = "
+[`import::read_workbook`]: import::read_workbook
+"
+)]
+#![cfg_attr(
+    not(feature = "workbook-reader"),
+    doc = "
+[`import::read_workbook`]: crate
+"
+)]
 
 pub mod domain;
 pub mod workbook;

@@ -28,7 +28,7 @@ fn rule_4_is_1_for_a_single_answer() {
 }
 
 #[test]
-fn rule_4_is_0_when_half_are_at_either_end() {
+fn rule_4_is_0_when_half_are_at_each_end() {
     // Mean 3; both ends are 2 from it: 1 + ½·log₂(1 − 2/4) + ½·log₂(1 − 2/4) = 1 − ½ − ½ = 0
     assert_eq!(consensus([4, 0, 0, 0, 4]), 0.0);
     assert_eq!(consensus([1, 0, 0, 0, 1]), 0.0);
@@ -57,15 +57,15 @@ fn rule_4_of_three_2s_and_a_4() {
 }
 
 #[test]
-fn rule_4_weet_ik_niet_and_open_have_no_part_in_it() {
+fn rule_4_ignores_weet_ik_niet_and_open() {
     let steps = given(&[3, 5]);
     assert_eq!((steps + unknown() + open()).consensus(), steps.consensus());
     assert_eq!((unknown() + open()).consensus(), None);
 }
 
-/// A random case that once differed in the last decimal that was kept.
+/// A random case that once differed in the last stored decimal.
 #[test]
-fn rule_4_of_an_awkward_distribution_is_that_of_its_mirror_image() {
+fn rule_4_is_the_same_for_an_awkward_distribution_and_its_mirror_image() {
     assert_eq!(consensus([7, 11, 24, 4, 3]), consensus([3, 4, 24, 11, 7]));
 }
 

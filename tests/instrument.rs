@@ -1,4 +1,5 @@
-//! Reading an instrument file: the shipped ones are whole, and of a wrong one every problem is told with its place.
+//! Reading an instrument file: the shipped ones have no problems, and every problem of a faulty one is reported with
+//! its place.
 
 use crate::support::{bytes_of, lines};
 use pro_monitor::domain::instrument::{Expected, Instrument, MAX_BYTES, MAX_PROBLEMS};
@@ -11,7 +12,7 @@ pub const SHIPPED: [&str; 3] = [
     "public/instruments/vernieuwing-a-la-carte.json",
 ];
 
-/// A small file in which nothing is wrong.
+/// A small file without problems.
 pub fn small() -> Value {
     serde_json::from_slice(&bytes_of("tests/fixtures/instruments/small.json")).unwrap()
 }
@@ -32,7 +33,7 @@ fn remove(object: &mut Value, field: &str) {
 }
 
 #[test]
-fn the_shipped_instruments_are_read_without_a_problem() {
+fn the_shipped_instruments_have_no_problems() {
     for path in SHIPPED {
         let read = Instrument::read(&bytes_of(path));
         assert!(read.is_ok(), "{path}: {:#?}", lines(&read.unwrap_err()));
@@ -40,7 +41,7 @@ fn the_shipped_instruments_are_read_without_a_problem() {
 }
 
 #[test]
-fn what_was_read_is_written_back_as_the_same_json() {
+fn an_instrument_is_written_back_as_the_same_json() {
     for path in SHIPPED.into_iter().chain(["tests/fixtures/instruments/small.json"]) {
         let bytes = bytes_of(path);
         let written = serde_json::to_value(Instrument::read(&bytes).unwrap()).unwrap();
@@ -61,13 +62,13 @@ fn every_shipped_perspective_has_something_to_answer_in_both_scans() {
 }
 
 #[test]
-fn a_file_with_many_faults_tells_them_all() {
+fn a_file_with_many_faults_reports_them_all() {
     // How to read a line: `place: expected …, found …`. Items of a list are numbered from 0.
     insta::assert_snapshot!(problems_of(&bytes_of("tests/fixtures/instruments/broken.json")).join("\n"));
 }
 
 #[test]
-fn an_unknown_perspective_is_told_with_the_known_ones() {
+fn an_unknown_perspective_is_reported_with_the_known_ones() {
     assert_eq!(
         problems_after(|file| file["principles"][0]["statements"][1]["perspectives"][0] = json!("buurman")),
         [
@@ -77,7 +78,7 @@ fn an_unknown_perspective_is_told_with_the_known_ones() {
 }
 
 #[test]
-fn a_perspective_that_is_named_twice_is_told() {
+fn a_perspective_that_is_named_twice_is_reported() {
     assert_eq!(
         problems_after(|file| {
             file["principles"][1]["statements"][0]["perspectives"] = json!(["begeleider", "begeleider"]);
@@ -87,7 +88,7 @@ fn a_perspective_that_is_named_twice_is_told() {
 }
 
 #[test]
-fn a_perspective_that_is_asked_nothing_is_told() {
+fn a_perspective_without_statements_is_reported() {
     assert_eq!(
         problems_after(|file| {
             file["principles"][0]["statements"][0]["perspectives"] = json!(["begeleider"]);
@@ -97,7 +98,7 @@ fn a_perspective_that_is_asked_nothing_is_told() {
 }
 
 #[test]
-fn an_unknown_source_is_told_wherever_it_stands() {
+fn an_unknown_source_is_reported_wherever_it_stands() {
     assert_eq!(
         problems_after(|file| {
             file["principles"][0]["statements"][0]["source"] = json!("a");
@@ -113,7 +114,7 @@ fn an_unknown_source_is_told_wherever_it_stands() {
 }
 
 #[test]
-fn an_unknown_lens_is_told() {
+fn an_unknown_lens_is_reported() {
     assert_eq!(
         problems_after(|file| file["principles"][0]["lens"] = json!("team")),
         [r#"principles[0].lens: expected KnownLens(["client", "organisation"]), found "team""#]
@@ -121,7 +122,7 @@ fn an_unknown_lens_is_told() {
 }
 
 #[test]
-fn two_core_statements_and_none_are_told() {
+fn a_principle_with_two_core_statements_or_none_is_reported() {
     assert_eq!(
         problems_after(|file| file["principles"][0]["statements"][1]["core"] = json!(true)),
         ["principles[0].statements: expected OneCore, found 1.1, 1.2"]
@@ -133,7 +134,7 @@ fn two_core_statements_and_none_are_told() {
 }
 
 #[test]
-fn ids_that_occur_twice_are_told_at_the_second_place() {
+fn an_id_that_occurs_twice_is_reported_at_the_second_place() {
     assert_eq!(
         problems_after(|file| file["principles"][1]["statements"][0]["id"] = json!("1.2")),
         [r#"principles[1].statements[0].id: expected UniqueId, found "1.2""#]
@@ -152,7 +153,7 @@ fn ids_that_occur_twice_are_told_at_the_second_place() {
 
 #[test]
 fn a_fault_in_one_item_does_not_hide_a_fault_in_another() {
-    // Everything here is wrong with two statements of one principle, and with things that they refer to.
+    // Every fault here is in two statements of one principle, or in something they refer to.
     assert_eq!(
         problems_after(|file| {
             file["sources"][0]["title"] = json!("");
@@ -173,7 +174,7 @@ fn a_fault_in_one_item_does_not_hide_a_fault_in_another() {
 }
 
 #[test]
-fn an_id_that_is_missing_does_not_make_every_reference_wrong() {
+fn a_missing_id_does_not_make_every_reference_wrong() {
     assert_eq!(
         problems_after(|file| remove(&mut file["perspectives"][1], "id")),
         ["perspectives[1].id: expected Text, found "]
@@ -181,7 +182,7 @@ fn an_id_that_is_missing_does_not_make_every_reference_wrong() {
 }
 
 #[test]
-fn a_missing_language_and_an_empty_text_are_told() {
+fn a_missing_language_and_an_empty_text_are_reported() {
     assert_eq!(
         problems_after(|file| remove(&mut file["principles"][0]["title"], "en")),
         [r#"principles[0].title.en: expected TextInLanguage("en"), found "#]
@@ -193,7 +194,7 @@ fn a_missing_language_and_an_empty_text_are_told() {
 }
 
 #[test]
-fn a_scale_of_four_steps_and_one_in_another_order_are_told() {
+fn a_scale_with_four_steps_or_in_another_order_is_reported() {
     assert_eq!(
         problems_after(|file| {
             file["scale"]["steps"].as_array_mut().unwrap().pop();
@@ -211,7 +212,7 @@ fn a_scale_of_four_steps_and_one_in_another_order_are_told() {
 }
 
 #[test]
-fn a_wrong_type_is_told() {
+fn a_wrong_type_is_reported() {
     assert_eq!(
         problems_after(|file| {
             file["about"] = json!("tekst");
@@ -228,7 +229,7 @@ fn a_wrong_type_is_told() {
 }
 
 #[test]
-fn a_number_of_another_kind_is_told() {
+fn a_number_of_another_kind_is_reported() {
     let found = |number: Value| {
         let told = problems_after(|file| file["principles"][0]["number"] = number).swap_remove(0);
         told.rsplit(' ').next().unwrap().to_owned()
@@ -240,7 +241,7 @@ fn a_number_of_another_kind_is_told() {
 }
 
 #[test]
-fn of_a_field_that_comes_twice_the_last_one_counts() {
+fn the_last_of_two_fields_with_the_same_name_counts() {
     let once = small().to_string();
     let twice = once.replacen("\"id\":", "\"id\":7,\"id\":", 1);
     assert_ne!(twice, once);
@@ -248,7 +249,7 @@ fn of_a_field_that_comes_twice_the_last_one_counts() {
 }
 
 #[test]
-fn an_unknown_field_is_told_and_a_long_name_is_shortened() {
+fn an_unknown_field_is_reported_and_a_long_name_is_shortened() {
     assert_eq!(
         problems_after(|file| file["principles"][0]["colour"] = json!("red")),
         [r#"principles[0].colour: expected KnownField, found "red""#]
@@ -259,7 +260,7 @@ fn an_unknown_field_is_told_and_a_long_name_is_shortened() {
 }
 
 #[test]
-fn a_number_out_of_order_is_told() {
+fn a_principle_number_out_of_order_is_reported() {
     assert_eq!(
         problems_after(|file| file["principles"][1]["number"] = json!(1)),
         ["principles[1].number: expected Number { least: 2, most: 2 }, found 1"]
@@ -267,7 +268,7 @@ fn a_number_out_of_order_is_told() {
 }
 
 #[test]
-fn an_easy_sentence_that_is_missing_is_told() {
+fn a_missing_easy_sentence_is_reported() {
     let expected = ["principles[0].statements[0].easy: expected EasySentence, found null"];
     assert_eq!(problems_after(|file| file["principles"][0]["statements"][0]["easy"] = json!(null)), expected);
     assert_eq!(
@@ -277,7 +278,7 @@ fn an_easy_sentence_that_is_missing_is_told() {
 }
 
 #[test]
-fn another_format_number_is_told() {
+fn another_format_number_is_reported() {
     assert_eq!(problems_after(|file| file["format"] = json!(2)), ["format: expected Format(1), found 2"]);
 }
 
@@ -291,7 +292,7 @@ fn a_file_of_more_than_one_mebibyte_is_refused_unread() {
 }
 
 #[test]
-fn a_file_that_is_not_json_is_told_with_line_and_column() {
+fn a_file_that_is_not_json_is_reported_with_line_and_column() {
     let place_of = |bytes: &[u8]| match &Instrument::read(bytes).unwrap_err()[..] {
         [problem] => match problem.expected {
             Expected::Json { line, column } => (line, column),
@@ -315,13 +316,13 @@ fn a_file_that_is_nested_too_deeply_is_refused() {
 }
 
 #[test]
-fn a_byte_order_mark_does_no_harm() {
+fn a_byte_order_mark_is_accepted() {
     let bytes = [b"\xEF\xBB\xBF".to_vec(), small().to_string().into_bytes()].concat();
     assert!(Instrument::read(&bytes).is_ok());
 }
 
 #[test]
-fn a_source_may_leave_out_year_and_address() {
+fn a_source_may_omit_year_and_address() {
     let mut file = small();
     remove(&mut file["sources"][1], "year");
     remove(&mut file["sources"][1], "url");
@@ -330,7 +331,7 @@ fn a_source_may_leave_out_year_and_address() {
 }
 
 #[test]
-fn the_easy_sentence_may_be_left_out_where_nobody_needs_it() {
+fn the_easy_sentence_may_be_omitted_where_nobody_needs_it() {
     let mut file = small();
     remove(&mut file["principles"][1]["statements"][0], "easy");
     let instrument = Instrument::read(file.to_string().as_bytes()).unwrap();
@@ -340,7 +341,7 @@ fn the_easy_sentence_may_be_left_out_where_nobody_needs_it() {
 }
 
 #[test]
-fn a_file_with_very_many_faults_tells_the_first_ones() {
+fn a_file_with_very_many_faults_reports_the_first_ones() {
     let mut file = small();
     for number in 0..10_000 {
         file[format!("field{number}").as_str()] = json!(number);

@@ -1,4 +1,4 @@
-//! Whatever bytes it gets, reading an instrument ends, and ends in an instrument or in problems.
+//! Whatever the bytes, reading an instrument ends, and gives an instrument or problems.
 
 use crate::instrument::small;
 use crate::support::{bytes_of, thousand};
@@ -12,7 +12,7 @@ use std::time::Duration;
 
 static SMALL: LazyLock<Vec<u8>> = LazyLock::new(|| bytes_of("tests/fixtures/instruments/small.json"));
 
-/// Either an instrument that writes back what was read, or at least one problem and not too many.
+/// Either an instrument that is written back as it was read, or at least one problem and not too many.
 fn check(bytes: &[u8]) -> Result<(), TestCaseError> {
     match Instrument::read(bytes) {
         Ok(instrument) => {
@@ -38,7 +38,7 @@ fn pointers(value: &Value) -> Vec<String> {
     [String::new()].into_iter().chain(below).collect()
 }
 
-/// The values that take another's place.
+/// The values that replace others.
 fn intruders() -> impl Strategy<Value = Value> {
     let values = [
         json!(null),
@@ -64,7 +64,7 @@ fn intruders() -> impl Strategy<Value = Value> {
     proptest::sample::select(values.to_vec())
 }
 
-/// The small file with up to four of its values replaced: well-formed, and wrong here and there.
+/// The small file with up to four of its values replaced: well-formed JSON, with faults here and there.
 pub fn changed() -> impl Strategy<Value = Value> {
     proptest::collection::vec((any::<Index>(), intruders()), 0..=4).prop_map(|changes| {
         let mut file = small();
@@ -81,14 +81,14 @@ proptest! {
     #![proptest_config(thousand())]
 
     #[test]
-    fn a_truncated_file_is_a_problem(end in any::<Index>()) {
-        // The last byte is the line's end; without it the file is still whole.
+    fn a_truncated_file_is_refused(end in any::<Index>()) {
+        // The last byte is the newline; without it the file is still complete.
         let end = end.index(SMALL.len() - 1);
         prop_assert!(Instrument::read(&SMALL[..end]).is_err());
     }
 
     #[test]
-    fn a_file_with_changed_bytes_is_read_or_told(
+    fn a_file_with_changed_bytes_is_read_or_refused(
         changes in proptest::collection::vec((any::<Index>(), any::<u8>()), 1..6)
     ) {
         let mut bytes = SMALL.clone();
@@ -100,18 +100,18 @@ proptest! {
     }
 
     #[test]
-    fn a_file_with_changed_values_is_read_or_told(file in changed()) {
+    fn a_file_with_changed_values_is_read_or_refused(file in changed()) {
         check(file.to_string().as_bytes())?;
     }
 
     #[test]
-    fn any_bytes_are_read_or_told(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         check(&bytes)?;
     }
 }
 
-/// Reads a hostile file of nearly a mebibyte; it may not cost much (in a debug build: with much room to spare). It is the
-/// processor time of this thread that counts, so that a busy machine is not taken for a slow program.
+/// Reads a hostile file of nearly a mebibyte within a time limit, which is generous for a debug build. It counts the
+/// processor time of this thread, so that a busy machine does not look like a slow program.
 fn reads_soon(file: &Value) {
     let bytes = file.to_string().into_bytes();
     let begun = ThreadTime::now();
@@ -123,7 +123,7 @@ fn reads_soon(file: &Value) {
 }
 
 #[test]
-fn very_many_perspectives_and_references_to_them_are_told_soon() {
+fn very_many_perspectives_and_references_to_them_are_refused_quickly() {
     let mut file = small();
     file["perspectives"] = (0..30_000).map(|number| json!({ "id": number.to_string() })).collect();
     file["principles"][0]["statements"][0]["perspectives"] = vec![json!("x"); 80_000].into();
@@ -131,7 +131,7 @@ fn very_many_perspectives_and_references_to_them_are_told_soon() {
 }
 
 #[test]
-fn long_ids_and_many_wrong_references_to_them_are_told_soon() {
+fn long_ids_and_many_wrong_references_to_them_are_refused_quickly() {
     let mut file = small();
     file["perspectives"] =
         (0..40).map(|number| json!({ "id": format!("{number}{}", "x".repeat(10_000)) })).collect();

@@ -18,6 +18,7 @@ mod privacy;
 mod profile;
 mod properties;
 mod response;
+mod result;
 mod score;
 mod small_groups;
 mod static_page;

@@ -1,4 +1,4 @@
-//! The JSON Schema that is shipped is the one that the types make, and it agrees with the reader.
+//! The shipped JSON Schema matches the types, and agrees with the reader.
 
 use crate::instrument::{SHIPPED, small};
 use crate::instrument_hostile::changed;
@@ -13,10 +13,10 @@ const PATH: &str = "public/instruments/instrument.schema.json";
 static VALIDATOR: LazyLock<jsonschema::Validator> =
     LazyLock::new(|| jsonschema::draft202012::new(&instrument_schema()).expect("it is a schema"));
 
-/// After a change of the types, write the file anew with
+/// After a change of the types, rewrite the file with
 /// `UPDATE_SCHEMA=1 cargo test --features schema --test native schema`.
 #[test]
-fn the_shipped_schema_is_the_one_that_the_types_make() {
+fn the_shipped_schema_matches_the_types() {
     if std::env::var_os("UPDATE_SCHEMA").is_some() {
         let path = format!("{}/{PATH}", env!("CARGO_MANIFEST_DIR"));
         std::fs::write(path, format!("{:#}\n", instrument_schema())).unwrap();
@@ -27,7 +27,7 @@ fn the_shipped_schema_is_the_one_that_the_types_make() {
 }
 
 #[test]
-fn it_is_a_schema_of_draft_2020_12() {
+fn it_is_a_valid_draft_2020_12_schema() {
     assert_eq!(instrument_schema()["$schema"], "https://json-schema.org/draft/2020-12/schema");
     assert!(jsonschema::draft202012::meta::is_valid(&instrument_schema()));
 }
@@ -42,7 +42,7 @@ fn the_shipped_instruments_are_valid_under_it() {
 }
 
 #[test]
-fn it_refuses_what_a_schema_can_see() {
+fn it_refuses_the_faults_that_a_schema_can_express() {
     let changes: [(&str, Value); 11] = [
         ("/format", json!(2)),
         ("/status", json!("draft")),
@@ -71,7 +71,7 @@ proptest! {
     #![proptest_config(thousand())]
 
     #[test]
-    fn what_the_reader_takes_is_valid_under_it(file in changed()) {
+    fn every_file_that_the_reader_accepts_is_valid_under_it(file in changed()) {
         if Instrument::read(file.to_string().as_bytes()).is_ok() {
             prop_assert!(VALIDATOR.is_valid(&file), "{file:#}");
         }

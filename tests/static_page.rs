@@ -1,4 +1,4 @@
-//! What stands in files that no compiler checks: the words of the static first page, and the colours.
+//! Files that no compiler checks: the texts of the static first page, and the colours.
 
 use crate::support::{bytes_of, pro_monitor};
 use pro_monitor::domain::Language;
@@ -9,7 +9,7 @@ fn text_of(path: &str) -> String {
     String::from_utf8(bytes_of(path)).expect("UTF-8")
 }
 
-/// The part of a text between two others, from the first `from`.
+/// The part of a text between `from` and `to`, from the first `from` on.
 fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
     let (_, rest) = text.split_once(from).unwrap_or_else(|| panic!("there is no {from}"));
     rest.split_once(to).unwrap_or_else(|| panic!("there is no {to} after {from}")).0
@@ -18,7 +18,7 @@ fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
 // ---- The first page --------------------------------------------------------------------------------------------------
 
 #[test]
-fn the_static_first_page_says_what_the_program_will_say() {
+fn the_static_first_page_has_the_texts_of_the_program() {
     let page = text_of("index.html");
     let instrument = pro_monitor();
     for language in Language::ALL {
@@ -36,7 +36,7 @@ fn the_static_first_page_says_what_the_program_will_say() {
 }
 
 #[test]
-fn the_static_header_and_title_carry_the_name_of_the_questionnaire() {
+fn the_static_header_and_title_have_the_name_of_the_questionnaire() {
     let page = text_of("index.html");
     let name = pro_monitor().title().get(Language::Dutch);
     assert_eq!(between(&page, "<title>", "</title>"), name);
@@ -49,7 +49,7 @@ fn the_static_header_and_title_carry_the_name_of_the_questionnaire() {
 
 type Colour = [u8; 3];
 
-/// The colours of a theme by the name of their token.
+/// The colours of a theme by token name.
 type Theme = BTreeMap<String, Colour>;
 
 /// The looks of `style/tokens.css` in its neutral theme: light, dark, and each with more contrast.
@@ -57,7 +57,7 @@ fn looks() -> [(&'static str, Theme); 4] {
     looks_in(None)
 }
 
-/// The same of all themes, each with its name.
+/// The looks of all themes, each with its name.
 fn all_looks() -> Vec<(String, Theme)> {
     let named = |theme: Option<&'static str>| {
         let name = move |look: &str| format!("{look} of {}", theme.unwrap_or("neutral"));
@@ -78,7 +78,7 @@ fn looks_in(named: Option<&str>) -> [(&'static str, Theme); 4] {
     };
     let (light, dark, more) = (usual(&css), usual(dark_part), usual(more_part));
     let (own_light, own_dark) = (own(&css), own(dark_part));
-    // What a later block does not say stays as it was.
+    // A later block overrides only the tokens that it names.
     let look = |blocks: &[&BTreeMap<String, String>]| {
         let all = blocks.iter().flat_map(|&block| block.clone()).collect::<BTreeMap<_, _>>();
         all.keys().filter_map(|name| Some((name.clone(), colour(&all, name)?))).collect::<Theme>()
@@ -94,7 +94,7 @@ fn looks_in(named: Option<&str>) -> [(&'static str, Theme); 4] {
 const MORE_IN_LIGHT: &str = "more contrast in light";
 const MORE_IN_DARK: &str = "more contrast in dark";
 
-/// The tokens of a block: name → value as it is written.
+/// The tokens of a block: name → value as written.
 fn declarations(block: &str) -> BTreeMap<String, String> {
     let declaration = |line: &str| {
         let (name, value) = line.trim().strip_prefix("--pm-")?.split_once(':')?;
@@ -103,7 +103,7 @@ fn declarations(block: &str) -> BTreeMap<String, String> {
     block.lines().filter_map(declaration).collect()
 }
 
-/// The colour of a token, which may be that of another one; `None` for a size or a font.
+/// The colour of a token, which may refer to another one; `None` for a size or a font.
 fn colour(tokens: &BTreeMap<String, String>, name: &str) -> Option<Colour> {
     let value = &tokens[name];
     if let Some(other) = value.strip_prefix("var(--pm-").and_then(|rest| rest.strip_suffix(')')) {
@@ -134,17 +134,17 @@ fn contrast(a: Colour, b: Colour) -> f64 {
 fn the_contrast_formula_gives_the_known_values() {
     assert!((contrast([0, 0, 0], [255, 255, 255]) - 21.0).abs() < 1e-9);
     assert!((contrast([10, 20, 30], [10, 20, 30]) - 1.0).abs() < 1e-9);
-    // The grey that is known as the lightest with 4.5 on white: #767676 has 4.54.
+    // The grey known as the lightest with 4.5 on white: #767676 has 4.54.
     assert!((contrast([0x76, 0x76, 0x76], [255, 255, 255]) - 4.54).abs() < 0.005);
 }
 
-/// What words and edges may stand on.
+/// The backgrounds of text and edges.
 const GROUNDS: [&str; 5] = ["surface", "raised", "sunken", "accent-soft", "warm-soft"];
 
-/// Every colour of words (WCAG 2.2, 1.4.3), and of edges that tell where a control or its focus is or which part is meant
-/// (1.4.11), on every ground: a component may then put any on any. Lines and the colour on the accent are for one use.
+/// Every colour of text (WCAG 2.2, 1.4.3), and of edges that show a control, its focus or a marked part (1.4.11), on
+/// every background: a component may then combine any of them. Lines and the colour on the accent have only one use.
 #[test]
-fn words_and_controls_stand_out_from_what_is_behind_them() {
+fn text_and_controls_contrast_with_their_background() {
     let words = ["text", "muted", "accent"].map(|front| (front, 4.5));
     let edges = ["control", "focus", "warm"].map(|front| (front, 3.0));
     for (theme, colours) in all_looks() {
@@ -157,9 +157,9 @@ fn words_and_controls_stand_out_from_what_is_behind_them() {
     }
 }
 
-/// Who asks for more contrast gets it: running text by WCAG's highest measure (1.4.6), and every line as clear.
+/// A preference for more contrast: running text meets WCAG's highest level (1.4.6), and so does every line.
 #[test]
-fn more_contrast_is_more() {
+fn a_preference_for_more_contrast_gives_more() {
     for (theme, colours) in all_looks() {
         if !theme.starts_with("more contrast") {
             continue;
@@ -176,7 +176,7 @@ fn more_contrast_is_more() {
 /// The two colours of a QR code.
 const QR: [&str; 2] = ["qr-dark", "qr-light"];
 
-/// Cameras read dark on light; the other way round many do not.
+/// Cameras read dark on light; many do not read the reverse.
 #[test]
 fn a_qr_code_is_black_on_white_in_every_look() {
     for (theme, colours) in all_looks() {
@@ -184,7 +184,7 @@ fn a_qr_code_is_black_on_white_in_every_look() {
     }
 }
 
-/// The tests above know the colours by name: a new one has to be told to them.
+/// The tests above know the colours by name: a new one has to be added to them.
 #[test]
 fn every_colour_is_judged() {
     let judged = ["text", "muted", "accent", "control", "focus", "warm", "on-accent", "line"];
@@ -198,7 +198,7 @@ fn every_colour_is_judged() {
 }
 
 #[test]
-fn dark_is_another_set_of_colours_than_light() {
+fn the_dark_look_changes_every_colour_of_the_light_one() {
     for theme in [None, Some("cce"), Some("vgn"), Some("contrast")] {
         let [(_, light), (_, dark), ..] = looks_in(theme);
         assert!(light.len() >= 12, "{light:?}");
@@ -232,7 +232,7 @@ fn is_red(colour: Colour) -> bool {
     (hue <= 15.0 || hue >= 345.0) && saturation > 0.5
 }
 
-/// Rule 8 of the scoring rules: nothing is coloured red.
+/// Rule 8 of the scoring rules: nothing is red.
 #[test]
 fn no_colour_is_red() {
     for red in [[255, 0, 0], [0xd3, 0x2f, 0x2f], [0xb0, 0x00, 0x20]] {

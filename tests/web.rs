@@ -1,4 +1,4 @@
-//! What `browser` does in a real browser: keeping and finding, the clock, randomness. Run by `make web`.
+//! The module `browser` in a real browser: storing and finding, the clock, randomness. Run by `make web`.
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
@@ -19,7 +19,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 const CURRENT: &str = "pro-monitor/current/pro-monitor";
 const OF_THE_HOST: &str = "of-the-host-page";
 
-/// A measurement with an answer of each kind and a note in letters beyond ASCII.
+/// A measurement with an answer of each kind, and a note with letters beyond ASCII.
 fn measurement(id: &str) -> Measurement {
     let file = include_bytes!("../public/instruments/pro-monitor.json");
     let instrument = Instrument::read(file).expect("the shipped questionnaire reads");
@@ -32,7 +32,7 @@ fn measurement(id: &str) -> Measurement {
     Measurement::begin(id.to_owned().into(), &instrument, heading, Moment(1_793_624_600_000), response)
 }
 
-/// The text under a key, as the browser holds it.
+/// The text under a key, as the browser stores it.
 fn raw(key: &str) -> Option<String> {
     LocalStorage::raw().get_item(key).expect("the browser reads")
 }
@@ -41,7 +41,6 @@ fn write(key: &str, value: &str) {
     LocalStorage::raw().set_item(key, value).expect("the browser writes");
 }
 
-/// Empties both storages.
 fn clear() {
     LocalStorage::clear();
     SessionStorage::clear();
@@ -67,7 +66,7 @@ fn find_whole() -> Measurement {
 }
 
 #[wasm_bindgen_test]
-fn what_is_kept_is_found_again_whole() {
+fn a_stored_measurement_is_found_again_whole() {
     clear();
     let mut kept = measurement("a");
     assert_eq!(Autosave::new(StorageScope::Device).keep(&mut kept), Ok(()));
@@ -78,7 +77,7 @@ fn what_is_kept_is_found_again_whole() {
 }
 
 #[wasm_bindgen_test]
-fn where_nothing_was_kept_nothing_is_found() {
+fn nothing_is_found_when_nothing_was_stored() {
     clear();
     assert!(find().is_none());
     assert_eq!(Autosave::new(StorageScope::Device).keep(&mut measurement("a")), Ok(()));
@@ -86,7 +85,7 @@ fn where_nothing_was_kept_nothing_is_found() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_kept_in_the_tab_is_not_on_the_device_and_is_found_first() {
+fn a_measurement_in_the_tab_is_not_on_the_device_and_is_found_first() {
     clear();
     assert_eq!(Autosave::new(StorageScope::Device).keep(&mut measurement("a")), Ok(()));
     let on_device = LocalStorage::length();
@@ -99,7 +98,7 @@ fn what_is_kept_in_the_tab_is_not_on_the_device_and_is_found_first() {
 }
 
 #[wasm_bindgen_test]
-fn a_newer_measurement_becomes_the_current_one_and_the_earlier_one_stays_and_keeps_being_kept() {
+fn a_newer_measurement_becomes_current_and_the_earlier_one_is_still_stored_on_changes() {
     clear();
     let (mut earlier, mut autosave) = (measurement("a"), Autosave::new(StorageScope::Device));
     assert_eq!(autosave.keep(&mut earlier), Ok(()));
@@ -111,7 +110,7 @@ fn a_newer_measurement_becomes_the_current_one_and_the_earlier_one_stays_and_kee
 }
 
 #[wasm_bindgen_test]
-fn a_value_that_cannot_be_read_is_told_and_left_as_it_is() {
+fn an_unreadable_value_is_reported_and_left_as_it_is() {
     let newer = r#"{"format":4,"id":"x"}"#;
     for (value, is_newer) in
         [("{\"format\":1,\"id\":", false), ("not json", false), ("", false), (newer, true)]
@@ -131,7 +130,7 @@ fn a_value_that_cannot_be_read_is_told_and_left_as_it_is() {
 }
 
 #[wasm_bindgen_test]
-fn a_damaged_value_is_found_from_its_journal() {
+fn a_damaged_value_is_recovered_from_its_journal() {
     clear();
     let mut kept = measurement("a");
     assert_eq!(Autosave::new(StorageScope::Device).keep(&mut kept), Ok(()));
@@ -144,14 +143,14 @@ fn a_damaged_value_is_found_from_its_journal() {
 }
 
 #[wasm_bindgen_test]
-fn a_pointer_to_nothing_is_nothing() {
+fn a_current_mark_without_a_measurement_finds_nothing() {
     clear();
     write(CURRENT, "gone");
     assert!(find().is_none());
 }
 
 #[wasm_bindgen_test]
-fn what_another_tab_wrote_is_taken_over_before_writing() {
+fn changes_of_another_tab_are_merged_before_writing() {
     clear();
     let (mut ours, mut autosave) = (measurement("a"), Autosave::new(StorageScope::Device));
     assert_eq!(autosave.keep(&mut ours), Ok(()));
@@ -165,7 +164,7 @@ fn what_another_tab_wrote_is_taken_over_before_writing() {
 }
 
 #[wasm_bindgen_test]
-fn what_disappeared_is_not_written_again_and_what_is_damaged_or_newer_is_not_replaced() {
+fn a_value_that_disappeared_is_not_written_again_and_a_damaged_or_newer_one_is_not_replaced() {
     clear();
     let (mut kept, mut autosave) = (measurement("a"), Autosave::new(StorageScope::Device));
     assert_eq!(autosave.keep(&mut kept), Ok(()));
@@ -190,12 +189,12 @@ fn keys_of_the_host_page_are_not_touched() {
     assert_eq!(
         LocalStorage::length(),
         5,
-        "the measurement, its journal, the current one, the language and the host's"
+        "the measurement, its journal, the current mark, the language, and the key of the host"
     );
 }
 
 #[wasm_bindgen_test]
-fn the_chosen_language_is_remembered_and_nonsense_is_not_a_language() {
+fn the_chosen_language_is_remembered_and_an_unknown_one_is_ignored() {
     LocalStorage::clear();
     assert_eq!(storage::find_language(), None);
     storage::keep_language(Language::English);
@@ -205,7 +204,7 @@ fn the_chosen_language_is_remembered_and_nonsense_is_not_a_language() {
 }
 
 #[wasm_bindgen_test]
-fn the_time_of_day_is_hours_and_minutes_of_a_24_hour_clock_in_both_languages() {
+fn the_time_of_day_is_on_a_24_hour_clock_in_both_languages() {
     for hours in 0..24 {
         let moment = Moment(1_793_577_600_000 + hours * 3_600_000 + 180_000);
         let dutch = clock::time_of_day(moment, Language::Dutch);
@@ -218,22 +217,22 @@ fn the_time_of_day_is_hours_and_minutes_of_a_24_hour_clock_in_both_languages() {
 }
 
 #[wasm_bindgen_test]
-fn a_date_is_written_in_words_of_the_language() {
-    // Noon in UTC, 2 November 2026: the same day wherever most people are.
+fn a_date_is_written_in_the_words_of_the_language() {
+    // Noon in UTC, 2 November 2026: the same day in almost every time zone.
     let moment = Moment(1_793_620_800_000);
     assert_eq!(clock::long_date(moment, Language::Dutch), "2 november 2026");
     assert_eq!(clock::long_date(moment, Language::English), "2 November 2026");
 }
 
 #[wasm_bindgen_test]
-fn the_clock_goes_on_and_is_of_this_century() {
+fn the_clock_does_not_go_back_and_is_in_this_century() {
     let (first, second) = (clock::now(), clock::now());
     assert!(second >= first);
     assert!(first > Moment(1_700_000_000_000), "{first:?}");
 }
 
 #[wasm_bindgen_test]
-fn an_id_is_32_hexadecimal_digits_and_another_one_each_time() {
+fn an_id_is_32_hexadecimal_digits_and_differs_each_time() {
     let ids: std::collections::BTreeSet<_> = (0..100).map(|_| random::id()).collect();
     assert_eq!(ids.len(), 100);
     for id in ids {

@@ -1,15 +1,15 @@
-//! The module that reads the PDFs of reports, in a worker of its own that is loaded with the first PDF. It only wires.
+//! The module that reads the PDFs of reports, in a worker of its own that is loaded with the first PDF. Only wiring.
 
 use pro_monitor::domain::Language;
 use pro_monitor::import::read_report;
 use wasm_bindgen::prelude::*;
 
-/// What came out of a PDF.
+/// The result of reading a PDF.
 #[wasm_bindgen(getter_with_clone)]
 pub struct Opened {
     /// The bytes of the measurement file; `None` when there is none.
     pub file: Option<Vec<u8>>,
-    /// Why not, in sentences.
+    /// Why there is none, in sentences.
     pub reasons: Vec<String>,
 }
 

@@ -1,9 +1,9 @@
-//! The module that makes reports, in a worker of its own that is loaded with the first report. It only wires.
+//! The module that makes reports, in a worker of its own that is loaded with the first report. Only wiring.
 
 use pro_monitor::report::ReportRequest;
 use wasm_bindgen::prelude::*;
 
-/// A file that was made.
+/// A finished file.
 #[wasm_bindgen]
 pub struct Made {
     name: String,
@@ -27,7 +27,7 @@ impl Made {
 /// Makes a file of a result; the parameters are those of [`ReportRequest`].
 ///
 /// # Errors
-/// When one of them is not what it should be.
+/// When a parameter is invalid.
 #[wasm_bindgen]
 pub fn make(
     kind: &str,

@@ -1,20 +1,20 @@
-//! The module that reads workbooks, in a worker of its own that is loaded with the first workbook. It only wires.
+//! The module that reads workbooks, in a worker of its own that is loaded with the first workbook. Only wiring.
 
 use pro_monitor::domain::{Language, MeasurementFile, Moment};
 use pro_monitor::import::{Fresh, read_workbook};
 use wasm_bindgen::prelude::*;
 
-/// What came out of a workbook.
+/// The result of reading a workbook.
 #[wasm_bindgen(getter_with_clone)]
 pub struct Opened {
     /// The measurement, as the bytes of a measurement file; `None` when there is none.
     pub file: Option<Vec<u8>>,
-    /// Why not, in sentences.
+    /// Why there is none, in sentences.
     pub reasons: Vec<String>,
 }
 
-/// Reads a workbook. `id` and `response` are the ids for the measurement and the response in a workbook that was handed out empty; `now` is in milliseconds since
-/// 1970; `language` is `nl` or `en`.
+/// Reads a workbook. `id` and `response` are the ids for the measurement and the response in a workbook that was given
+/// out empty; `now` is in milliseconds since 1970; `language` is `nl` or `en`.
 #[wasm_bindgen]
 pub fn open(bytes: &[u8], id: String, response: String, now: f64, language: &str) -> Opened {
     #[expect(

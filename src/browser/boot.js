@@ -1,6 +1,6 @@
-// The entry of the page: fetches the questionnaire and the WebAssembly app side by side, and starts the one with the
-// other. The bundler puts the generated glue in this same file, so that the browser needs one script, and fills in the
-// name of the wasm file.
+// The entry of the page: fetches the questionnaire and the WebAssembly program side by side, and starts the program
+// with the questionnaire. The bundler puts the generated glue into this file, so that the browser needs one script, and
+// fills in the name of the wasm file.
 import init, { start } from "pro-monitor:glue";
 import { show, watch } from "./crash.js";
 import { held } from "./persistence.js";
@@ -8,10 +8,10 @@ import { guardPresses } from "./press_guard.js";
 
 guardPresses();
 
-/** The questionnaire that is shown when the address names no other; the page preloads it. */
+/** The default questionnaire, for an address that names no other; the page preloads it. */
 const USUAL = "instruments/pro-monitor.json";
 
-/** What `start` gets in the place of an HTTP status when there was no answer, or when none was asked for. */
+/** What `start` gets instead of an HTTP status when there was no response, or when nothing was requested. */
 const UNREACHABLE = 0;
 const ELSEWHERE = 1;
 
@@ -22,7 +22,7 @@ function address() {
   return /^[\w-]+$/.test(asked) ? `instruments/${asked}.json` : asked;
 }
 
-/** Gets a file of this website: its HTTP status and its bytes. Another website is not asked. */
+/** Fetches a file of this website: its HTTP status and its bytes. Another website is never asked. */
 async function get(file) {
   const none = new Uint8Array();
   let url;
@@ -42,18 +42,18 @@ async function get(file) {
 
 const file = address();
 const got = get(file);
-// The page has preloaded the usual one: take it, so that the browser does not warn that nobody did.
+// The page has preloaded the default one: fetch it, so that the browser does not warn about an unused preload.
 if (file !== USUAL) get(USUAL);
 
 /**
- * Stops the program: after a crash nothing of it may run again, as its memory may be half changed. Every way in (an event, a
- * timer, a chunk that comes late) goes through the table of its functions, so that is emptied.
+ * Stops the program: after a crash none of it may run again, because its memory may be half changed. Every way in (an
+ * event, a timer, a late chunk) goes through the table of its functions, so this empties that table.
  */
 function stop(table) {
   for (let i = 0; i < table.length; i++) table.set(i, null);
 }
 
-/** After so many milliseconds the page is made to work without a network too: the first answer comes first. */
+/** Milliseconds before the page is made to work without a network too: the first answer comes first. */
 const OFFLINE_AFTER = 1_000;
 
 /** Nothing depends on it. A page that shows the tool in a frame does not work without a network itself. */
@@ -61,7 +61,7 @@ function goOffline() {
   import("pro-monitor:offline").then(({ begin }) => begin(() => held), () => {});
 }
 
-// Next to this script, not next to the page: the app then works under any path.
+// Beside this script, not beside the page: the program then works under any path.
 init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
   async ({ __indirect_function_table: table }) => {
     watch(() => stop(table));

@@ -20,7 +20,7 @@ export async function draw(element, option) {
   const narrow = all.media?.[0]?.query.maxWidth ?? 0;
   const observer = new ResizeObserver(() => {
     chart.resize();
-    // For the style sheet: which of its two forms a drawing has on paper, which may have another width than the window.
+    // For the style sheet: which of its two forms a chart has on paper, which may have another width than the window.
     element.toggleAttribute("data-narrow", chart.getWidth() <= narrow);
     makeScalable(element.querySelector("svg"));
   });
@@ -34,12 +34,12 @@ export async function draw(element, option) {
   };
 }
 
-/** Lets a drawing be shown smaller or larger than it was drawn: paper has another width, and nothing draws again for it. */
+/** Lets a chart scale after it was drawn: paper has another width, and nothing redraws it for that. */
 function makeScalable(svg) {
   svg?.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
 }
 
-/** Text as large as somebody set it in the browser: the sizes of an option are for the usual 16 px. */
+/** Scales text to the size set in the browser: the sizes of an option assume the usual 16 px. */
 function inRootSize(option) {
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const grow = (value) => (Array.isArray(value) ? value.map(grow) : value * size);
@@ -48,7 +48,7 @@ function inRootSize(option) {
 
 const SIZES = new Set(["fontSize", "lineHeight", "offset"]);
 
-/** Takes a drawn chart off the page and frees what it holds. */
+/** Removes a chart from the page and frees its memory. */
 export function dispose(chart) {
   chart.dispose();
 }

@@ -17,7 +17,7 @@ extern "C" {
 #[error("the chart could not be drawn")]
 pub struct ChartError;
 
-/// A chart on the page. It is taken off when this is dropped.
+/// A chart on the page. Dropping it removes the chart.
 #[derive(Debug)]
 pub struct DrawnChart(JsValue);
 
@@ -27,8 +27,8 @@ impl Drop for DrawnChart {
     }
 }
 
-/// Draws a chart, given as ECharts' option in JSON, into an element; loads ECharts when it is the first. `None` when
-/// the element has left the page before that came.
+/// Draws a chart, given as ECharts' option in JSON, into an element; the first call loads ECharts. `None` when the
+/// element has left the page before ECharts arrived.
 ///
 /// # Errors
 /// [`ChartError`] when ECharts could not be loaded or refuses the option.

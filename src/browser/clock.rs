@@ -1,4 +1,4 @@
-//! The device's clock, its time zone, and its way of writing times.
+//! The device's clock, its time zone, and its notation of times.
 
 use crate::domain::{Day, Language, Moment};
 use js_sys::{Date, Object, Reflect};
@@ -53,7 +53,7 @@ pub fn file_date(moment: Moment) -> String {
     format!("{}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
-/// English as in Britain: the day before the month, and a clock of 24 hours.
+/// British English: the day before the month, and a 24-hour clock.
 fn locale(language: Language) -> &'static str {
     match language {
         Language::Dutch => "nl-NL",
@@ -61,7 +61,7 @@ fn locale(language: Language) -> &'static str {
     }
 }
 
-/// In the device's time zone, as JavaScript reads a time without one.
+/// In the device's time zone, which JavaScript assumes for a time without one.
 fn noon_of(day: Day) -> Date {
     Date::new(&JsValue::from_str(&format!("{day}T12:00:00")))
 }
@@ -80,7 +80,7 @@ fn date(moment: Moment) -> Date {
     Date::new(&JsValue::from_f64(moment.0 as f64))
 }
 
-/// An options object; an empty value stands for `false`.
+/// An options object; an empty value means `false`.
 fn object(options: &[(&str, &str)]) -> JsValue {
     let object = Object::new();
     for (name, value) in options {

@@ -1,5 +1,5 @@
-// What a person sees when the program cannot go on: what happened, the answers as files, and a reload. It needs no
-// program and no further download. It is in the script of the program, and a script of its own for when that does not come.
+// What a person sees when the program cannot continue: what happened, the answers as files, and a reload. It needs no
+// program and no further download. It is part of the program's script, and a separate script for when that one fails.
 import { held } from "./persistence.js";
 
 const OURS = "pro-monitor/";
@@ -30,7 +30,7 @@ const TEXTS = {
 
 let isOver = false;
 
-/** Shows the page for a crash when the program traps, from now on; `stop` makes that nothing of it is called again. */
+/** From now on, shows the page for a crash when the program traps; `stop` prevents any further call into it. */
 export function watch(stop) {
   const see = (error) => {
     if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) return;
@@ -57,7 +57,7 @@ export function show(what, error) {
   document.title = texts[what];
 }
 
-/** All that is ours, as it is, and the measurements of it as one file that can be opened; empty when there is none. */
+/** Every value of ours, unchanged, and the measurements among them as one file that can be opened; empty if none. */
 function kept() {
   const ours = held ? { held } : {};
   const measurements = {};
@@ -72,7 +72,7 @@ function kept() {
       // The browser gives this page no storage.
     }
   }
-  // Last: it has what the stored one has, and more.
+  // Last: it has everything that the stored one has, and more.
   add(measurements, held);
   const texts = Object.values(measurements);
   return { ours, answers: texts.length && `{"promonitor":1,"measurements":[${texts}]}` };
@@ -84,7 +84,7 @@ function add(measurements, text) {
     const { id, response } = JSON.parse(text);
     if (id && response) measurements[id] = text;
   } catch {
-    // Among all that is there it is saved as it is.
+    // The file with all stored values has it, unchanged.
   }
 }
 

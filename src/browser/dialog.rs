@@ -1,8 +1,8 @@
-//! Dialogs: the browser's own, which keep the focus, close with Escape and give the focus back.
+//! Dialogs: the browser's own, which trap the focus, close with Escape and return the focus.
 
 use web_sys::HtmlDialogElement;
 
-/// Shows a dialog over the page; nothing happens when it is shown already.
+/// Shows a dialog over the page; does nothing when it is already shown.
 pub fn show(dialog: &HtmlDialogElement) {
     if !dialog.open() {
         // Refused only for an element that has left the page.
@@ -10,7 +10,7 @@ pub fn show(dialog: &HtmlDialogElement) {
     }
 }
 
-/// Closes a dialog; nothing happens when it is closed.
+/// Closes a dialog; does nothing when it is closed.
 pub fn close(dialog: &HtmlDialogElement) {
     if dialog.open() {
         dialog.close();

@@ -1,4 +1,4 @@
-//! Files that a person gets: the browser saves them where it saves its downloads.
+//! Files for a person to save: the browser puts them where it puts its downloads.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
@@ -11,17 +11,17 @@ extern "C" {
     fn save_bytes_js(name: &str, media_type: &str, content: &Uint8Array);
 }
 
-/// Offers JSON as a file of this name. Whether the person keeps it, no page gets to know.
+/// Offers JSON as a file with this name. A page cannot know whether the person keeps it.
 pub fn save_text(name: &str, text: &str) {
     save_text_js(name, "application/json", text);
 }
 
-/// Offers a text of a media type as a file of this name.
+/// Offers a text of a media type as a file with this name.
 pub fn save_text_as(name: &str, media_type: &str, text: &str) {
     save_text_js(name, media_type, text);
 }
 
-/// Offers bytes of a media type as a file of this name.
+/// Offers bytes of a media type as a file with this name.
 pub fn save_bytes(name: &str, media_type: &str, bytes: &Uint8Array) {
     save_bytes_js(name, media_type, bytes);
 }

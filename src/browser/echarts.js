@@ -1,4 +1,4 @@
-// What the charts use of ECharts, and nothing more. Loaded by charts.js when a chart is first drawn.
+// The parts of ECharts that the charts use, and nothing more. charts.js loads it for the first chart.
 import { use } from "echarts/core";
 import { BarChart, RadarChart } from "echarts/charts";
 import { GridComponent, RadarComponent } from "echarts/components";

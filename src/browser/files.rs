@@ -4,11 +4,11 @@ use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DragEvent, File, FileList, HtmlInputElement};
 
-/// A file that was given. Nothing of it has been read yet.
+/// A file that a person gave; not read yet.
 #[derive(Clone, Debug)]
 pub struct GivenFile(File);
 
-/// Why a file could not be read: it has gone, it is a folder, or the browser may not.
+/// Why a file could not be read: it is gone, it is a folder, or the browser has no permission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the browser could not read the file")]
 pub struct FileError;
@@ -20,7 +20,7 @@ impl GivenFile {
         self.0.name()
     }
 
-    /// Whether it has more bytes than this. It is not read for that.
+    /// Whether it has more bytes than this. Does not read the file.
     #[must_use]
     pub fn is_larger_than(&self, most: usize) -> bool {
         #[expect(clippy::cast_precision_loss, reason = "a few megabytes")]
@@ -38,7 +38,7 @@ impl GivenFile {
     }
 }
 
-/// The files that were chosen in a field. It is emptied, so that the same file can be chosen again.
+/// The files that were chosen in a field. The field is emptied, so that the same file can be chosen again.
 #[must_use]
 pub fn chosen(field: &HtmlInputElement) -> Vec<GivenFile> {
     let files = given(field.files());
@@ -53,7 +53,7 @@ pub fn dropped(event: &DragEvent) -> Vec<GivenFile> {
     given(event.data_transfer().and_then(|data| data.files()))
 }
 
-/// Whether what is dragged are files; if so, they may be dropped here.
+/// Whether files are being dragged; if so, they may be dropped here.
 #[must_use]
 pub fn accept(event: &DragEvent) -> bool {
     let types = event.data_transfer().map(|data| data.types());
@@ -64,7 +64,7 @@ pub fn accept(event: &DragEvent) -> bool {
     has_files
 }
 
-/// Whether the mouse has left the window with what it drags.
+/// Whether the mouse has left the window during a drag.
 #[must_use]
 pub fn has_left(event: &DragEvent) -> bool {
     event.related_target().is_none()

@@ -1,6 +1,6 @@
-// Runs before the first paint. Mends the address; shows the static first page in the asked language and theme, or hides it
-// when the address names a later page, so that nothing jumps when the program takes over; and says so when the script of
-// the program does not come.
+// Runs before the first paint. Repairs the address; shows the static first page in the requested language and theme, or
+// hides it when the address names a later page, so that nothing jumps when the program takes over; and says so when the
+// script of the program does not load.
 import { mended } from "./mended_address.js";
 
 (function () {
@@ -19,14 +19,14 @@ import { mended } from "./mended_address.js";
   root.dataset.theme = settings.get("theme") ?? "";
   if (parent !== window) {
     root.dataset.frame = settings.has("host") ? "fitted" : "";
-    // Without it the tool works all the same.
+    // The tool works without it.
     import("pro-monitor:frame").catch(function () {});
   }
   if (location.hash.length > 2) root.classList.add("later-page");
 
   addEventListener("error", function ({ target }) {
     if (target.type !== "module") return;
-    // Where not even the page for a crash can be had, the static first page has words for it.
+    // If even the page for a crash cannot be loaded, the static first page has a text for that.
     import("pro-monitor:crash").then(
       ({ show }) => show("notLoaded", target.src),
       () => {

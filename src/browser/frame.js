@@ -1,16 +1,16 @@
-// What the program tells the page around its frame, and whose page that is. What it takes to talk with that page is a
-// script of its own, which the page has begun to load in a frame, and only there.
+// What the program reports to the page around its frame, and whose page that is. The code that communicates with that
+// page is a separate script, which the page starts to load only in a frame.
 
 const isFramed = window.parent !== window;
 const frame = isFramed ? import("pro-monitor:frame") : undefined;
 
-/** Tells how far somebody is; see embed/frame_entry.js. */
+/** Reports the progress; see embed/frame_entry.js. */
 export function tell(answered, asked, isResult) {
-  // Without the script nobody listens, and the tool works all the same.
+  // Without the script nobody listens, and the tool works without it.
   frame?.then(({ tell }) => tell(answered, asked, isResult), () => {});
 }
 
-/** The name of the website around the frame; empty outside a frame, and where the browser does not tell it. */
+/** The name of the website around the frame; empty outside a frame, and when the browser does not reveal it. */
 export function website() {
   if (!isFramed) return "";
   const named = new URLSearchParams(location.search).get("host");
@@ -18,7 +18,7 @@ export function website() {
     try {
       return new URL(address).hostname.replace(/^www\./, "");
     } catch {
-      // Another one may tell.
+      // Another source may reveal it.
     }
   }
   return "";

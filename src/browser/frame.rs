@@ -1,6 +1,6 @@
-//! The tool in a frame of another website: what it tells the page around it, and whose page that is.
+//! The tool in a frame of another website: what it reports to the page around it, and whose page that is.
 //!
-//! The script that talks with that page is in `embed/`; outside a frame it is not loaded.
+//! The script that communicates with that page is in `embed/`; outside a frame it is not loaded.
 
 use crate::domain::Progress;
 use wasm_bindgen::prelude::*;
@@ -14,15 +14,15 @@ extern "C" {
     fn website_js() -> String;
 }
 
-/// Tells the page around the frame how many statements have an answer, and whether the result is shown. Never which
-/// answers. Outside a frame nothing happens.
+/// Reports to the page around the frame how many statements have an answer, and whether the result is shown. Never
+/// which answers. Does nothing outside a frame.
 pub fn tell(Progress { answered, asked }: Progress, is_result: bool) {
     let count = |statements: usize| u32::try_from(statements).unwrap_or(u32::MAX);
     tell_js(count(answered), count(asked), is_result);
 }
 
-/// The name of the website that shows the tool in a frame, as `cce.nl`; empty outside a frame, and where the browser does
-/// not tell it.
+/// The name of the website that shows the tool in a frame, such as `cce.nl`; empty outside a frame, and when the
+/// browser does not reveal it.
 #[must_use]
 pub fn website() -> String {
     website_js()

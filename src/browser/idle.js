@@ -1,12 +1,12 @@
 // Work that waits until the page has loaded and has nothing else to do.
 
-/** The longest that it waits, in milliseconds. */
+/** The longest wait, in milliseconds. */
 const LONGEST = 3_000;
 
-/** Safari has no idle callbacks: there it comes after so many milliseconds. */
+/** Safari has no idle callbacks: there `act` runs after this many milliseconds. */
 const WITHOUT = 500;
 
-/** Calls `act` when the page is idle; never where the person asked the browser to save data. */
+/** Calls `act` when the page is idle; never when the person asked the browser to save data. */
 export function whenIdle(act) {
   if (navigator.connection?.saveData) return;
   const wait = () => (window.requestIdleCallback ? requestIdleCallback(() => act(), { timeout: LONGEST }) : setTimeout(act, WITHOUT));

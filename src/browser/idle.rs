@@ -8,7 +8,7 @@ extern "C" {
     fn when_idle_js(act: JsValue);
 }
 
-/// Calls `act` once the page has loaded and is idle; never where the person asked to save data.
+/// Calls `act` once the page has loaded and is idle; never when the person asked to save data.
 pub fn when_idle(act: impl FnOnce() + 'static) {
     when_idle_js(Closure::once_into_js(act));
 }

@@ -1,4 +1,4 @@
-//! Reports and workbooks that a person opens: each kind has a worker that reads one file after another.
+//! Reports and workbooks that a person opens: each kind has a worker that reads one file at a time.
 
 use super::workers::WorkerError;
 use super::{clock, random};
@@ -19,19 +19,19 @@ extern "C" {
     ) -> Result<JsValue, JsValue>;
 }
 
-/// Why no measurement came out of a file.
+/// Why a file gave no measurement.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
-    /// The reader did not come, or did not finish with this file.
+    /// The reader could not be fetched, or did not finish this file.
     #[error(transparent)]
     Worker(#[from] WorkerError),
-    /// What is wrong with the file and what to do next, in sentences of the asked language.
+    /// What is wrong with the file and what to do next, in sentences of the requested language.
     #[error("{0:?}")]
     Refused(Vec<String>),
 }
 
-/// The bytes of the measurement file that a report or a workbook carries. Files of one kind are read in the order in
-/// which they are given.
+/// The bytes of the measurement file that a report or a workbook carries. Files of one kind are read in the order they
+/// are given.
 ///
 /// # Errors
 /// [`OpenError`]: why there are none.
@@ -43,7 +43,7 @@ pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Resul
     };
     #[expect(clippy::cast_precision_loss, reason = "exact until the year 287396")]
     let now = clock::now().0 as f64;
-    // A copy: this program's memory may move while the reader is fetched, and a view of it would then be empty.
+    // A copy: this program's memory may move while the reader is fetched, which would empty a view of it.
     let bytes = Uint8Array::from(bytes);
     let opened = open_js(format, &bytes, &random::id(), &random::id(), now, language.code()).await;
     let parts = Array::from(&opened.map_err(WorkerError::from)?);

@@ -1,4 +1,4 @@
-//! What goes with the pages that are fetched when they are asked for: their style sheet.
+//! The style sheet of the pages that are fetched on request.
 
 use wasm_bindgen::prelude::*;
 
@@ -13,10 +13,10 @@ extern "C" {
 #[error("the style sheet could not be fetched")]
 pub struct StyleError;
 
-/// Puts the style sheet of these pages in the page, once; done when it is in use.
+/// Adds the style sheet of these pages to the page, once; ready when it is in use.
 ///
 /// # Errors
-/// [`StyleError`] when it could not be fetched; the next call asks for it again.
+/// [`StyleError`] when it could not be fetched; the next call requests it again.
 pub async fn add_style() -> Result<(), StyleError> {
     add_style_js().await.map(drop).map_err(|_| StyleError)
 }

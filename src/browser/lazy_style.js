@@ -1,11 +1,11 @@
-// The style sheet of the pages that are fetched when they are asked for.
+// The style sheet of the pages that are fetched on request.
 
 const file = new URL(STYLE_FILE, import.meta.url).href;
 
-/** The style sheet that is in use or on its way. */
+/** The style sheet that is loaded or being loaded. */
 let added;
 
-/** Puts the style sheet in the page, once; done when it is in use. After a failure the next call asks again. */
+/** Adds the style sheet to the page, once; resolves when it is in use. After a failure the next call tries again. */
 export function addStyle() {
   added ??= add();
   return added;

@@ -3,16 +3,16 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{History, Url, UrlSearchParams, Window};
 
-/// The part of the address after `#`, without it; empty where there is none. Where it was [hidden](hide_fragment), what
-/// stood there.
+/// The part of the address after `#`, without it; empty when there is none. If it was [hidden](hide_fragment), the
+/// original.
 #[must_use]
 pub fn fragment() -> String {
     hidden_fragment().unwrap_or_else(shown_fragment)
 }
 
-/// Shows another part after `#` in the address bar than the one that is there. The browser's history remembers that
-/// one with this page, so that back and a reload bring it again; it stays out of the list of visited pages and of what is
-/// copied out of the address bar.
+/// Shows another part after `#` in the address bar than the actual one. The browser's history remembers the actual one
+/// with this page, so that back and a reload restore it; it stays out of the list of visited pages and of what is
+/// copied from the address bar.
 pub fn hide_fragment(shown: &str) {
     let Some(window) = web_sys::window() else { return };
     let query = window.location().search().unwrap_or_default();
@@ -33,9 +33,9 @@ fn state(window: &Window) -> JsValue {
     window.history().and_then(|history| history.state()).unwrap_or(JsValue::NULL)
 }
 
-/// The address at which a link opens that is made here, with the questionnaire and the language in which it is read: the
-/// tool's own page, or in a frame the page of the website around it that `share-base` names. Outside a frame anybody could
-/// have put that in the address, and what is shared would go to their page.
+/// The address for a link that is made here, with the questionnaire and the current language: the tool's own page, or
+/// in a frame the page of the surrounding website that `share-base` names. Outside a frame anybody could have put that
+/// in the address, and what is shared would go to their page.
 #[must_use]
 pub fn page_for_links(language: &str) -> String {
     let own = || {
@@ -49,7 +49,7 @@ pub fn page_for_links(language: &str) -> String {
     let Ok(address) = Url::new(&base) else { return base };
     let kept = [("instrument", setting("instrument")), ("lang", Some(language.to_owned()))];
     for (name, value) in kept {
-        // Dutch is what everybody gets who has not chosen another language.
+        // Dutch is the default for everyone who has not chosen another language.
         if let Some(value) = value.filter(|value| value != "nl") {
             address.search_params().set(name, &value);
         }
@@ -57,8 +57,8 @@ pub fn page_for_links(language: &str) -> String {
     address.href()
 }
 
-/// The address of this page with another questionnaire and another part after `#`; `None` where the name is no plain one of
-/// a file beside the others.
+/// The address of this page with another questionnaire and another part after `#`; `None` when the name is not the
+/// plain name of a file beside the others.
 #[must_use]
 pub fn with_instrument(name: &str, fragment: &str) -> Option<String> {
     let is_plain =
@@ -69,7 +69,7 @@ pub fn with_instrument(name: &str, fragment: &str) -> Option<String> {
     Some(format!("?{query}#{fragment}"))
 }
 
-/// The address of this page with the questionnaire that is shown when none is named; the other settings stay.
+/// The address of this page with the default questionnaire; the other settings stay.
 #[must_use]
 pub fn without_instrument() -> String {
     let Some(settings) = settings() else { return "?".to_owned() };
@@ -77,7 +77,7 @@ pub fn without_instrument() -> String {
     format!("?{}", String::from(settings.to_string()))
 }
 
-/// Whether an address is of the website that shows the tool in a frame.
+/// Whether an address belongs to the website that shows the tool in a frame.
 fn is_of_host(address: &str) -> bool {
     let origin = |address: &str| Url::new(address).ok().map(|address| address.origin());
     let host = setting("host").and_then(|host| origin(&host));
@@ -90,30 +90,30 @@ fn is_framed() -> bool {
     window.parent().ok().flatten().is_some_and(|parent| parent != window)
 }
 
-/// The value of a setting after `?`; `None` where it is not given.
+/// The value of a setting after `?`; `None` when it is not given.
 #[must_use]
 pub fn setting(name: &str) -> Option<String> {
     settings().and_then(|settings| settings.get(name))
 }
 
-/// Goes to another page of the tool, as a new step in the browser's history.
+/// Goes to another page of the tool, as a new entry in the browser's history.
 pub fn go(fragment: &str) {
     if let Some(window) = web_sys::window() {
-        // Refused only for a malformed address, which a fragment cannot make.
+        // Refused only for a malformed address, which a fragment cannot cause.
         let _ = window.location().set_hash(fragment);
     }
 }
 
-/// Loads the page again from the start, at another page of the tool: nothing in memory is carried over.
+/// Reloads the tool at another of its pages: nothing in memory is carried over.
 pub fn load_again(fragment: &str) {
     let Some(window) = web_sys::window() else { return };
     let query = window.location().search().unwrap_or_default();
-    // An address of which only the part after `#` differs is not loaded again by itself.
+    // The browser does not reload when only the part after `#` differs.
     replace(&window, &JsValue::NULL, &format!("{query}#{fragment}"));
     reload();
 }
 
-/// Loads the page again, where it is.
+/// Reloads the page.
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         // Refused only in a page that is not shown.
@@ -121,7 +121,7 @@ pub fn reload() {
     }
 }
 
-/// Writes a setting into the address without a new step in the history, so that a reload keeps it.
+/// Writes a setting into the address without a new entry in the history, so that a reload preserves it.
 pub fn keep_setting(name: &str, value: &str) {
     let (Some(window), Some(settings)) = (web_sys::window(), settings()) else { return };
     settings.set(name, value);
@@ -141,7 +141,7 @@ pub fn on_setting_change(name: &str, listen: impl Fn() + 'static) {
 
 fn on(event: &str, listener: Closure<dyn Fn()>) {
     if let Some(window) = web_sys::window() {
-        // Listens as long as the page lives, so the closure is never taken back.
+        // Listens for as long as the page lives, so the closure is never freed.
         let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
         listener.forget();
     }

@@ -1,10 +1,10 @@
-// Mends an address whose `#` became `%23`, as mail gateways make it.
+// Repairs an address whose `#` became `%23`, as mail gateways cause.
 
-/** An encoded `#`, the page of the tool after it (its slashes may be encoded too), and what others added to that. */
+/** An encoded `#`, the page of the tool after it (its slashes may be encoded too), and what others appended. */
 const ENCODED = /%(?:25)*23((?:\/|%(?:25)*2F)[\w/.%~-]*)[^#]*$/i;
 
 /**
- * The address with its `#` and the part after it as they were made; undefined when nothing is wrong with it.
+ * The address with its `#` and the part after it restored; undefined when nothing is wrong with it.
  * @param {string} address
  * @returns {string | undefined}
  */

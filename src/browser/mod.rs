@@ -1,4 +1,4 @@
-//! The edge: the only place that touches the browser. Each module is one thing a browser does.
+//! The edge: the only code that touches the browser. Each module is one thing a browser does.
 //!
 //! What can be decided without a browser is in [`crate::domain`]; here values go in and out.
 

@@ -1,4 +1,4 @@
-// The script of 404.html, the page of a wrong address: goes to the right one when a mail program made it wrong.
+// The script of 404.html, the page for a wrong address: goes to the right one when a mail program broke it.
 import { mended } from "./mended_address.js";
 
 const address = mended(location.href);

@@ -1,13 +1,13 @@
-//! The page around the pages: its title, its language, where the focus is.
+//! The page around the pages: its title, its language, its focus.
 
 use crate::domain::Language;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement};
 
-/// The element that the static first page stands in and that the program fills.
+/// The id of the element that holds the static first page and that the program fills.
 const ROOT: &str = "app";
 
-/// Empties the element that holds the static first page and hands it out; `None` when the page lacks it.
+/// Empties the element that holds the static first page and returns it; `None` when the page lacks it.
 #[must_use]
 pub fn take_root() -> Option<HtmlElement> {
     let root = document()?.get_element_by_id(ROOT)?;
@@ -29,7 +29,7 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Tells browser and screen reader in which language the page is.
+/// Sets the language of the page, for the browser and for screen readers.
 pub fn set_language(language: Language) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         // Refused only for a malformed attribute name.
@@ -68,18 +68,18 @@ pub fn focus_answer(statement: String) {
     });
 }
 
-/// Calls `listen` when the page is hidden, left, or shown again: the last moments at which something can be kept, and the
-/// first at which something may have changed. A phone may end a hidden page without another word.
+/// Calls `listen` when the page is hidden, left, or shown again: the last moments to store something, and the first
+/// when something may have changed. A phone may end a hidden page without further notice.
 pub fn on_leaving_or_returning(listen: impl Fn() + 'static) {
     let listener = Closure::<dyn Fn()>::new(listen);
     if let Some(window) = web_sys::window() {
         let listener = listener.as_ref().unchecked_ref();
-        // An event of the document comes by the window too.
+        // Events of the document also reach the window.
         for event in ["pagehide", "pageshow", "visibilitychange"] {
             let _ = window.add_event_listener_with_callback(event, listener);
         }
     }
-    // Listens as long as the page lives, so the closure is never taken back.
+    // Listens for as long as the page lives, so the closure is never freed.
     listener.forget();
 }
 
@@ -96,8 +96,9 @@ fn focus_element(element: Element) {
     }
 }
 
-/// Acts once what has just changed is on the page: before the browser paints it, and before a key or a click can come, so that
-/// nobody who goes on at once is taken back. Leptos draws in microtasks; what is drawn first may ask for more, hence two.
+/// Acts once the latest change is on the page: before the browser paints it, and before a key or a click can arrive, so
+/// that the focus of a fast person does not jump back. Leptos draws in microtasks; the first may schedule more, hence
+/// two.
 fn after_drawing(act: impl FnOnce(&Document) + 'static) {
     in_microtask(move || {
         in_microtask(move || {

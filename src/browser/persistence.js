@@ -1,9 +1,9 @@
-// What of the answers is in memory only, and the wish that the browser keeps the rest.
+// The answers that are in memory only, and the request that the browser keeps the stored ones.
 
-/** The stored form of a measurement that is not, or not yet, kept; empty when all is kept. Read by the page for a crash. */
+/** The stored form of a measurement that is not stored yet; empty when everything is. The page for a crash reads it. */
 export let held = "";
 
-/** Holds what is not kept. */
+/** Holds what is not stored. */
 export function hold(text) {
   held = text;
 }
@@ -11,8 +11,8 @@ export function hold(text) {
 const ASKED = "pro-monitor/asked-to-stay";
 
 /**
- * Asks the browser, once in a tab, not to clear by itself what is kept; some browsers then ask the person. Whatever the
- * answer, nothing depends on it.
+ * Asks the browser, once per tab, not to clear the storage on its own; some browsers then ask the person. Nothing
+ * depends on the answer.
  */
 export async function askToStay() {
   try {
@@ -20,6 +20,6 @@ export async function askToStay() {
     sessionStorage[ASKED] = "yes";
     if (!(await navigator.storage.persisted())) await navigator.storage.persist();
   } catch {
-    // A browser without this, or that refuses it.
+    // The browser does not have this, or refuses it.
   }
 }

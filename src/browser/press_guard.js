@@ -1,41 +1,41 @@
-// Guards against the second half of a double click or double tap: when the first half brought another page under the
-// finger, the second would press what nobody has read yet, and so give an answer that nobody gave.
+// Guards against the second half of a double click or double tap: when the first half brings another page under the
+// finger, the second would press something unread, and so give an answer that nobody intended.
 
-/** A press within so many milliseconds of the one before it… */
+/** A press within this many milliseconds of the previous one… */
 const SOON = 500;
 
-/** …and within so many CSS pixels of it, is at the same spot. */
+/** …and within this many CSS pixels of it, is at the same spot. */
 const NEAR = 24;
 
 const CONTROLS = "a, button, input, label, select, summary, textarea";
 
-/** The last press, and the control that lay there when it began; null where there was none. */
+/** The last press, and the control under it when it began; null if there was none. */
 let last = null;
 
-/** Whether the press that goes on now is to do nothing. */
+/** Whether the current press must do nothing. */
 let isEcho = false;
 
 const control = ({ target }) => (target instanceof Element ? target.closest(CONTROLS) : null);
 
-/** Of the screen and not of the page: a page around the frame may scroll between two presses. */
+/** On the screen, not on the page: a page around the frame may scroll between two presses. */
 const isNear = (event) => Math.hypot(event.screenX - last.x, event.screenY - last.y) <= NEAR;
 
 function press(event) {
   const under = control(event);
   const isSame = last && event.timeStamp - last.time <= SOON && isNear(event);
   isEcho = isSame && under !== last.under;
-  // Until a press acts, the first one stays what the others are held against.
+  // Until a press acts, the others are compared with the first one.
   last = { time: event.timeStamp, x: event.screenX, y: event.screenY, under: isEcho ? last.under : under };
 }
 
-/** Keys and assistive technology click without a pointer (`detail` 0): these always act. */
+/** Keys and assistive technology click without a pointer (`detail` 0); such clicks always act. */
 function drop(event) {
   if (!isEcho || (event.type === "click" && event.detail === 0)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 }
 
-/** Guards every press on this page, from now on. */
+/** Guards every press on this page from now on. */
 export function guardPresses() {
   addEventListener("pointerdown", press, true);
   for (const type of ["mousedown", "mouseup", "click", "dblclick"]) addEventListener(type, drop, true);

@@ -1,4 +1,4 @@
-//! Ids that nobody else makes.
+//! Unique ids.
 
 use js_sys::RangeError;
 use std::fmt::Write;
@@ -10,7 +10,7 @@ pub struct NoRandomness;
 
 /// A new id: 128 random bits from the browser's `crypto`, as 32 hexadecimal digits.
 ///
-/// # Errors
+/// [`NoRandomness`] when the browser has no `crypto`, or refuses. There is no weaker source.
 /// [`NoRandomness`] where the browser has no `crypto`, or refuses. There is no weaker source.
 pub fn try_id() -> Result<String, NoRandomness> {
     let mut bytes = [0_u8; 16];
@@ -22,8 +22,8 @@ pub fn try_id() -> Result<String, NoRandomness> {
     }))
 }
 
-/// A new id, as [`try_id`] makes it. Where there is none, the program stops: the page for a crash then says why, and
-/// hands out the answers (`src/browser/crash.js`).
+/// A new id, as [`try_id`] makes it. If that fails, the program stops: the page for a crash then says why, and offers
+/// the answers (`src/browser/crash.js`).
 #[must_use]
 pub fn id() -> String {
     try_id().unwrap_or_else(|error| wasm_bindgen::throw_val(RangeError::new(&error.to_string()).into()))

@@ -1,5 +1,5 @@
-//! Reports, made by a worker: it comes with the first of them, makes one after another beside the page, and ends when it
-//! is idle.
+//! Reports, made by a worker: it is fetched for the first one, makes one at a time beside the page, and ends when it is
+//! idle.
 
 use super::workers::WorkerError;
 use crate::domain::{Language, ReportKind};
@@ -23,7 +23,7 @@ extern "C" {
     fn cancel_js();
 }
 
-/// A report that was made.
+/// A finished report.
 #[derive(Clone, Debug)]
 pub struct MadeReport {
     /// The name of the file.
@@ -32,7 +32,7 @@ pub struct MadeReport {
     pub bytes: Uint8Array,
 }
 
-/// What a report is made of.
+/// The input of a report.
 #[derive(Clone, Copy, Debug)]
 pub struct ReportRequest<'a> {
     /// The kind of file.
@@ -43,23 +43,23 @@ pub struct ReportRequest<'a> {
     pub instrument: &'a [u8],
     /// The subject: the stored form of a measurement, or the link of the result of a team.
     pub about: &'a str,
-    /// The day on which that was begun, in the reader's time zone: `2026-11-22`.
+    /// The day on which the subject began, in the reader's time zone: `2026-11-22`.
     pub begun: &'a str,
     /// Today, in the same form.
     pub made: &'a str,
 }
 
-/// Makes a report once those that were asked for before it are done; the first time the worker is fetched. Calls
-/// `started` when it starts.
+/// Makes a report after those requested before it; the first time the worker is fetched. Calls `started` when it
+/// starts.
 ///
 /// # Errors
-/// [`WorkerError`]: why there is none.
+/// [`WorkerError`]: why there is no report.
 pub async fn make(
     request: ReportRequest<'_>,
     started: impl Fn() + 'static,
 ) -> Result<MadeReport, WorkerError> {
     let ReportRequest { kind, language, instrument, about, begun, made } = request;
-    // A copy: a view of this program's memory would take all of that along to the worker.
+    // A copy: a view of this program's memory would send all of that memory to the worker.
     let instrument = Uint8Array::from(instrument);
     let started = Closure::new(started);
     let file = make_js(kind.word(), language.code(), &instrument, about, begun, made, &started).await?;
@@ -69,7 +69,7 @@ pub async fn make(
     Ok(MadeReport { name, bytes })
 }
 
-/// Stops what is being made, and what waits for that; each ends with [`WorkerError::Cancelled`].
+/// Stops the current report and those that wait; each ends with [`WorkerError::Cancelled`].
 pub fn cancel() {
     cancel_js();
 }

@@ -1,8 +1,8 @@
-// Scripts that are built apart, and imported when they are needed.
+// Scripts that are built separately, and imported when they are needed.
 
 /**
- * Makes a function that imports the script FILE, which stands beside this one. After a failure the next call asks for it
- * anew, at another address: a browser remembers that a module did not come.
+ * Makes a function that imports the script FILE, which stands beside this one. After a failure the next call requests
+ * it again at another address, because a browser remembers a failed import.
  */
 export function lazyScript(file) {
   let script;

@@ -1,8 +1,8 @@
-// Hands on what a person passes on: to the clipboard, to another app of the device, as a picture.
+// Sharing: to the clipboard, to another app of the device, as a picture.
 
 /**
- * Copies what is in a field. Where the browser gives no clipboard (a frame without permission, http), what is in the field
- * is selected and copied the old way; where that is refused too it stays selected, so that a person can copy it.
+ * Copies the text of a field. If the browser gives no clipboard (a frame without permission, http), the text is
+ * selected and copied the old way; if that is refused too, it stays selected, so that a person can copy it.
  * @param {HTMLInputElement} field
  * @returns {Promise<boolean>} whether it was copied
  */
@@ -20,16 +20,16 @@ export async function copy(field) {
 /** Whether the device has a list of apps to share with. */
 export const canShare = () => typeof navigator.share === "function";
 
-/** Offers the device's list of apps. What becomes of it, closing the list included, is between the person and the device. */
+/** Opens the device's list of apps. What happens there, closing included, is between the person and the device. */
 export function share(title, url) {
   navigator.share({ title, url }).catch(() => {});
 }
 
 /**
  * Draws a QR code as PNG.
- * @param {number} side how many modules a side has, with the quiet zone
- * @param {Uint32Array} dark of each run of dark modules its x, its y and its width
- * @param {number} least the least width of the picture in pixels; each module gets the same whole number of them
+ * @param {number} side the number of modules per side, with the quiet zone
+ * @param {Uint32Array} dark the x, y and width of each run of dark modules
+ * @param {number} least the minimum width of the picture in pixels; each module gets the same whole number of them
  * @returns {Promise<Uint8Array>}
  */
 export async function picture(side, dark, least) {

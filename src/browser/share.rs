@@ -1,4 +1,4 @@
-//! What a person passes on: to the clipboard, to another app of the device, into a mail, as a picture.
+//! Sharing: to the clipboard, to another app of the device, into a mail, as a picture.
 
 use js_sys::{Uint8Array, Uint32Array};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -20,7 +20,8 @@ extern "C" {
     async fn picture_js(side: u32, dark: &Uint32Array, least: u32) -> Result<JsValue, JsValue>;
 }
 
-/// Copies what is in a field; where no browser's way does that, it is left selected. Whether it was copied.
+/// Copies the text of a field and returns whether that worked; if the browser has no way to copy, the text stays
+/// selected.
 pub async fn copy(field: &HtmlInputElement) -> bool {
     copy_js(field).await.is_ok_and(|is_copied| is_copied.is_truthy())
 }
@@ -31,7 +32,7 @@ pub fn can_share() -> bool {
     can_share_js()
 }
 
-/// Offers the device's list of apps.
+/// Opens the device's list of apps.
 pub fn share(title: &str, url: &str) {
     share_js(title, url);
 }
@@ -43,8 +44,8 @@ pub fn mail_address(subject: &str, body: &str) -> String {
     format!("mailto:?subject={}&body={}", encoded(subject), encoded(&body.replace('\n', "\r\n")))
 }
 
-/// A QR code as PNG: how many modules a side has, of each run of dark modules its x, its y and its width, and the least width
-/// of the picture in pixels. `None` where the browser draws no pictures.
+/// A QR code as PNG, from the number of modules per side, the x, y and width of each run of dark modules, and the
+/// minimum width of the picture in pixels. `None` when the browser draws no pictures.
 pub async fn picture(side: u32, dark: &[u32], least: u32) -> Option<Uint8Array> {
     let drawn = picture_js(side, &Uint32Array::from(dark), least).await.ok()?;
     drawn.dyn_into().ok()

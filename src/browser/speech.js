@@ -1,8 +1,8 @@
-// Reading aloud. What it takes is a script of its own, loaded with the first page that can be read aloud.
+// Reading aloud. The code for it is a separate script, loaded with the first page that can be read aloud.
 
-/** Shows a hidden button once a voice is there, and lets it read; see speech_entry.js. */
+/** Shows a hidden button once there is a voice, and makes it read; see speech_entry.js. */
 export function offer(button, language) {
-  // Without the script the button stays hidden; what it would read stands on the page.
+  // Without the script the button stays hidden; the text is on the page anyway.
   import("pro-monitor:speech").then((speech) => speech.offer(button, language), () => {});
 }
 

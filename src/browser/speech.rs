@@ -1,4 +1,4 @@
-//! Reading aloud, with a voice of the device.
+//! Reading aloud, with a voice on the device.
 
 use crate::domain::Language;
 use wasm_bindgen::prelude::*;
@@ -13,8 +13,8 @@ extern "C" {
     fn stop_js();
 }
 
-/// Shows a button that was hidden, once there is a voice for the language on the device, and lets it read the element
-/// whose id its `data-reads` names; pressed again it stops.
+/// Shows a hidden button once the device has a voice for the language, and makes it read the element whose id is in its
+/// `data-reads`; a second press stops it.
 pub fn offer(button: &HtmlElement, language: Language) {
     offer_js(button, language.code());
 }

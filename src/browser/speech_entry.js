@@ -1,8 +1,8 @@
 // Reads an element of the page aloud with the browser's speech synthesis, where the device itself has a voice.
 
 /**
- * A voice for a language that speaks on this device. Some browsers also list voices of a company: these would get the
- * text sent, so they are never used.
+ * A voice for a language that runs on this device. Some browsers also list online voices of a company: these would
+ * receive the text, so they are never used.
  * @param {string} language "nl" or "en"
  */
 function voiceFor(language) {
@@ -10,7 +10,7 @@ function voiceFor(language) {
 }
 
 /**
- * Shows a hidden button as soon as there is a voice, and lets it read the element whose id its `data-reads` names.
+ * Shows a hidden button as soon as there is a voice, and makes it read the element whose id is in its `data-reads`.
  * @param {HTMLButtonElement} button
  * @param {string} language "nl" or "en"
  */
@@ -18,7 +18,7 @@ export function offer(button, language) {
   if (!("speechSynthesis" in window)) return;
   const show = () => { button.hidden = !voiceFor(language); };
   show();
-  // Most browsers know their voices only some time after they were first asked for them.
+  // Most browsers list their voices only some time after the first request.
   const watch = () => (button.isConnected ? show() : speechSynthesis.removeEventListener("voiceschanged", watch));
   speechSynthesis.addEventListener("voiceschanged", watch);
   button.addEventListener("click", () => (isReading(button) ? speechSynthesis.cancel() : read(button, language)));

@@ -32,6 +32,7 @@ mod profile;
 mod progress;
 mod report_kind;
 mod response;
+pub mod result;
 mod score;
 mod small_groups;
 mod summary;

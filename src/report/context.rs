@@ -1,62 +1,24 @@
-use super::figures;
 use super::locales::Texts;
-use super::subject::{Reported, Subject};
-use crate::domain::instrument::{
-    Instrument, LensId, Perspective, Principle, PrincipleId, ScaleStep, Statement,
-};
-use crate::domain::link::SharedWords;
-use crate::domain::{
-    Answer, Counts, Language, Outcome, PrincipleProfile, Profile, Score, StatementProfile, Summary, Tally,
-    Text,
-};
+use super::subject::Subject;
+use crate::domain::instrument::Instrument;
+use crate::domain::result::{ResultView, figures};
+use crate::domain::{Language, Outcome, Score, Text};
 
-/// Everything that the parts of a report tell, worked out once.
+/// What every part of a report is made of: the result as it is shown, and the texts of the report.
 pub(super) struct ReportContext<'a> {
     pub(super) subject: Subject<'a>,
     pub(super) texts: Texts,
-    /// What was written and agreed.
-    pub(super) words: SharedWords,
-    /// Who answered; `None` for a team.
-    pub(super) perspective: Option<&'a Perspective>,
-    pub(super) profile: Profile,
-    pub(super) summary: Summary,
+    pub(super) view: ResultView,
 }
 
 impl<'a> ReportContext<'a> {
     pub(super) fn new(subject: Subject<'a>) -> Self {
-        let Subject { instrument, reported, .. } = subject;
-        let (counts, people) = answers(reported, instrument);
-        let (words, perspective) = match reported {
-            Reported::Measurement(measurement) => {
-                let perspective = instrument.perspective(&measurement.response().perspective);
-                (SharedWords::of(measurement), perspective)
-            }
-            Reported::Team { words, .. } => (words.clone(), None),
-        };
-        let profile = Profile::score(instrument, &counts, people);
-        let summary = Summary::of(instrument, &profile);
-        Self { subject, texts: subject.language.into(), words, perspective, profile, summary }
+        let Subject { instrument, source, language, .. } = subject;
+        Self { subject, texts: language.into(), view: ResultView::new(instrument, source, language) }
     }
 
     pub(super) fn instrument(&self) -> &'a Instrument {
         self.subject.instrument
-    }
-
-    /// Each principle of which anything was asked, with its figures.
-    pub(super) fn asked(&self) -> impl Iterator<Item = (&'a Principle, &PrincipleProfile)> {
-        let asked = self.profile.principles().iter().filter(|principle| principle.is_asked());
-        asked.filter_map(|scored| Some((self.instrument().principle(&scored.id)?, scored)))
-    }
-
-    /// Each statement that was asked, with its principle and its figures.
-    pub(super) fn asked_statements(
-        &self,
-    ) -> impl Iterator<Item = (&'a Principle, &'a Statement, &StatementProfile)> {
-        let statements = self.asked().flat_map(|(_, principle)| &principle.statements);
-        statements.filter_map(|scored| {
-            let (principle, statement) = self.instrument().statement(&scored.id)?;
-            Some((principle, statement, scored))
-        })
     }
 
     pub(super) fn language(&self) -> Language {
@@ -68,68 +30,11 @@ impl<'a> ReportContext<'a> {
         text.get(self.subject.language)
     }
 
-    /// A statement as the person who answered read it; of a team, as most read it.
-    pub(super) fn wording<'b>(&self, statement: &'b Statement) -> &'b str {
-        self.text(statement.wording(self.perspective))
-    }
-
-    /// A statement in the words in which it was asked; those of now, where these are not known.
-    pub(super) fn asked_as<'b>(&'b self, statement: &'b Statement) -> &'b str {
-        let asked = match self.subject.reported {
-            Reported::Measurement(measurement) => measurement.instrument().statements().get(statement.id()),
-            Reported::Team { .. } => None,
-        };
-        asked.map_or_else(|| self.wording(statement), |words| self.text(words))
-    }
-
-    /// What an answer to a statement is called; `None` is left open.
-    pub(super) fn answer_name(&self, answer: Option<Answer>) -> &'a str {
-        let scale = self.instrument().scale();
-        let name = match answer {
-            Some(Answer::Step(given)) => {
-                scale.steps().iter().find(|step| step.value() == given.value()).map(ScaleStep::label)
-            }
-            Some(Answer::Unknown) => Some(scale.unknown()),
-            None => return self.texts.open(),
-        };
-        name.map_or("", |name| name.get(self.language()))
-    }
-
-    /// The name of a principle in two or three words.
-    pub(super) fn short(&self, principle: &PrincipleId) -> &'a str {
-        let principle = self.instrument().principle(principle);
-        principle.map_or("", |principle| principle.short().get(self.language()))
-    }
-
-    /// The name of a lens.
-    pub(super) fn lens(&self, lens: &LensId) -> &'a str {
-        let lens = self.instrument().lenses().iter().find(|known| known.id() == lens);
-        lens.map_or("", |lens| lens.label().get(self.language()))
-    }
-
-    /// The number and the short name of a principle: `2. Zo gewoon mogelijk`.
-    pub(super) fn name(&self, principle: &Principle) -> String {
-        format!("{}. {}", principle.number(), principle.short().get(self.language()))
-    }
-
     pub(super) fn score(&self, score: Score) -> String {
         figures::score(score, self.language())
     }
 
     pub(super) fn outcome(&self, outcome: Outcome) -> String {
-        figures::outcome(self.texts, self.language(), outcome)
-    }
-}
-
-/// The answers, counted per statement, and how many people gave them.
-fn answers(reported: Reported, instrument: &Instrument) -> (Counts, usize) {
-    match reported {
-        Reported::Measurement(measurement) => {
-            let tally = Tally::of(measurement.response(), instrument);
-            (tally.counts(), tally.len())
-        }
-        Reported::Team { answers, .. } => {
-            (answers.counts(), usize::try_from(answers.people()).unwrap_or(usize::MAX))
-        }
+        figures::outcome(outcome, self.texts.result())
     }
 }

@@ -3,7 +3,7 @@
 //! The flow, each arrow one pure function:
 //!
 //! ```text
-//! Subject { Instrument, Reported, … } ──tell──▶ Report      all text and figures resolved, no places
+//! Subject ──ResultView──▶ content ──▶ Report                    all text and figures resolved, no places
 //! Report ──layout──▶ Pages                                     every line and shape at its place, with its tag
 //! Pages ──pdf──▶ bytes                                         PDF/UA-1 and PDF/A-3a in one file
 //! Subject ──workbook──▶ bytes                                  the figures to work on with
@@ -16,7 +16,6 @@ mod content;
 mod context;
 mod csv;
 mod dates;
-mod figures;
 mod file_name;
 mod layout;
 mod locales;
@@ -31,7 +30,7 @@ pub use csv::{CsvDialect, CsvError, csv};
 pub use file_name::{csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name};
 pub use pdf::PdfError;
 pub use request::{MadeFile, ReportRequest, ReportRequestError};
-pub use subject::{Reported, Subject};
+pub use subject::Subject;
 pub use workbook::{EmptyWorkbook, WorkbookError, empty_workbook, workbook};
 
 /// The report as a PDF: tagged, with the measurement itself attached, so that the report is the backup; of a team there is

@@ -1,9 +1,10 @@
 use super::{
-    CsvDialect, CsvError, EmptyWorkbook, PdfError, Reported, Subject, WorkbookError, csv, csv_file_name,
+    CsvDialect, CsvError, EmptyWorkbook, PdfError, Subject, WorkbookError, csv, csv_file_name,
     empty_workbook, empty_workbook_file_name, pdf, pdf_file_name, workbook, workbook_file_name,
 };
 use crate::domain::instrument::Instrument;
-use crate::domain::link::{Link, LinkContent, LinkError, Respondents, looks_like_link};
+use crate::domain::link::{Link, LinkContent, LinkError, looks_like_link};
+use crate::domain::result::ResultSource;
 use crate::domain::{Day, DocumentError, Language, Measurement, ReportKind};
 
 /// What is asked of the worker, in the plain values that cross to it.
@@ -84,8 +85,8 @@ impl ReportRequest<'_> {
             .map_err(|problems| ReportRequestError::Instrument(problems.len()))?;
         let content = content(self.about, &instrument)?;
         let (begun, made) = (day(self.begun)?, day(self.made)?);
-        let reported = reported(&content)?;
-        file(kind, &Subject { instrument: &instrument, reported, language, begun, made })
+        let source = source(&content)?;
+        file(kind, &Subject { instrument: &instrument, source, language, begun, made })
     }
 }
 
@@ -98,18 +99,15 @@ fn content(about: &str, instrument: &Instrument) -> Result<LinkContent, ReportRe
 }
 
 /// Whose result that is.
-fn reported(content: &LinkContent) -> Result<Reported<'_>, ReportRequestError> {
+fn source(content: &LinkContent) -> Result<ResultSource<'_>, ReportRequestError> {
     match content {
-        LinkContent::Measurement(measurement) => Ok(Reported::Measurement(measurement)),
-        LinkContent::Result(result) => match result.respondents() {
-            Respondents::Team(answers) => Ok(Reported::Team { answers, words: result.words() }),
-            Respondents::One(_) => Err(ReportRequestError::NotATeam),
-        },
+        LinkContent::Measurement(measurement) => Ok(ResultSource::Measurement(measurement)),
+        LinkContent::Result(result) => ResultSource::team(result).ok_or(ReportRequestError::NotATeam),
     }
 }
 
 fn file(kind: ReportKind, subject: &Subject) -> Result<MadeFile, ReportRequestError> {
-    let (heading, made) = (subject.reported.heading(), subject.made);
+    let (heading, made) = (subject.source.heading(), subject.made);
     let (name, bytes) = match kind {
         ReportKind::Pdf => (pdf_file_name(heading, made), pdf(subject)?),
         ReportKind::Workbook => (workbook_file_name(heading, made), workbook(subject)?),
@@ -125,8 +123,8 @@ fn file(kind: ReportKind, subject: &Subject) -> Result<MadeFile, ReportRequestEr
 
 /// The questions of a measurement.
 fn blank<'a>(subject: &Subject<'a>) -> Result<EmptyWorkbook<'a>, ReportRequestError> {
-    let Subject { instrument, reported, language, made, .. } = *subject;
-    let Reported::Measurement(measurement) = reported else { return Err(ReportRequestError::EmptyOfTeam) };
+    let Subject { instrument, source, language, made, .. } = *subject;
+    let ResultSource::Measurement(measurement) = source else { return Err(ReportRequestError::EmptyOfTeam) };
     let response = measurement.response();
     Ok(EmptyWorkbook {
         instrument,

@@ -1,4 +1,4 @@
-//! The frame around every page: header, page, footer, and what happens when the page changes.
+//! The frame around every page: header, page and footer, and what happens when the page changes.
 
 use super::chunks::Chunk;
 use super::components::{Footer, Header, SaveNotice};
@@ -72,8 +72,8 @@ pub fn App(
                     }
                 },
             };
-            // Leptos patches a view of the same type in place. Changing sides makes each page a new one, so that
-            // nothing of the last (an unfolded example) is carried over.
+            // Leptos patches a view of the same type in place. Switching sides makes each page a new one, so that
+            // nothing of the previous page (an open example) is carried over.
             is_left = !is_left;
             if is_left { Either::Left(page) } else { Either::Right(page) }
         }}
@@ -92,7 +92,7 @@ fn load(state: State, chunk: Chunk, route: Route) -> Load {
     })
 }
 
-/// The heading of a page while its code is on its way.
+/// The heading of a page while its code is loading.
 fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
     match route {
         Route::Closing | Route::Check if is_easy => texts.easy_end_title(),

@@ -1,7 +1,7 @@
-//! The parts of the program that are fetched when they are asked for: which pages each holds, and how it is loaded.
+//! The parts of the program that are fetched on request: which pages each holds, and how it is loaded.
 //!
-//! The program is cut where a function says so (`wasm_split`): what only that function reaches becomes a chunk, a file of
-//! its own. All parts share one memory, so a page in a chunk uses the same [`State`] as every other page. The first part
+//! The program is cut at functions marked `wasm_split`: what only that function reaches becomes a chunk, a file of its
+//! own. All parts share one memory, so a page in a chunk uses the same [`State`] as every other page. The first part
 //! holds what answering needs.
 
 use super::pages::{self, Broken};
@@ -24,7 +24,7 @@ pub(super) enum Chunk {
     Links,
 }
 
-/// A chunk, or the style sheet that goes with it, could not be fetched. It can be asked for again.
+/// A chunk, or the style sheet that goes with it, could not be fetched. It can be requested again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a part of the program could not be fetched")]
 pub(super) struct ChunkError;
@@ -85,15 +85,15 @@ impl Chunk {
         }
     }
 
-    /// What draws its pages; `None` while it is not loaded.
+    /// What draws its pages; `None` until it is loaded.
     pub(super) fn loaded(self) -> Option<DrawPage> {
         self.cell().get().copied()
     }
 
-    /// Loads it; at once when it was loaded before.
+    /// Loads it; returns at once when it was loaded before.
     ///
     /// # Errors
-    /// [`ChunkError`] when it could not be fetched; the next call asks for it again.
+    /// [`ChunkError`] when it could not be fetched; the next call requests it again.
     pub(super) async fn load(self) -> Result<DrawPage, ChunkError> {
         let draw = match self {
             Self::Questionnaire => questionnaire().await?,
@@ -119,8 +119,8 @@ pub(super) async fn load_broken() -> Result<DrawBroken, ChunkError> {
     broken().await
 }
 
-/// Fetches the chunks that most people need next, once the page is idle. Nothing depends on it: a page whose chunk is not
-/// there asks for it.
+/// Fetches the chunks that most people need next, once the page is idle. Nothing depends on it: a page without its
+/// chunk requests it.
 pub(super) fn fetch_ahead() {
     idle::when_idle(|| {
         spawn_local(async {

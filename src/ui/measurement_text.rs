@@ -1,4 +1,4 @@
-//! What is told of a measurement, and of what became of it.
+//! What the pages say about a measurement.
 
 use crate::browser::clock;
 use crate::browser::storage::StorageError;
@@ -6,7 +6,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::{Measurement, MeasurementOverview, MeasurementTitle, Moment};
 use crate::ui::locales::Texts;
 
-/// What a measurement is called: its name, else its team, else who answered.
+/// The title of a measurement: its name, else its team, else who answered.
 pub(super) fn title(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
     match MeasurementOverview::new(measurement, instrument).title {
         MeasurementTitle::Label(told) | MeasurementTitle::Team(told) => told,
@@ -17,7 +17,7 @@ pub(super) fn title(texts: Texts, instrument: &Instrument, measurement: &Measure
     }
 }
 
-/// Team, organisation and role, as far as they were told.
+/// Team, organisation and role, as far as they were filled in.
 pub(super) fn who(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
     let heading = measurement.heading();
     let id = &measurement.response().perspective;
@@ -26,7 +26,7 @@ pub(super) fn who(texts: Texts, instrument: &Instrument, measurement: &Measureme
     parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-/// How full it is, in words.
+/// How much is filled in, in words.
 pub(super) fn progress(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
     match MeasurementOverview::new(measurement, instrument).progress {
         Some(progress) => texts.tasks_answered(progress.answered, progress.asked),
@@ -40,12 +40,12 @@ pub(super) fn moment(texts: Texts, moment: Moment) -> String {
     texts.measurements_moment(clock::long_date(moment, language), clock::time_of_day(moment, language))
 }
 
-/// Why something could not be done.
+/// Why a storage action failed.
 pub(super) fn error(texts: Texts, error: StorageError) -> &'static str {
     match error {
         StorageError::Denied => texts.storage_denied(),
         StorageError::Full => texts.storage_refused(),
-        // The others are of a measurement that changes under one's hands, which is not so here.
+        // The other errors are about a measurement that changes while somebody fills it in, which is not the case here.
         _ => texts.storage_not_read_back(),
     }
 }

@@ -3,10 +3,9 @@
 pub mod app;
 mod chunks;
 mod components;
-mod figures;
 pub mod locales;
 mod measurement_text;
 mod pages;
 mod route;
 pub mod start;
-mod state;
+pub mod state;

@@ -1,4 +1,4 @@
-//! Where one is in the tool, and how that is written in the address (after `#`).
+//! The pages of the tool, and how the address names them (after `#`).
 
 use crate::domain::instrument::StatementId;
 use crate::domain::link::looks_like_link;
@@ -6,7 +6,7 @@ use crate::domain::link::looks_like_link;
 /// A page of the tool.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
-    /// What it is, and the questions about who answers: `/`.
+    /// What the tool is, and the questions about who answers: `/`.
     #[default]
     Start,
     /// All principles with what is open: `/tasks`.
@@ -21,20 +21,20 @@ pub enum Route {
     Result,
     /// The result as a link and as a QR code: `/share`.
     Share,
-    /// Going on with the measurement on another device: `/elsewhere`.
+    /// Continuing with the measurement on another device: `/elsewhere`.
     Elsewhere,
-    /// What somebody else shared: the fragment of a [link](crate::domain::link), `/pm/…`; `/shared` where the link is not in
-    /// the address any more, and then it is empty.
+    /// What somebody else shared: the fragment of a [link](crate::domain::link), `/pm/…`; `/shared`, with an empty
+    /// string, when the address no longer holds the link.
     Shared(String),
-    /// All measurements that are kept: `/measurements`.
+    /// All stored measurements: `/measurements`.
     Measurements,
     /// About the tool: `/about`.
     About,
 }
 
 impl Route {
-    /// The page that a fragment names. Anything else than a page's address is the start page, so that a
-    /// mistyped address never shows an empty screen.
+    /// The page that a fragment names. Anything that is not a page's address is the start page, so that a mistyped
+    /// address never shows an empty screen.
     #[must_use]
     pub fn parse(fragment: &str) -> Self {
         if looks_like_link(fragment) {
@@ -91,7 +91,7 @@ impl Route {
         format!("#{}", self.fragment())
     }
 
-    /// Whether the page shows a measurement, so that one has to be begun first.
+    /// Whether the page shows a measurement, so that one has to begin first.
     #[must_use]
     pub fn needs_measurement(&self) -> bool {
         !matches!(self, Self::Start | Self::Shared(_) | Self::Measurements | Self::About)
@@ -103,7 +103,7 @@ mod tests {
     use super::Route;
 
     #[test]
-    fn every_page_is_found_again_by_its_own_address() {
+    fn every_page_is_read_back_from_its_address() {
         let statement = Some("2.4".into());
         let pages = [
             Route::Start,

@@ -1,4 +1,4 @@
-//! From a questionnaire's file to mounted pages: reads it, finds what was kept, shows a page.
+//! From a questionnaire's file to mounted pages: reads it, finds what was stored, shows a page.
 
 use super::app::App;
 use super::chunks;
@@ -12,11 +12,11 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The HTTP status of a file that came.
+/// The HTTP status of a file that arrived.
 const OK: u16 = 200;
 
-/// Shows a questionnaire, or a page that says what is wrong with it: the address and the bytes of its file, and the
-/// status with which it came (see `NotLoaded`).
+/// Shows a questionnaire, or a page that says what is wrong with it, from the address, the bytes and the HTTP status of
+/// its file (see `NotLoaded`).
 pub fn start(address: String, status: u16, file: Vec<u8>) {
     let language = language();
     page::set_language(language);
@@ -30,7 +30,7 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
     let read = Instrument::read(&file);
     let file = Arc::from(file);
     match read {
-        // Made inside, because signals and effects need the owner that mounting brings.
+        // Made inside, because signals and effects need the owner that mounting provides.
         Ok(instrument) => {
             mount_to(root, move || view! { <App state=state(instrument, file, language)/> }).forget()
         }
@@ -52,7 +52,7 @@ fn load_broken(broken: Broken) -> Load {
     })
 }
 
-/// The address says which language; else the last choice on this device; else Dutch.
+/// The language of the address; else the last choice on this device; else Dutch.
 fn language() -> Language {
     asked_language().or_else(storage::find_language).unwrap_or_default()
 }
@@ -65,7 +65,7 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let route = State::route_of(&location::fragment());
     let mut startup = Startup::find(instrument.id());
     startup.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
-    // What is damaged is told first; startup anew is then for the person to choose.
+    // Damaged data is reported first; the person then decides whether to begin.
     let begins_at_once =
         startup.measurement.is_none() && startup.fault.is_none() && route.needs_measurement();
     let preset = begins_at_once.then(|| preset(&instrument)).flatten();
@@ -80,7 +80,7 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     state
 }
 
-/// Takes over what the page around a frame asks for, also while it is shown.
+/// Applies the settings that the page around the frame asks for, also while the tool is shown.
 fn follow_settings(state: State) {
     let choose_scan = move || state.draft().scan.set(asked_scan().map(|scan| scan.word().to_owned()));
     choose_scan();
@@ -96,7 +96,7 @@ fn asked_scan() -> Option<Scan> {
     location::setting("scan").and_then(|word| Scan::from_word(&word))
 }
 
-/// The role that a link may carry (`?perspective=begeleider&scan=quick`), so that a coach can send the team
+/// The role and scan that a link may carry (`?perspective=begeleider&scan=quick`), so that a coach can send the team
 /// straight to the first question.
 fn preset(instrument: &Instrument) -> Option<(PerspectiveId, Scan)> {
     let perspective = PerspectiveId::from(location::setting("perspective")?);

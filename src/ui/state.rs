@@ -24,7 +24,7 @@ use leptos::prelude::*;
 pub use library::Deleted;
 use std::sync::Arc;
 
-/// A handle to the state; copying it is free. Made once, by [`State::new`], and handed on by context.
+/// A handle to the state; cheap to copy. [`State::new`] makes it once, and the context passes it on.
 #[derive(Clone, Copy, Debug)]
 pub struct State {
     loaded: StoredValue<Loaded>,
@@ -37,20 +37,20 @@ pub struct State {
     draft: Draft,
 }
 
-/// The questionnaire, and the file that it was read from.
+/// The questionnaire and the file it was read from.
 #[derive(Debug)]
 struct Loaded {
     instrument: Arc<Instrument>,
     file: Arc<[u8]>,
 }
 
-/// What is filled in on the start page before a measurement is begun. It is here and not on the page, so that a
-/// change of language does not lose it.
+/// What is filled in on the start page before a measurement begins. It lives here and not on the page, so that a change
+/// of language does not lose it.
 #[derive(Clone, Copy, Debug)]
 pub struct Draft {
-    /// The id of the perspective; nothing at first.
+    /// The id of the perspective; `None` at first.
     pub perspective: RwSignal<Option<String>>,
-    /// The word of the scan; nothing at first.
+    /// The code of the scan; `None` at first.
     pub scan: RwSignal<Option<String>>,
     /// The team.
     pub team: RwSignal<String>,
@@ -58,9 +58,9 @@ pub struct Draft {
     pub organisation: RwSignal<String>,
     /// The name of the measurement.
     pub label: RwSignal<String>,
-    /// Whether people share this computer, so that nothing is to stay on it.
+    /// Whether people share this computer, so that nothing may stay on it.
     pub is_shared: RwSignal<bool>,
-    /// Whether somebody tried to begin, so that what is missing is told.
+    /// Whether somebody tried to begin, so that the page shows what is missing.
     pub was_sent: RwSignal<bool>,
 }
 
@@ -77,7 +77,6 @@ impl Draft {
         }
     }
 
-    /// Empties it.
     fn clear(self) {
         self.perspective.set(None);
         self.scan.set(None);
@@ -90,7 +89,8 @@ impl Draft {
 }
 
 impl State {
-    /// The state at the start: a valid instrument and its file, the language and the page of the address, and what was kept.
+    /// The state at startup: a valid instrument and its file, the language, the page of the address, and what was
+    /// stored.
     #[must_use]
     pub fn new(
         instrument: Instrument,
@@ -130,43 +130,43 @@ impl State {
         self.loaded.with_value(|loaded| Arc::clone(&loaded.instrument))
     }
 
-    /// The bytes of the questionnaire's file, as they came.
+    /// The bytes of the questionnaire's file, unchanged.
     #[must_use]
     pub fn instrument_file(self) -> Arc<[u8]> {
         self.loaded.with_value(|loaded| Arc::clone(&loaded.file))
     }
 
-    /// The language one reads in.
+    /// The language of the pages.
     #[must_use]
     pub fn language(self) -> Language {
         self.language.get()
     }
 
-    /// The texts in the language one reads in.
+    /// The texts in that language.
     #[must_use]
     pub fn texts(self) -> Texts {
         self.language.get().into()
     }
 
-    /// The page one is on.
+    /// The current page.
     #[must_use]
     pub fn route(self) -> Route {
         self.route.get()
     }
 
-    /// Whether a measurement was begun.
+    /// Whether a measurement has begun.
     #[must_use]
     pub fn has_begun(self) -> bool {
         self.measurement.with(Option::is_some)
     }
 
-    /// The measurement, followed in every change.
+    /// The measurement; tracked.
     #[must_use]
     pub fn measurement(self) -> Option<Measurement> {
         self.measurement.get()
     }
 
-    /// The measurement as it is now, not followed.
+    /// The measurement as it is now; untracked.
     #[must_use]
     pub fn measurement_now(self) -> Option<Measurement> {
         self.measurement.get_untracked()
@@ -182,8 +182,8 @@ impl State {
         self.measurement.with_untracked(|measurement| measurement.as_ref().map(asked)).unwrap_or_default()
     }
 
-    /// Which step a principle is, and of how many, counting only the principles that are asked; `None` when it
-    /// is not asked or nothing was begun.
+    /// The step number of a principle and the number of steps, counting only the principles that are asked; `None` when
+    /// it is not asked or nothing has begun.
     #[must_use]
     pub fn step(self, principle: &Principle) -> Option<(usize, usize)> {
         let instrument = self.instrument();
@@ -194,7 +194,7 @@ impl State {
         })
     }
 
-    /// A statement as the person who answers reads it.
+    /// A statement in the wording for the person who answers.
     #[must_use]
     pub fn wording(self, statement: &Statement) -> Text {
         let instrument = self.instrument();
@@ -204,7 +204,8 @@ impl State {
         })
     }
 
-    /// The answer to one statement; `None` is open. A memo: the radio buttons of other statements stay at rest.
+    /// The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do not
+    /// update.
     #[must_use]
     pub fn answer(self, statement: StatementId) -> Memo<Option<Answer>> {
         Memo::new(move |_| {
@@ -213,7 +214,7 @@ impl State {
         })
     }
 
-    /// The answer to one statement as it is now, not followed.
+    /// The answer to one statement as it is now; untracked.
     #[must_use]
     pub fn answer_now(self, statement: &StatementId) -> Option<Answer> {
         self.measurement
@@ -246,13 +247,13 @@ impl State {
         Signal::derive(move || self.follow(|response| response.closing.confidence.map(Answer::Step)))
     }
 
-    /// The moment that tells where we stand.
+    /// The moment that shows where we stand.
     #[must_use]
     pub fn story(self) -> Signal<String> {
         Signal::derive(move || self.follow(|response| response.closing.story.clone()))
     }
 
-    /// How far one is with one principle. No signal: every other type of one brings copies of its code.
+    /// The progress on one principle. Not a signal: each extra type of signal brings copies of its code.
     #[must_use]
     pub fn progress(self, principle: &PrincipleId) -> Progress {
         let instrument = self.instrument();
@@ -264,7 +265,7 @@ impl State {
         })
     }
 
-    /// How far one is with everything; nothing is asked where nothing was begun.
+    /// The progress on everything; nothing is asked when nothing has begun.
     #[must_use]
     pub fn total_progress(self) -> Progress {
         let instrument = self.instrument();
@@ -276,7 +277,7 @@ impl State {
             .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())
     }
 
-    /// Begins a measurement in which everything is open. An earlier one stays on the device.
+    /// Begins a measurement with every answer open. An earlier one stays on the device.
     pub fn begin(self, perspective: PerspectiveId, scan: Scan, heading: Heading) {
         self.keep_typed();
         let place =
@@ -290,14 +291,14 @@ impl State {
         self.keep_anew(place);
     }
 
-    /// Answers a statement; `None` leaves it open again.
+    /// Answers a statement; `None` opens it again.
     pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>) {
         let instrument = self.instrument();
         self.change(|measurement, now| measurement.set_answer(&instrument, statement, answer, now));
         self.keep_now();
     }
 
-    /// Changes the note with a principle.
+    /// Changes the note on a principle.
     pub fn change_note(self, principle: PrincipleId, change: impl FnOnce(&mut Note)) {
         self.change(|measurement, now| {
             let mut note = measurement.response().notes.get(&principle).cloned().unwrap_or_default();
@@ -307,13 +308,13 @@ impl State {
         self.keep_soon();
     }
 
-    /// Sets the confidence in the follow-up; `None` leaves it open again.
+    /// Sets the confidence in the follow-up; `None` opens it again.
     pub fn set_confidence(self, confidence: Option<Step>) {
         self.change_closing(|closing| closing.confidence = confidence);
         self.keep_now();
     }
 
-    /// Changes the moment that tells where we stand.
+    /// Changes the moment that shows where we stand.
     pub fn set_story(self, story: String) {
         self.change_closing(|closing| closing.story = story);
         self.keep_soon();
@@ -343,8 +344,8 @@ impl State {
         }
     }
 
-    /// The page that a fragment names. What a link carries does not stay in the address bar: there it would be passed on by
-    /// accident.
+    /// The page that a fragment names. The data of a link is removed from the address bar: there somebody could share
+    /// it by accident.
     #[must_use]
     pub fn route_of(fragment: &str) -> Route {
         let route = Route::parse(fragment);

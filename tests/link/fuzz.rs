@@ -7,9 +7,8 @@ use super::{PAGE, body_of, forge, fragment_of, read};
 use crate::properties::cases;
 use crate::support::pro_monitor;
 use cpu_time::ThreadTime;
-use pro_monitor::domain::link::{
-    Extras, LINK_VERSION, LinkContent, LinkError, LinkFragment, Respondents, SharedResult,
-};
+use pro_monitor::domain::link::{LINK_VERSION, LinkContent, LinkError, LinkFragment};
+use pro_monitor::domain::result::{Extras, Respondents, SharedResult};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::strategy::ValueTree;

@@ -7,9 +7,8 @@ use crate::support::{bytes_of, pro_monitor};
 use cpu_time::ThreadTime;
 use miniz_oxide::deflate::compress_to_vec;
 use pro_monitor::domain::instrument::Instrument;
-use pro_monitor::domain::link::{
-    Extras, LINK_VERSION, Link, LinkError, LinkFragment, SharedResult, SharedWords,
-};
+use pro_monitor::domain::link::{LINK_VERSION, Link, LinkError, LinkFragment};
+use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
 use std::time::Duration;
 
 const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

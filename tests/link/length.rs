@@ -3,9 +3,8 @@
 use super::samples::{any_day, any_measurement, any_response_of, any_team};
 use super::{PAGE, fragment_of};
 use crate::support::{PERSPECTIVES, pro_monitor};
-use pro_monitor::domain::link::{
-    Extras, LengthClass, LinkFragment, QR_MOST_BYTES, SharedResult, SharedWords,
-};
+use pro_monitor::domain::link::{LengthClass, LinkFragment, QR_MOST_BYTES};
+use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
 use pro_monitor::domain::{GroupThreshold, GroupedCounts, Heading, Measurement, Moment};
 use proptest::prelude::*;
 use proptest::sample::subsequence;

@@ -3,7 +3,8 @@
 use super::read;
 use super::samples::{any_extras, any_measurement, full_measurement};
 use crate::support::{pro_monitor, step, thousand};
-use pro_monitor::domain::link::{Extras, LinkContent, LinkFragment, LinkRefusal};
+use pro_monitor::domain::link::{LinkContent, LinkFragment, LinkRefusal};
+use pro_monitor::domain::result::Extras;
 use pro_monitor::domain::{Field, Heading, Measurement, Moment, Note, SyncState};
 use proptest::prelude::*;
 use xxhash_rust::xxh64::xxh64;

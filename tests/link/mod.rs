@@ -16,7 +16,8 @@ use crate::support::pro_monitor;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use pro_monitor::domain::Day;
-use pro_monitor::domain::link::{LINK_MARK, Link, LinkContent, LinkError, LinkFragment, SharedResult};
+use pro_monitor::domain::link::{LINK_MARK, Link, LinkContent, LinkError, LinkFragment};
+use pro_monitor::domain::result::SharedResult;
 use xxhash_rust::xxh64::xxh64;
 
 /// An address as one of the tool's own.

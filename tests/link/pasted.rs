@@ -5,9 +5,9 @@ use super::{PAGE, day, fragment_of, read};
 use crate::support::pro_monitor;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use pro_monitor::domain::link::{
-    Extras, Link, LinkContent, LinkError, LinkFragment, MAX_PASTED_BYTES, SharedResult, SharedWords, link_in,
-    looks_like_link,
+    Link, LinkContent, LinkError, LinkFragment, MAX_PASTED_BYTES, link_in, looks_like_link,
 };
+use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
 
 /// A link of every kind: the answers of one person, with words, a team, a measurement to go on with.
 fn links() -> Vec<(String, LinkContent)> {

@@ -3,9 +3,8 @@
 use super::samples::{any_measurement, any_response_of, any_team};
 use super::{PAGE, day, fragment_of, read};
 use crate::support::{PERSPECTIVES, pro_monitor};
-use pro_monitor::domain::link::{
-    Extras, LinkContent, LinkFragment, QR_MOST_BYTES, QrCode, SharedResult, SharedWords, TooLongForQr,
-};
+use pro_monitor::domain::link::{LinkContent, LinkFragment, QR_MOST_BYTES, QrCode, TooLongForQr};
+use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
 use pro_monitor::domain::{GroupThreshold, GroupedCounts, Heading, Measurement, Moment};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;

@@ -7,9 +7,8 @@ use super::{day, fragment_of, read};
 use crate::instrument::small;
 use crate::support::{pro_monitor, thousand};
 use pro_monitor::domain::instrument::Instrument;
-use pro_monitor::domain::link::{
-    Extras, LINK_MARK, LinkContent, LinkFragment, LinkRefusal, Respondents, SharedResult, SharedWords,
-};
+use pro_monitor::domain::link::{LINK_MARK, LinkContent, LinkFragment, LinkRefusal};
+use pro_monitor::domain::result::{AskedOtherwise, Extras, Respondents, SharedResult, SharedWords};
 use pro_monitor::domain::{Counts, Heading, Moment, Profile, Tally};
 use proptest::prelude::*;
 
@@ -76,7 +75,7 @@ fn a_result_that_was_asked_in_other_words_is_refused() {
             day("2026-11-02"),
             Extras::NONE,
         );
-        assert_eq!(of, Err(LinkRefusal::AnotherInstrument));
+        assert_eq!(of, Err(AskedOtherwise));
         let fragment = LinkFragment::of_result(&full_result(pro_monitor(), Extras::NONE), &instrument);
         assert_eq!(fragment, Err(LinkRefusal::AnotherInstrument));
     }

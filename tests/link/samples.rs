@@ -3,7 +3,7 @@
 use super::day;
 use crate::support::{PERSPECTIVES, pro_monitor, step};
 use pro_monitor::domain::instrument::{Instrument, PerspectiveId, PrincipleId, StatementId};
-use pro_monitor::domain::link::{Extras, SharedResult, SharedWords};
+use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
 use pro_monitor::domain::{
     Action, ActionState, Answer, ClosingAnswers, Day, GroupThreshold, GroupedCounts, Heading, Measurement,
     Moment, Note, Response, Scan, Step, Tally,

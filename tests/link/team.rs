@@ -3,7 +3,8 @@
 use super::samples::{any_disclosed, any_team, any_threshold, full_team};
 use super::{body_of, day, forge, fragment_of, read};
 use crate::support::{PERSPECTIVES, pro_monitor, response, step, thousand};
-use pro_monitor::domain::link::{Extras, LinkContent, Respondents, SharedResult, SharedWords};
+use pro_monitor::domain::link::LinkContent;
+use pro_monitor::domain::result::{Extras, Respondents, SharedResult, SharedWords};
 use pro_monitor::domain::{Group, GroupThreshold, GroupedCounts, Tally, Together, TooFewPeople};
 use proptest::prelude::*;
 use std::collections::BTreeMap;

@@ -4,9 +4,8 @@ use super::day;
 use super::samples::{full_measurement, full_result, full_team};
 use crate::support::bytes_of;
 use pro_monitor::domain::instrument::Instrument;
-use pro_monitor::domain::link::{
-    Extras, Link, LinkContent, LinkError, LinkFragment, SharedResult, SharedWords,
-};
+use pro_monitor::domain::link::{Link, LinkContent, LinkError, LinkFragment};
+use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
 use std::sync::LazyLock;
 
 /// The questionnaire as it was when the links were frozen.

@@ -6,8 +6,9 @@ use crate::samples::{all, day, full, half};
 use crate::support::{bytes_of, pro_monitor};
 use crate::tools::{path, run};
 use pro_monitor::domain::instrument::Instrument;
+use pro_monitor::domain::result::ResultSource;
 use pro_monitor::domain::{Heading, Language, Measurement, Moment, Response, Scan};
-use pro_monitor::report::{CsvDialect, Reported, Subject, csv};
+use pro_monitor::report::{CsvDialect, Subject, csv};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -34,8 +35,8 @@ fn written(
     dialect: CsvDialect,
 ) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    let reported = Reported::Measurement(measurement);
-    csv(&Subject { instrument, reported, language, begun, made }, dialect).expect("a CSV")
+    let source = ResultSource::Measurement(measurement);
+    csv(&Subject { instrument, source, language, begun, made }, dialect).expect("a CSV")
 }
 
 fn dutch(measurement: &Measurement) -> Vec<u8> {

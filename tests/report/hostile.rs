@@ -5,8 +5,9 @@ use crate::properties::cases;
 use crate::samples::{day, full, written};
 use crate::support::pro_monitor;
 use crate::tools::{attached, flowing, text};
+use pro_monitor::domain::result::ResultSource;
 use pro_monitor::domain::{Language, MeasurementFile, Moment, Note};
-use pro_monitor::report::{Reported, Subject, pdf};
+use pro_monitor::report::{Subject, pdf};
 use proptest::prelude::*;
 
 proptest! {
@@ -16,8 +17,8 @@ proptest! {
     fn any_measurement_makes_a_report(measurement in any_measurement(), is_dutch in any::<bool>()) {
         let language = if is_dutch { Language::Dutch } else { Language::English };
         let (begun, made) = (day(2026, 1, 1), day(2026, 1, 2));
-        let reported = Reported::Measurement(&measurement);
-        let subject = Subject { instrument: pro_monitor(), reported, language, begun, made };
+        let source = ResultSource::Measurement(&measurement);
+        let subject = Subject { instrument: pro_monitor(), source, language, begun, made };
         let made = pdf(&subject);
         prop_assert!(made.as_ref().is_ok_and(|bytes| bytes.starts_with(b"%PDF-1.7")), "{:?}", made.err());
     }

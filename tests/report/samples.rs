@@ -1,11 +1,12 @@
 //! The measurements of which reports are made and judged.
 
 use crate::support::{pro_monitor, step};
+use pro_monitor::domain::result::ResultSource;
 use pro_monitor::domain::{
     Action, ActionId, ActionState, Answer, ClosingAnswers, Day, Heading, Language, Measurement,
     MeasurementId, Moment, Note, Response, Scan, Step,
 };
-use pro_monitor::report::{Reported, Subject, pdf};
+use pro_monitor::report::{Subject, pdf};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -171,8 +172,8 @@ pub fn day(year: u16, month: u8, day: u8) -> Day {
 /// The report of a measurement, begun on 22 November 2026 and made two days later.
 pub fn report(measurement: &Measurement, language: Language) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    let reported = Reported::Measurement(measurement);
-    pdf(&Subject { instrument: pro_monitor(), reported, language, begun, made }).expect("a report")
+    let source = ResultSource::Measurement(measurement);
+    pdf(&Subject { instrument: pro_monitor(), source, language, begun, made }).expect("a report")
 }
 
 /// Writes the report of a sample where it can be looked at: `target/report/full-nl.pdf`. Each is made once.

@@ -1,4 +1,4 @@
-//! The library: all that is kept, found, put back byte for byte, and wiped; nothing of anybody else is touched.
+//! The library: everything stored is listed, put back byte for byte, and wiped; other programs' keys are not touched.
 
 use super::{OF_THE_HOST, measurement, raw, write};
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
@@ -7,7 +7,7 @@ use pro_monitor::browser::storage::StorageScope;
 use pro_monitor::domain::DocumentError;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// Everything in local storage, in the order of the keys.
+/// Everything in local storage, sorted by key.
 fn all() -> Vec<(String, String)> {
     let storage = LocalStorage::raw();
     let keys = (0..LocalStorage::length()).filter_map(|index| storage.key(index).expect("the browser reads"));
@@ -17,7 +17,7 @@ fn all() -> Vec<(String, String)> {
     all
 }
 
-/// Two measurements with their journals and marks, of which the first is the current one, and a key of the host page.
+/// Two measurements with their journals and marks, the first of them current, and a key of the host page.
 fn fill() {
     LocalStorage::clear();
     SessionStorage::clear();
@@ -31,7 +31,7 @@ fn fill() {
 }
 
 #[wasm_bindgen_test]
-fn a_removed_measurement_takes_all_of_its_own_along_and_comes_back_byte_for_byte() {
+fn removing_a_measurement_removes_all_its_keys_and_undo_restores_them_byte_for_byte() {
     fill();
     let before = all();
     let removed = library::remove(StorageScope::Device, "a").expect("it can be removed");
@@ -44,11 +44,11 @@ fn a_removed_measurement_takes_all_of_its_own_along_and_comes_back_byte_for_byte
 }
 
 #[wasm_bindgen_test]
-fn what_cannot_be_read_is_listed_as_what_it_is_and_left_as_it_is() {
+fn unreadable_values_are_listed_with_the_reason_and_left_as_they_are() {
     fill();
     write("pro-monitor/measurement/cut-off", "{\"format\":2,");
     write("pro-monitor/measurement/newer", "{\"format\":99}");
-    // Under another id than its own it would be written in another place.
+    // Under an id other than its own, it would be written somewhere else.
     write("pro-monitor/measurement/moved", &measurement("other").to_stored());
     let before = all();
     let items = library::list().expect("the browser has a storage");
@@ -65,7 +65,7 @@ fn what_cannot_be_read_is_listed_as_what_it_is_and_left_as_it_is() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_in_the_tab_is_found_first_and_a_measurement_of_the_device_that_is_opened_goes_before_it() {
+fn the_tab_comes_first_until_a_measurement_on_the_device_is_opened() {
     fill();
     assert_eq!(library::usual_place(), StorageScope::Device);
     assert_eq!(library::put(StorageScope::Tab, &measurement("a")), Ok(()));
@@ -78,7 +78,7 @@ fn what_is_in_the_tab_is_found_first_and_a_measurement_of_the_device_that_is_ope
 }
 
 #[wasm_bindgen_test]
-fn wiping_removes_the_own_keys_of_both_storages_alone() {
+fn wiping_removes_only_the_own_keys_from_both_storages() {
     fill();
     assert_eq!(library::put(StorageScope::Tab, &measurement("c")), Ok(()));
     assert_eq!(library::count(), 3);

@@ -1,6 +1,6 @@
-//! The names of what the tool keeps, and which of them belong to one measurement.
+//! The names of what the tool stores, and which of them belong to one measurement.
 
-/// How every key of the tool begins. No other key is ever touched.
+/// The prefix of every key of the tool. No other key is ever touched.
 pub(super) const OWN: &str = "pro-monitor/";
 
 const MEASUREMENT: &str = "measurement";
@@ -12,7 +12,7 @@ pub(super) fn downloaded(id: &str) -> String {
     [OWN, DOWNLOADED, "/", id].concat()
 }
 
-/// The id of the measurement that is kept under a key; `None` for any other key.
+/// The id of the measurement that is stored under a key; `None` for any other key.
 pub(super) fn id_of_measurement(key: &str) -> Option<&str> {
     match key.strip_prefix(OWN)?.split_once('/')? {
         (MEASUREMENT, id) => Some(id),
@@ -20,13 +20,13 @@ pub(super) fn id_of_measurement(key: &str) -> Option<&str> {
     }
 }
 
-/// Whether a key says which measurement one goes on with.
+/// Whether a key names the current measurement.
 pub(super) fn is_of_current(key: &str) -> bool {
     key.strip_prefix(OWN).and_then(|name| name.split_once('/')).is_some_and(|(kind, _)| kind == CURRENT)
 }
 
-/// Whether what is kept under a key belongs to the measurement with this id: itself, its journal, its marks, and that
-/// it is the current one.
+/// Whether the value of a key belongs to the measurement with this id: the measurement itself, its journal, its marks,
+/// and the mark that it is current.
 pub(super) fn belongs(key: &str, value: &str, id: &str) -> bool {
     let Some((kind, rest)) = key.strip_prefix(OWN).and_then(|name| name.split_once('/')) else {
         return false;

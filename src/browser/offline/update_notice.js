@@ -1,16 +1,16 @@
-// The message that there is a new version, with a button that loads it. It never comes in the middle of a question.
+// The message that there is a new version, with a button that loads it. It never appears in the middle of a question.
 
-/** The addresses of pages that ask something: see src/ui/route.rs. */
+/** The addresses of pages with questions: see src/ui/route.rs. */
 const QUESTION = /^#\/(principle|closing)/;
 
 export class UpdateNotice {
-  /** Holds the message; there from the start, so that a screen reader tells what comes in it. */
+  /** Holds the message; on the page from the start, so that a screen reader announces what appears in it. */
   #place = document.createElement("div");
   #mayLoad;
   #load;
   #isOffered = false;
 
-  /** `mayLoad` tells whether a reload loses nothing, and `load` reloads. */
+  /** `mayLoad` says whether a reload loses nothing, and `load` reloads. */
   constructor(mayLoad, load) {
     this.#mayLoad = mayLoad;
     this.#load = load;
@@ -22,7 +22,7 @@ export class UpdateNotice {
     new MutationObserver(() => this.#show()).observe(document.documentElement, { attributeFilter: ["lang"] });
   }
 
-  /** Tells that there is a new version, at once or when the person leaves the question. */
+  /** Announces a new version, at once or when the person leaves the question. */
   offer() {
     this.#isOffered = true;
     this.#show();
@@ -39,7 +39,7 @@ export class UpdateNotice {
   }
 }
 
-/** The message with this text, and with a button where it can do something. */
+/** The message with this text, and with a button when there is something to load. */
 function message(key, load) {
   const texts = UPDATE_TEXTS[document.documentElement.lang] ?? UPDATE_TEXTS.nl;
   const told = Object.assign(document.createElement("p"), { textContent: texts[key] });

@@ -1,4 +1,4 @@
-//! One of the browser's two storages, with writing that is verified.
+//! One of the browser's two storages, with verified writes.
 
 use super::{StorageError, StorageScope};
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
@@ -7,8 +7,8 @@ use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 pub(in crate::browser) struct Area(web_sys::Storage);
 
 impl Area {
-    /// `None` where reading the property throws (blocked cookies, a sandboxed frame). That is looked at first, as gloo
-    /// stops the program there.
+    /// `None` when reading the property throws (blocked cookies, a sandboxed frame). This is checked first, because
+    /// gloo stops the program then.
     pub(in crate::browser) fn of(place: StorageScope) -> Option<Self> {
         let window = web_sys::window()?;
         match place {
@@ -21,13 +21,13 @@ impl Area {
         self.0.get_item(key).map_err(|_| StorageError::Denied)
     }
 
-    /// Every key with its value, also those of others.
+    /// Every key with its value, also those of other programs.
     pub(in crate::browser) fn all(&self) -> Vec<(String, String)> {
         let keys = (0..self.0.length().unwrap_or(0)).filter_map(|index| self.0.key(index).ok().flatten());
         keys.filter_map(|key| self.get(&key).ok().flatten().map(|value| (key, value))).collect()
     }
 
-    /// Writes a text, and reads it back to be sure.
+    /// Writes a text, and reads it back to verify it.
     pub(in crate::browser) fn put(&self, key: &str, text: &str) -> Result<(), StorageError> {
         self.0.set_item(key, text).map_err(|_| StorageError::Full)?;
         match self.get(key)? {
@@ -37,7 +37,7 @@ impl Area {
     }
 
     pub(in crate::browser) fn remove(&self, key: &str) {
-        // Removing what is not there is no fault, and there is no other.
+        // Removing a key that is not there is not an error, and there is no other error.
         let _ = self.0.remove_item(key);
     }
 }

@@ -1,45 +1,45 @@
-//! SaveState one measurement, beside other tabs that keep it too: read, merge, write, read back.
+//! Stores one measurement, beside other tabs that store it too: read, merge, write, read back.
 
 use super::area::Area;
 use super::journal::Journal;
 use super::{StorageError, StorageScope, current_key, hold, measurement_key, release};
 use crate::domain::{DocumentError, Measurement, Occasion};
 
-/// What a tab knows of how its measurement is kept.
+/// What a tab knows about how its measurement is stored.
 #[derive(Clone, Debug)]
 pub struct Autosave {
     pub(super) place: StorageScope,
     /// What this tab last wrote or read of it.
     pub(super) known: Option<String>,
-    /// Whether it is the measurement that one goes on with. Said once: another tab may go on with another.
+    /// Whether it is marked as the current measurement. Marked once: another tab may make another one current.
     pub(super) is_current: bool,
     pub(super) journal: Journal,
 }
 
 impl Autosave {
-    /// Of a measurement that is kept nowhere yet.
+    /// The autosave of a measurement that is stored nowhere yet.
     #[must_use]
     pub fn new(place: StorageScope) -> Self {
         Self { place, known: None, is_current: false, journal: Journal::EMPTY }
     }
 
-    /// Where it is kept.
+    /// Where it is stored.
     #[must_use]
     pub fn place(&self) -> StorageScope {
         self.place
     }
 
-    /// Whether something else is stored than this tab knows of.
+    /// Whether the stored value differs from what this tab knows.
     #[must_use]
     pub fn is_behind(&self, measurement: &Measurement) -> bool {
         let there = Area::of(self.place).and_then(|area| area.get(&key_of(measurement)).ok());
         there.is_some_and(|there| there != self.known)
     }
 
-    /// Keeps a measurement, after taking over what another tab has written of it meanwhile.
+    /// Stores a measurement, after merging what another tab has written of it meanwhile.
     ///
     /// # Errors
-    /// [`StorageError`]; what was kept before is then still there, and what could not be kept is held in memory.
+    /// [`StorageError`]; the stored value is then unchanged, and what could not be stored is held in memory.
     pub fn keep(&mut self, measurement: &mut Measurement) -> Result<(), StorageError> {
         let kept = self.try_to_keep(measurement);
         if kept.is_ok() {
@@ -60,7 +60,7 @@ impl Autosave {
             Some(text) if there != self.known => take_over(measurement, text)?,
             Some(_) => true,
         };
-        // Two tabs never write for ever what means the same: only what the device lacks is written.
+        // Two tabs must not rewrite equal values forever: only what the device lacks is written.
         let stored = if lacks { Some(measurement.to_stored()) } else { there.clone() };
         if let Some(stored) = &stored
             && stored_differs(&there, stored)
@@ -77,7 +77,7 @@ impl Autosave {
             let key = current_key(measurement.instrument().id());
             area.put(&key, measurement.id().as_str())?;
             self.is_current = true;
-            // What is kept in the tab goes first at the next visit; it no longer does.
+            // The tab's own current measurement comes first at the next visit; remove that mark.
             if let (StorageScope::Device, Some(tab)) = (self.place, Area::of(StorageScope::Tab)) {
                 tab.remove(&key);
             }
@@ -94,7 +94,7 @@ fn key_of(measurement: &Measurement) -> String {
     measurement_key(measurement.id().as_str())
 }
 
-/// Takes over what another tab wrote, and tells whether that lacks something.
+/// Merges what another tab wrote, and returns whether that lacks something.
 fn take_over(measurement: &mut Measurement, text: &str) -> Result<bool, StorageError> {
     let other = Measurement::read(text).map_err(|error| match error {
         DocumentError::Newer(_) => StorageError::Newer,

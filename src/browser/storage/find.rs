@@ -1,25 +1,25 @@
-//! Finding what was kept, also when it is damaged.
+//! Finding what is stored, also when it is damaged.
 
 use super::area::Area;
 use super::journal::Journal;
 use super::{Autosave, StorageError, StorageScope, current_key, measurement_key};
 use crate::domain::{MeasurementId, Occasion, Recovered, recover};
 
-/// What was found of the measurement that one goes on with.
+/// What was found of the current measurement.
 #[derive(Debug)]
 pub struct StoredMeasurement {
     /// Its id.
     pub id: MeasurementId,
-    /// What is there of it.
+    /// What could be recovered of it.
     pub recovered: Recovered,
-    /// Keeps it from here on.
+    /// Stores it from now on.
     pub autosave: Autosave,
 }
 
-/// Finds the measurement of this instrument that one goes on with: that of this tab, or else that of the device.
+/// Finds the current measurement of this instrument: that of this tab, or else that of the device.
 ///
 /// # Errors
-/// [`StorageError::Denied`] where the browser gives no storage.
+/// [`StorageError::Denied`] when the browser gives no storage.
 pub fn find(instrument_id: &str) -> Result<Option<StoredMeasurement>, StorageError> {
     let device = Area::of(StorageScope::Device);
     let of_tab = Area::of(StorageScope::Tab).and_then(|tab| find_in(&tab, StorageScope::Tab, instrument_id));
@@ -34,7 +34,7 @@ fn find_in(area: &Area, place: StorageScope, instrument_id: &str) -> Option<Stor
     load_from(area, place, MeasurementId::from(area.get(&current_key(instrument_id)).ok()??))
 }
 
-/// The measurement with this id as it is stored; `None` where nothing is stored of it.
+/// The measurement with this id as it is stored; `None` when nothing of it is stored.
 #[must_use]
 pub fn load(place: StorageScope, id: &MeasurementId) -> Option<StoredMeasurement> {
     load_from(&Area::of(place)?, place, id.clone())
@@ -47,7 +47,7 @@ fn load_from(area: &Area, place: StorageScope, id: MeasurementId) -> Option<Stor
     let recovered = recover(&id, known.as_deref(), &[first, second, third]);
     let mut autosave = Autosave::new(place);
     match &recovered {
-        // Somebody took it away, and all that belongs to it.
+        // Somebody removed it, with everything that belongs to it.
         Recovered::Lost(None) => return None,
         Recovered::Whole(measurement) => {
             autosave.journal = Journal::of(&texts);

@@ -1,4 +1,4 @@
-//! Keeps measurements on the device, in the browser's own storage.
+//! Stores measurements on the device, in the browser's own storage.
 //!
 //! | key | value |
 //! | --- | --- |
@@ -9,17 +9,18 @@
 //! | `pro-monitor/language` | the language last chosen, `nl` or `en` |
 //! | `pro-monitor/asked-to-stay` | in the tab: the browser was asked to keep its storage |
 //!
-//! Only keys that begin with `pro-monitor/` are touched. A value that cannot be read stays as it is: its replacement gets
-//! an id, and so a key, of its own. On a shared computer a measurement is in session storage, and gone with the tab.
+//! Only keys that begin with `pro-monitor/` are touched. A value that cannot be read stays as it is: its replacement
+//! gets an id, and so a key, of its own. On a shared computer a measurement is in session storage, and gone with the
+//! tab.
 //!
-//! Every change is written, read back and compared before the page says that it is kept; typed text half a second after
-//! the last key, and at once when the page is hidden.
+//! Every change is written, read back and compared before the page says that it is stored; typed text within half a
+//! second of the last key, and at once when the page is hidden.
 //!
 //! | when | then |
 //! | --- | --- |
 //! | the browser refuses, is full, or drops a value | the page says so while it lasts; answers stay in memory and can be saved as a file |
-//! | a kept measurement is gone | the same; it is written again only when a person asks for it |
-//! | a kept measurement is damaged | it stays, and can be saved or deleted; an earlier version or a new measurement takes over |
+//! | a stored measurement is gone | the same; it is written again only when a person asks for it |
+//! | a stored measurement is damaged | it stays, and can be saved or deleted; an earlier version or a new measurement takes over |
 //! | a newer version of the tool wrote it | it stays as it is |
 //! | two tabs change one measurement | both have all changes within a second; per field the last change counts, by a counter and not by a clock |
 //! | the program crashes or does not load | a page that needs no program offers the answers and a reload |
@@ -46,7 +47,7 @@ extern "C" {
     fn ask_to_stay_js();
 }
 
-/// Where a measurement is kept.
+/// Where a measurement is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageScope {
     /// On this device, in this browser, until somebody clears it: local storage.
@@ -55,7 +56,7 @@ pub enum StorageScope {
     Tab,
 }
 
-/// Why something could not be kept. It is then in memory only.
+/// Why something could not be stored. It is then in memory only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StorageError {
     /// The browser gives this page no storage.
@@ -64,68 +65,68 @@ pub enum StorageError {
     /// The browser refused the value: the storage is full.
     #[error("the browser refused it")]
     Full,
-    /// What was read back is not what was written.
+    /// The value read back differs from the value written.
     #[error("what was written could not be read back")]
     NotReadBack,
-    /// What this tab had written or read is gone. Somebody may have wanted that, so nothing is written again.
+    /// What this tab wrote or read is gone. Somebody may have removed it on purpose, so nothing is written again.
     #[error("what was kept is gone")]
     Disappeared,
-    /// A newer program wrote what is there now; it is left alone.
+    /// A newer program wrote the stored value; it is left alone.
     #[error("a newer program wrote it")]
     Newer,
-    /// What is there now is no state of this measurement; it is left as it is.
+    /// The stored value is not a version of this measurement; it is left as it is.
     #[error("what was kept is damaged")]
     Damaged,
 }
 
-/// Holds what is not kept yet, so that the page that is shown after a crash can hand it out.
+/// Holds what is not stored yet, so that the page that is shown after a crash can offer it.
 pub fn hold(measurement: &Measurement) {
     hold_js(&measurement.to_stored());
 }
 
-/// Holds nothing any more: what was held is stored, or was let go.
+/// Releases what was held: it is stored now, or discarded.
 pub fn release() {
     hold_js("");
 }
 
-/// What is stored of a measurement, as it is.
+/// The stored value of a measurement, unchanged.
 #[must_use]
 pub fn stored(place: StorageScope, id: &MeasurementId) -> Option<String> {
     Area::of(place)?.get(&measurement_key(id.as_str())).ok()?
 }
 
-/// The language that was last chosen on this device.
+/// The language last chosen on this device.
 #[must_use]
 pub fn find_language() -> Option<Language> {
     Language::from_code(&Area::of(StorageScope::Device)?.get(LANGUAGE).ok()??)
 }
 
-/// Remembers the chosen language. Where that is refused, the next visit begins in Dutch; nothing else is lost.
+/// Remembers the chosen language. If that is refused, the next visit begins in Dutch; nothing else is lost.
 pub fn keep_language(language: Language) {
     if let Some(area) = Area::of(StorageScope::Device) {
         let _ = area.put(LANGUAGE, language.code());
     }
 }
 
-/// Asks the browser, once in a tab, not to clear by itself what is kept.
+/// Asks the browser, once per tab, not to clear the storage on its own.
 pub fn ask_to_stay() {
     ask_to_stay_js();
 }
 
-/// Calls `listen` after another tab wrote or removed something: with the key (`None`: all was cleared), and the value it
-/// has now (`None`: none).
+/// Calls `listen` after another tab wrote or removed something: with the key (`None`: everything was cleared), and its
+/// value now (`None`: removed).
 pub fn on_change_elsewhere(listen: impl Fn(Option<String>, Option<String>) + 'static) {
     let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
         listen(event.key(), event.new_value());
     });
     if let Some(window) = web_sys::window() {
-        // Listens as long as the page lives, so the closure is never taken back.
+        // Listens for as long as the page lives, so the closure is never freed.
         let _ = window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
     }
     listener.forget();
 }
 
-/// Whether a key is that of this measurement.
+/// Whether a key belongs to this measurement.
 #[must_use]
 pub fn is_key_of(key: &str, id: &MeasurementId) -> bool {
     key == measurement_key(id.as_str())

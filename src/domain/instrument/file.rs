@@ -1,22 +1,19 @@
 //! From the bytes of an instrument file to an [`Instrument`], or to all that is wrong with it.
 
+use super::Instrument;
+use super::file_ids::{Known, MOST};
 use super::file_principle::principles;
 use super::parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
-use super::{Instrument, SourceId};
 use crate::domain::json::Json;
-use crate::domain::node::{Node, shorten};
+use crate::domain::node::Node;
 use crate::domain::problem::{Expected, JsonPath, Problem};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 /// The version of the file format that this reader knows.
 pub const FORMAT: u32 = 1;
 
 /// The largest file that is read, in bytes (1 MiB); the shipped ones are about 70 kB.
 pub const MAX_BYTES: usize = 1024 * 1024;
-
-/// The most items in any list; bounds what a hostile file can make the pages draw.
-pub(super) const MOST: usize = 40;
 
 /// The fields of a labelled choice.
 const CHOICE: [&str; 3] = ["id", "label", "hint"];
@@ -50,42 +47,6 @@ impl Instrument {
         }
     }
 }
-
-/// The ids that the rest of the file may refer to; `None` where one of them could not be read, or there are too many
-/// of them, so that one problem there does not make a hundred elsewhere.
-pub(super) struct Known {
-    pub(super) perspectives: Option<Vec<String>>,
-    /// The perspectives that get easy sentences.
-    pub(super) easy: Vec<String>,
-    pub(super) sources: Option<Vec<String>>,
-    pub(super) lenses: Option<Vec<String>>,
-}
-
-impl Known {
-    fn of(file: &Node) -> Self {
-        let list = |name| {
-            let items: Vec<_> = file.peek(name)?.items().collect();
-            (items.len() <= MOST).then_some(items)
-        };
-        let ids = |name| list(name)?.iter().map(id_of).collect();
-        let is_easy = |item: &Node| item.peek("easy").and_then(|easy| easy.as_truth()) == Some(true);
-        let easy = list("perspectives").into_iter().flatten().filter(is_easy).filter_map(|item| id_of(&item));
-        Self {
-            perspectives: ids("perspectives"),
-            easy: easy.collect(),
-            sources: ids("sources"),
-            lenses: ids("lenses"),
-        }
-    }
-}
-
-/// The id of an item, where it has one.
-fn id_of(item: &Node) -> Option<String> {
-    item.peek("id")?.as_text().map(str::to_owned)
-}
-
-/// The ids that were seen of one kind of item.
-pub(super) type Seen = RefCell<BTreeSet<String>>;
 
 fn instrument(node: &Node) -> Option<Instrument> {
     let fields = node.object(&[
@@ -150,52 +111,6 @@ fn format(node: &Node) -> Option<u32> {
         return None;
     }
     Some(format)
-}
-
-impl Node<'_> {
-    /// A list of `least` to [`MOST`] items with ids of which no two are the same.
-    fn unique_list<T>(&self, least: usize, read: fn(&Node) -> Option<T>) -> Option<Vec<T>> {
-        let seen = Seen::default();
-        self.list(least, MOST, |item| {
-            item.unique_id(&seen);
-            read(&item)
-        })
-    }
-
-    /// Notes when the id of this item was seen before.
-    pub(super) fn unique_id(&self, seen: &Seen) {
-        if let Some(id) = self.peek("id") {
-            id.unique(seen);
-        }
-    }
-
-    /// Notes when the text here was seen before.
-    pub(super) fn unique(&self, seen: &Seen) {
-        if self.as_text().is_some_and(|text| !seen.borrow_mut().insert(text.to_owned())) {
-            self.expected(Expected::UniqueId);
-        }
-    }
-
-    /// A reference to one of `known`; unchecked where those could not be read.
-    pub(super) fn reference<T: From<String>>(
-        &self,
-        known: Option<&[String]>,
-        expected: fn(Vec<String>) -> Expected,
-    ) -> Option<T> {
-        let reference = self.string()?;
-        if let Some(known) = known.filter(|known| !known.contains(&reference)) {
-            // Listing the known ones is work, and a hostile file can have very many wrong references.
-            if !self.is_full() {
-                self.expected(expected(known.iter().map(|id| shorten(id)).collect()));
-            }
-            return None;
-        }
-        Some(T::from(reference))
-    }
-
-    pub(super) fn source(&self, known: &Known) -> Option<SourceId> {
-        self.reference(known.sources.as_deref(), Expected::KnownSource)
-    }
 }
 
 fn source(node: &Node) -> Option<Source> {

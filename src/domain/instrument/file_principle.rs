@@ -1,6 +1,6 @@
 //! Reads the principles of an instrument file, and notes all that is wrong with them.
 
-use super::file::{Known, MOST, Seen};
+use super::file_ids::{Known, MOST, Seen};
 use super::principle::{Idea, Principle, Statement};
 use crate::domain::node::Node;
 use crate::domain::problem::Expected;

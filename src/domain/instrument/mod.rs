@@ -5,7 +5,9 @@
 //! five steps, every principle has one core statement.
 
 mod file;
+mod file_ids;
 mod file_principle;
+mod fingerprint;
 mod ids;
 mod parts;
 mod principle;
@@ -14,6 +16,7 @@ mod schema;
 
 pub use super::problem::{Expected, JsonPath, MAX_PROBLEMS, Problem};
 pub use file::{FORMAT, MAX_BYTES};
+pub(in crate::domain) use fingerprint::Fingerprint;
 pub use ids::{LensId, PerspectiveId, PrincipleId, SourceId, StatementId};
 pub use parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
 pub use principle::{Idea, Principle, Statement};

@@ -1,13 +1,10 @@
 use super::mixed_radix::DigitWriter;
 use super::payload::{self, Kind};
 use super::text_codec::TextWriter;
-use super::{
-    Extras, LINK_MARK, Link, LinkContent, LinkRefusal, SharedResult, envelope, measurement_codec,
-    result_codec,
-};
+use super::{LINK_MARK, Link, LinkContent, LinkRefusal, envelope, measurement_codec, result_codec};
 use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
-use crate::domain::link::fingerprint::Fingerprint;
+use crate::domain::result::{Extras, SharedResult};
 
 /// The part of an address after `#` that carries something: [`LINK_MARK`] and letters, digits, `-` and `_`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +16,7 @@ impl LinkFragment {
     /// # Errors
     /// [`LinkRefusal::AnotherInstrument`] when it is a result of another instrument; [`LinkRefusal::TooLarge`].
     pub fn of_result(result: &SharedResult, instrument: &Instrument) -> Result<Self, LinkRefusal> {
-        if result.fingerprint != Fingerprint::of(instrument) {
+        if !result.is_of(instrument) {
             return Err(LinkRefusal::AnotherInstrument);
         }
         let (mut digits, mut texts) = (DigitWriter::default(), TextWriter::default());

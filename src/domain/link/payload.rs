@@ -1,10 +1,9 @@
 //! What is in the envelope, of this version: which questionnaire, what kind of content, its numbers and its texts.
 
-use super::fingerprint::Fingerprint;
 use super::mixed_radix::{DigitReader, DigitWriter};
 use super::text_codec::{TextForm, TextReader, TextWriter};
 use super::{LinkError, LinkRefusal};
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Fingerprint, Instrument};
 
 /// What kind of content a link has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

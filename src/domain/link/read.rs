@@ -1,8 +1,8 @@
-use super::fingerprint::Fingerprint;
 use super::payload::{self, Kind, Payload};
-use super::{LinkError, SharedResult, envelope, find, measurement_codec, result_codec};
+use super::{LinkError, envelope, find, measurement_codec, result_codec};
 use crate::domain::Measurement;
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Fingerprint, Instrument};
+use crate::domain::result::SharedResult;
 
 /// A link that came over whole. What is in it can be read once its questionnaire is there.
 #[derive(Debug)]

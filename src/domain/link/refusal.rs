@@ -1,3 +1,5 @@
+use crate::domain::result::AskedOtherwise;
+
 /// Why something cannot go into a link. A file can hold it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LinkRefusal {
@@ -8,4 +10,10 @@ pub enum LinkRefusal {
     /// It is too much.
     #[error("it is too large for a link")]
     TooLarge,
+}
+
+impl From<AskedOtherwise> for LinkRefusal {
+    fn from(_: AskedOtherwise) -> Self {
+        Self::AnotherInstrument
+    }
 }

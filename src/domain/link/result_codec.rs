@@ -1,11 +1,11 @@
 //! How a shared result is written and read.
 
-use super::fingerprint::Fingerprint;
 use super::mixed_radix::{DigitReader, DigitWriter};
 use super::text_codec::{TextReader, TextWriter};
-use super::{LinkRefusal, OwnAnswers, Respondents, SharedResult, answers_codec, team_codec, words_codec};
+use super::{LinkRefusal, answers_codec, team_codec, words_codec};
 use crate::domain::Day;
 use crate::domain::instrument::Instrument;
+use crate::domain::result::{OwnAnswers, Respondents, SharedResult};
 
 /// The bases of the year, the month and the day, which count from 1.
 const DAY: [u64; 3] = [10_000, 13, 32];
@@ -17,10 +17,10 @@ pub(super) fn write(
     result: &SharedResult,
     instrument: &Instrument,
 ) -> Result<(), LinkRefusal> {
-    let (year, month, day) = result.begun.parts();
+    let (year, month, day) = result.begun().parts();
     let parts = [year.into(), month.into(), day.into()];
     parts.into_iter().zip(DAY).try_for_each(|(part, base)| digits.digit(part, base))?;
-    match &result.respondents {
+    match result.respondents() {
         Respondents::One(own) => {
             digits.truth(false)?;
             answers_codec::write_who(digits, &own.perspective, own.scan, instrument)?;
@@ -31,7 +31,7 @@ pub(super) fn write(
             team_codec::write(digits, team, instrument)?;
         }
     }
-    words_codec::write(digits, texts, &result.words, instrument)
+    words_codec::write(digits, texts, result.words(), instrument)
 }
 
 /// Reads a result; `None` for what no writer makes.
@@ -51,5 +51,5 @@ pub(super) fn read(
         Respondents::One(OwnAnswers { perspective, scan, answers })
     };
     let words = words_codec::read(digits, texts, instrument)?;
-    Some(SharedResult { fingerprint: Fingerprint::of(instrument), begun, respondents, words })
+    Some(SharedResult::restore(instrument, begun, respondents, words))
 }

@@ -1,9 +1,10 @@
 //! How the words of a shared result are written: how many there are of each as digits, and the texts one after the other.
 
+use super::LinkRefusal;
 use super::mixed_radix::{DigitReader, DigitWriter};
 use super::text_codec::{TextReader, TextWriter};
-use super::{LinkRefusal, SharedWords};
 use crate::domain::instrument::Instrument;
+use crate::domain::result::SharedWords;
 use crate::domain::{Action, ActionPart, Heading, MAX_TEXT_BYTES, Note};
 
 /// The most notes with one principle, stories or agreements.

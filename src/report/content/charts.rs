@@ -1,7 +1,6 @@
 use super::ReportContext;
 use super::highlights;
-use crate::domain::{ChartGroup, ChartModel, ChartPoint, Score};
-use crate::report::figures;
+use crate::domain::{ChartGroup, ChartPoint, Score};
 use crate::report::model::{Axis, Bar, BarGroup, Block, Columns, Drawing, Figure, Level, Role};
 
 /// The fewest axes that make a surface.
@@ -10,42 +9,42 @@ const FEWEST_AXES: usize = 3;
 /// How much of the width the radar has beside what one is furthest with.
 const SHARE_OF_RADAR: f32 = 0.64;
 
-/// The radar, and beside it what stands out.
+/// The radar, and beside it the strengths and chances.
 pub(super) fn overview(context: &ReportContext) -> Vec<Block> {
-    let mut left = vec![Block::heading(Level::Part, context.texts.radar())];
+    let mut left = vec![Block::heading(Level::Part, context.texts.result().radar())];
     left.push(radar(context));
     vec![Block::Columns(Columns { left, right: highlights::highlights(context), share: SHARE_OF_RADAR })]
 }
 
 fn radar(context: &ReportContext) -> Block {
-    let model = model(context);
+    let model = &context.view.chart;
     let axis = |point: &ChartPoint| {
         let score = point.value?;
         let label = format!("{}. {}", point.number, point.label);
-        Some(Axis { label, figure: context.score(score), share: figures::share(score) })
+        Some(Axis { label, figure: context.score(score), share: share(score) })
     };
     // A principle without a score has no axis: in the middle it would look like the lowest score.
     let axes: Vec<_> = model.points().filter_map(axis).collect();
     if axes.len() < FEWEST_AXES {
-        return Block::paragraph(Role::Hint, context.texts.radar_none());
+        return Block::paragraph(Role::Hint, context.texts.result().radar_none());
     }
-    let alternative = context.texts.radar_alt(captions(&model));
+    let alternative = context.texts.radar_alt(context.view.captions());
     Block::Figure(Figure { alternative, drawing: Drawing::Radar(axes) })
 }
 
 /// A bar for each principle, lens by lens; nothing where nothing was asked.
 pub(super) fn bars(context: &ReportContext) -> Vec<Block> {
-    let model = model(context);
+    let model = &context.view.chart;
     if model.groups.is_empty() {
         return Vec::new();
     }
     let figure = |value: Option<Score>| {
-        value.map_or_else(|| context.texts.too_few().to_owned(), |score| context.score(score))
+        value.map_or_else(|| context.texts.result().too_few().to_owned(), |score| context.score(score))
     };
     let bar = |point: &ChartPoint| Bar {
         label: format!("{}. {}", point.number, point.label),
         figure: figure(point.value),
-        share: point.value.map(figures::share),
+        share: point.value.map(share),
     };
     let group = |group: &ChartGroup| BarGroup {
         label: group.label.clone(),
@@ -54,27 +53,17 @@ pub(super) fn bars(context: &ReportContext) -> Vec<Block> {
     };
     let drawing = Drawing::Bars(model.groups.iter().map(group).collect());
     let alternative = bars_alternative(context);
-    let heading = Block::heading(Level::Part, context.texts.bars());
+    let heading = Block::heading(Level::Part, context.texts.result().bars());
     vec![heading, Block::Figure(Figure { alternative, drawing })]
 }
 
-/// What the bars tell, in words.
+/// What the bars show, in words.
 pub(in crate::report) fn bars_alternative(context: &ReportContext) -> String {
-    context.texts.bars_alt(captions(&model(context)))
+    context.texts.bars_alt(context.view.captions())
 }
 
-fn model(context: &ReportContext) -> ChartModel {
-    let caption = |number, label: &str, score: Option<Score>| {
-        let name = format!("{number}. {label}");
-        match score {
-            Some(score) => context.texts.point(name, context.score(score)),
-            None => context.texts.point_none(name),
-        }
-    };
-    ChartModel::new(context.instrument(), &context.profile, context.language(), caption)
-}
-
-/// What both charts tell, in words.
-fn captions(model: &ChartModel) -> String {
-    model.points().map(|point| point.caption.as_str()).collect::<Vec<_>>().join(", ")
+/// How much of the axis from the lowest to the highest score is filled, 0–1.
+fn share(score: Score) -> f32 {
+    // Shares are for drawing: the precision of a screen is enough.
+    ((score.value() - Score::LEAST) / (Score::MOST - Score::LEAST)) as f32
 }

@@ -1,28 +1,23 @@
 use super::ReportContext;
-use super::principle::{given, own_words};
+use super::principle::own_words;
 use crate::domain::instrument::Source;
 use crate::report::model::{Block, Columns, Item, Level, ListStyle, Role};
 
-/// How much of the width the sources have beside what is context of the questionnaire.
+/// How much of the width the sources have beside what is said about the questionnaire.
 const SHARE_OF_SOURCES: f32 = 0.55;
 
 /// The answers to the questions at the end; nothing where nobody gave any.
 pub(super) fn closing(context: &ReportContext) -> Vec<Block> {
-    let confidence = Some(confidence(context)).filter(|given| !given.is_empty());
-    let confidence = confidence.map(|given| Block::paragraph(Role::Body, context.texts.confidence(given)));
-    let stories = own_words(Level::Section, context.texts.story(), &context.words.stories);
+    let (texts, closing) = (context.texts.result(), &context.view.closing);
+    let confidence = closing
+        .has_confidence()
+        .then(|| Block::paragraph(Role::Body, format!("{}: {}", texts.confidence(), closing.confidence)));
+    let stories = own_words(Level::Section, texts.story(), closing.stories.iter().map(String::as_str));
     let said: Vec<_> = confidence.into_iter().chain(stories).collect();
     if said.is_empty() {
         return said;
     }
-    [Block::heading(Level::Part, context.texts.closing())].into_iter().chain(said).collect()
-}
-
-/// The confidence in the follow-up that was given; empty where nobody gave one.
-pub(in crate::report) fn confidence(context: &ReportContext) -> String {
-    let steps = context.instrument().closing().confidence().steps();
-    let steps = steps.iter().map(|label| context.text(label).to_owned()).zip(context.words.confidence);
-    given(context, steps, context.words.confident_people())
+    [Block::heading(Level::Part, texts.closing())].into_iter().chain(said).collect()
 }
 
 /// The documents it leans on, and who wrote the questionnaire.
@@ -34,9 +29,9 @@ pub(super) fn about(context: &ReportContext) -> Block {
         Block::list(ListStyle::References, sources),
     ];
     let right = vec![
-        Block::heading(Level::Part, context.texts.provenance()),
+        Block::heading(Level::Part, context.texts.result().provenance()),
         Block::paragraph(Role::Body, context.text(instrument.provenance())),
-        Block::paragraph(Role::Hint, context.texts.version(instrument.id(), instrument.version())),
+        Block::paragraph(Role::Hint, context.texts.result().version(instrument.id(), instrument.version())),
     ];
     Block::Columns(Columns { left, right, share: SHARE_OF_SOURCES })
 }

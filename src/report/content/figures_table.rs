@@ -1,15 +1,12 @@
 use super::ReportContext;
-use crate::domain::{Count, LensProfile, Outcome, PrincipleProfile};
+use crate::domain::result::FiguresRow;
 use crate::report::model::ColumnKind::{Figures, Text};
 use crate::report::model::{Block, Cell, Column, Level, Role, Row, Table};
 
 /// The figures of the charts as a table: per principle, per lens and in total.
 pub(super) fn table(context: &ReportContext) -> Vec<Block> {
-    let texts = context.texts;
+    let (title, texts) = (context.texts.table(), context.texts.result());
     let column = |title: &str, share, kind| Column { title: title.to_owned(), share, kind };
-    let principles = context.profile.principles().iter().map(|principle| principle_row(context, principle));
-    let lenses = context.profile.lenses().iter().map(|lens| lens_row(context, lens));
-    let overall = row(context, texts.table_overall().to_owned(), context.summary.overall, None, true);
     let table = Table {
         summary: texts.table_caption().to_owned(),
         columns: vec![
@@ -20,35 +17,22 @@ pub(super) fn table(context: &ReportContext) -> Vec<Block> {
             column(texts.table_unknown(), 0.14, Figures),
             column(texts.table_open(), 0.09, Figures),
         ],
-        rows: principles.chain(lenses).chain([overall]).collect(),
+        rows: context.view.figures.iter().map(|row| figures_row(context, row)).collect(),
     };
-    let heading = Block::heading(Level::Part, texts.table());
+    let heading = Block::heading(Level::Part, title);
     vec![heading, Block::paragraph(Role::Caption, texts.table_caption()), Block::Table(table)]
 }
 
-fn principle_row(context: &ReportContext, principle: &PrincipleProfile) -> Row {
-    let label = format!("{}. {}", principle.number, context.short(&principle.id));
-    row(context, label, principle.outcome, Some(principle.count()), false)
-}
-
-fn lens_row(context: &ReportContext, lens: &LensProfile) -> Row {
-    row(context, context.texts.table_lens(context.lens(&lens.id)), lens.outcome, None, true)
-}
-
-/// A row; without a count its last three cells hold a dash, because sums over lenses would only repeat the rows.
-fn row(context: &ReportContext, label: String, outcome: Outcome, count: Option<Count>, is_sum: bool) -> Row {
+/// A row; a dash stands for each figure that there is not.
+fn figures_row(context: &ReportContext, row: &FiguresRow) -> Row {
     let none = || context.texts.table_none().to_owned();
-    let asked = count.filter(|_| outcome != Outcome::NotAsked);
-    let figure =
-        |read: fn(&Count) -> u32| Cell::of(asked.as_ref().map_or_else(none, |count| read(count).to_string()));
-    let percent = outcome.score().map_or_else(none, |score| context.texts.percent(score.percent()));
-    let cells = vec![
-        Cell::of(label),
-        Cell::of(context.outcome(outcome)),
-        Cell::of(percent),
-        figure(Count::given),
-        figure(|count| count.unknown),
-        figure(|count| count.open),
+    let percent = row.outcome.score().map(|score| context.texts.result().percent(score.percent()));
+    let mut cells = vec![
+        Cell::of(&*row.label),
+        Cell::of(context.outcome(row.outcome)),
+        Cell::of(percent.unwrap_or_else(none)),
     ];
-    Row { cells, is_sum }
+    let counts = row.counts.map_or_else(|| [none(), none(), none()], |counts| counts.map(|n| n.to_string()));
+    cells.extend(counts.map(Cell::of));
+    Row { cells, is_sum: row.is_sum }
 }

@@ -1,6 +1,6 @@
-//! From a result to what the report says: in the order and the words of the result page.
+//! From a result to the content of the PDF, in the order and the words of the result page.
 
-pub(super) mod agreements;
+mod agreements;
 mod charts;
 mod closing;
 mod figures_table;
@@ -11,13 +11,13 @@ mod principle;
 use super::context::ReportContext;
 use super::file_name::attached_file_name;
 use super::model::{Attachment, Report};
-use super::subject::{Reported, Subject};
+use super::subject::Subject;
 use crate::domain::MeasurementFile;
+use crate::domain::result::ResultSource;
 use crate::report::dates;
 
 pub(super) use charts::bars_alternative;
-pub(super) use closing::confidence;
-pub(super) use introduction::{basis, headline, people, perspective, scan, title};
+pub(super) use introduction::{basis, scan, title};
 
 /// The report of a result.
 pub(super) fn report(subject: &Subject) -> Report {
@@ -43,7 +43,7 @@ pub(super) fn report(subject: &Subject) -> Report {
 
 /// The measurement as a file, as it is saved by itself; nothing for a team.
 fn attachment(context: &ReportContext) -> Option<Attachment> {
-    let Reported::Measurement(measurement) = context.subject.reported else { return None };
+    let ResultSource::Measurement(measurement) = context.subject.source else { return None };
     let file = MeasurementFile::new(vec![measurement.clone()]);
     Some(Attachment {
         name: attached_file_name(&file, context.subject.begun),

@@ -1,11 +1,10 @@
 use super::ReportContext;
-use crate::domain::instrument::{Idea, Principle};
-use crate::domain::{Count, Note, PrincipleProfile, StatementProfile};
+use crate::domain::Count;
+use crate::domain::result::{IdeaView, PrincipleView, StatementView};
 use crate::report::model::{
     Block, Cell, Column, ColumnKind, Columns, Distribution, Heading, Item, Level, ListStyle, Role, Row,
     Section, Table,
 };
-use crate::report::subject::Reported;
 
 /// How much of the width the questions have beside the ideas, which are longer and more.
 const SHARE_OF_QUESTIONS: f32 = 0.38;
@@ -20,53 +19,50 @@ const HALF: f32 = 0.5;
 /// Per principle that was asked: the statements with how they were answered, the notes, dialogue questions, ideas; nothing
 /// where none was.
 pub(super) fn principles(context: &ReportContext) -> Vec<Block> {
-    let sections =
-        context.asked().map(|(principle, scored)| Block::Section(section(context, principle, scored)));
+    let sections = context.view.principles.iter().map(|one| Block::Section(section(context, one)));
     let sections: Vec<_> = sections.collect();
     if sections.is_empty() {
         return sections;
     }
-    [Block::heading(Level::Part, context.texts.details())].into_iter().chain(sections).collect()
+    let heading = Block::heading(Level::Part, context.texts.result().details());
+    [heading].into_iter().chain(sections).collect()
 }
 
-fn section(context: &ReportContext, principle: &Principle, scored: &PrincipleProfile) -> Section {
-    let name = context.name(principle);
-    let mut blocks = vec![Block::Table(answers(context, &name, principle, &scored.statements))];
-    blocks.extend(context.words.notes.get(principle.id()).and_then(|given| notes(context, given)));
-    let questions = principle.dialogue().iter().map(|question| Item::of(context.text(question)));
-    let questions = detail_list(context.texts.dialogue(), questions.collect());
-    let ideas = principle.ideas().iter().map(|one| idea(context, one));
-    let ideas = detail_list(context.texts.ideas(), ideas.collect());
-    blocks.extend(beside(questions, ideas, SHARE_OF_QUESTIONS));
-    let continued = context.texts.continued(&name);
-    let figure = Some(context.outcome(scored.outcome));
-    Section { heading: Heading { level: Level::Section, text: name, figure }, continued, blocks }
+fn section(context: &ReportContext, principle: &PrincipleView) -> Section {
+    let texts = context.texts.result();
+    let mut blocks = vec![Block::Table(answers(context, principle))];
+    blocks.extend(notes(context, principle));
+    let questions = principle.dialogue.iter().map(|question| Item::of(&**question));
+    let questions = detail_list(texts.dialogue(), questions.collect());
+    let ideas = principle.ideas.iter().map(|one| idea(context, one));
+    let ideas = detail_list(texts.ideas(), ideas.collect());
+    blocks.extend(side_by_side(questions, ideas, SHARE_OF_QUESTIONS));
+    let continued = context.texts.continued(&principle.name);
+    let figure = Some(context.outcome(principle.outcome));
+    let heading = Heading { level: Level::Section, text: principle.name.clone(), figure };
+    Section { heading, continued, blocks }
 }
 
-fn answers(
-    context: &ReportContext,
-    name: &str,
-    principle: &Principle,
-    statements: &[StatementProfile],
-) -> Table {
-    let row = |scored: &StatementProfile| {
-        let statement = principle.statements().iter().find(|statement| *statement.id() == scored.id)?;
-        let drawing = Some(shares(&scored.count));
-        let answer = Cell { distribution: drawing, ..Cell::of(words(context, &scored.count)) };
-        Some(Row { cells: vec![Cell::of(context.wording(statement)), answer], is_sum: false })
+fn answers(context: &ReportContext, principle: &PrincipleView) -> Table {
+    let row = |statement: &StatementView| {
+        let drawing = Some(shares(&statement.count));
+        let answer = Cell { distribution: drawing, ..Cell::of(&*statement.answers) };
+        Row { cells: vec![Cell::of(&*statement.sentence), answer], is_sum: false }
     };
-    let (given_answers, share) = match context.subject.reported {
-        Reported::Measurement(_) => (context.texts.given_answers(), SHARE_OF_ANSWER),
-        Reported::Team { .. } => (context.texts.given_answers_team(), SHARE_OF_ANSWERS),
+    let texts = context.texts;
+    let (given_answers, share) = if context.view.respondents.is_team() {
+        (texts.given_answers_team(), SHARE_OF_ANSWERS)
+    } else {
+        (texts.given_answers(), SHARE_OF_ANSWER)
     };
     let column = |title: &str, share, kind| Column { title: title.to_owned(), share, kind };
     Table {
-        summary: context.texts.answers_of(name),
+        summary: texts.answers_of(&principle.name),
         columns: vec![
-            column(context.texts.statement(), 1.0 - share, ColumnKind::Text),
+            column(texts.result().statement(), 1.0 - share, ColumnKind::Text),
             column(given_answers, share, ColumnKind::Distributions),
         ],
-        rows: statements.iter().filter_map(row).collect(),
+        rows: principle.statements.iter().map(row).collect(),
     }
 }
 
@@ -78,52 +74,22 @@ fn shares(count: &Count) -> Distribution {
     [one, two, three, four, five, count.unknown].map(|given| (f64::from(given) / f64::from(people)) as f32)
 }
 
-/// The answers in words: the answer of one person, or how often each was given.
-fn words(context: &ReportContext, count: &Count) -> String {
-    let scale = context.instrument().scale();
-    let step = |step: &crate::domain::instrument::ScaleStep| {
-        context.texts.answer_step(context.text(step.label()), step.value())
-    };
-    let steps = scale.steps().iter().map(step).zip(count.steps);
-    let unknown = (context.text(scale.unknown()).to_owned(), count.unknown);
-    let open = (context.texts.open().to_owned(), count.open);
-    given(context, steps.chain([unknown, open]), count.asked())
-}
-
-/// What so many people answered: the answer of one person, or how often each was given.
-pub(super) fn given(
-    context: &ReportContext,
-    answers: impl Iterator<Item = (String, u32)>,
-    people: u32,
-) -> String {
-    let each = |(answer, given): (String, u32)| {
-        if people == 1 { answer } else { context.texts.times(answer, given) }
-    };
-    answers.filter(|(_, given)| *given > 0).map(each).collect::<Vec<_>>().join(", ")
-}
-
-/// What was written with a principle. Of several people it stands in no order that tells who wrote both halves.
-fn notes(context: &ReportContext, notes: &[Note]) -> Option<Block> {
-    let good = notes.iter().map(|note| &note.good);
-    let better = notes.iter().map(|note| &note.better);
-    let good = own_words(Level::Detail, context.texts.notes_good(), good);
-    let better = own_words(Level::Detail, context.texts.notes_better(), better);
-    beside(good, better, HALF)
+/// What was written with a principle; nothing where nobody wrote anything.
+fn notes(context: &ReportContext, principle: &PrincipleView) -> Option<Block> {
+    let texts = context.texts.result();
+    let good = own_words(Level::Detail, texts.notes_good(), principle.good());
+    let better = own_words(Level::Detail, texts.notes_better(), principle.better());
+    side_by_side(good, better, HALF)
 }
 
 /// Two halves beside each other; nothing where both are empty.
-fn beside(left: Vec<Block>, right: Vec<Block>, share: f32) -> Option<Block> {
+fn side_by_side(left: Vec<Block>, right: Vec<Block>, share: f32) -> Option<Block> {
     let has_any = !left.is_empty() || !right.is_empty();
     has_any.then_some(Block::Columns(Columns { left, right, share }))
 }
 
 /// What people wrote themselves, under its own heading; nothing where nobody wrote anything.
-pub(super) fn own_words<'a>(
-    level: Level,
-    title: &str,
-    texts: impl IntoIterator<Item = &'a String>,
-) -> Vec<Block> {
-    let texts = texts.into_iter().map(|text| text.trim()).filter(|text| !text.is_empty());
+pub(super) fn own_words<'a>(level: Level, title: &str, texts: impl Iterator<Item = &'a str>) -> Vec<Block> {
     let words: Vec<_> = texts.map(|text| Block::paragraph(Role::OwnWords, text)).collect();
     if words.is_empty() {
         return words;
@@ -132,11 +98,11 @@ pub(super) fn own_words<'a>(
 }
 
 /// An idea with the number of its source in the list at the end.
-fn idea(context: &ReportContext, idea: &Idea) -> Item {
-    let sources = context.instrument().sources();
-    let text = context.text(idea.text());
-    let number = sources.iter().zip(1_u32..).find(|(source, _)| source.id() == idea.source());
-    Item::of(number.map_or_else(|| text.to_owned(), |(_, number)| context.texts.idea(text, number)))
+fn idea(context: &ReportContext, idea: &IdeaView) -> Item {
+    let text = &idea.text;
+    Item::of(
+        idea.source.as_ref().map_or_else(|| text.clone(), |(number, _)| context.texts.idea(text, number)),
+    )
 }
 
 /// A heading with a list under it; nothing where the list is empty.

@@ -7,7 +7,8 @@ mod person;
 mod team;
 
 use super::context::ReportContext;
-use super::subject::{Reported, Subject};
+use super::subject::Subject;
+use crate::domain::result::ResultSource;
 use ::csv::{Terminator, WriterBuilder};
 
 /// For which program a CSV is written.
@@ -66,22 +67,20 @@ pub fn csv(subject: &Subject, dialect: CsvDialect) -> Result<Vec<u8>, CsvError> 
 
 /// Each column with what it means.
 pub(super) fn columns(context: &ReportContext) -> Vec<(&'static str, &'static str)> {
-    match context.subject.reported {
-        Reported::Measurement(_) => person::columns(context.texts).to_vec(),
-        Reported::Team { .. } => team::columns(context.texts).to_vec(),
+    match context.subject.source {
+        ResultSource::Measurement(_) => person::columns(context.texts).to_vec(),
+        ResultSource::Team { .. } => team::columns(context.texts).to_vec(),
     }
 }
 
 fn rows(context: &ReportContext) -> Vec<Vec<String>> {
-    let statements = context.asked_statements();
-    match context.subject.reported {
-        Reported::Measurement(measurement) => statements
-            .map(|(principle, statement, _)| person::row(context, measurement, principle, statement).to_vec())
+    let statements = context.view.statements();
+    match context.subject.source {
+        ResultSource::Measurement(measurement) => statements
+            .map(|(principle, statement)| person::row(context, measurement, principle, statement).to_vec())
             .collect(),
-        Reported::Team { .. } => statements
-            .map(|(principle, statement, scored)| {
-                team::row(context, principle, statement, scored.count).to_vec()
-            })
+        ResultSource::Team { .. } => statements
+            .map(|(principle, statement)| team::row(context, principle, statement).to_vec())
             .collect(),
     }
 }

@@ -1,7 +1,7 @@
 //! The rows of one person: what was answered to each statement. The id of the response keeps them together where files of
 //! several people are put together; it says nothing of who that is.
 
-use crate::domain::instrument::{Principle, Statement};
+use crate::domain::result::{PrincipleView, StatementView};
 use crate::domain::{Answer, Measurement};
 use crate::report::context::ReportContext;
 use crate::report::locales::Texts;
@@ -31,11 +31,10 @@ pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 12] {
 pub(super) fn row(
     context: &ReportContext,
     measurement: &Measurement,
-    principle: &Principle,
-    statement: &Statement,
+    principle: &PrincipleView,
+    statement: &StatementView,
 ) -> [String; 12] {
     let (response, measured) = (measurement.response(), measurement.instrument());
-    let answer = response.answers.get(statement.id()).copied();
     [
         response.id.as_str().to_owned(),
         measured.id().to_owned(),
@@ -43,11 +42,11 @@ pub(super) fn row(
         context.subject.begun.to_string(),
         response.perspective.to_string(),
         response.scan.word().to_owned(),
-        principle.id().to_string(),
-        context.short(principle.id()).to_owned(),
-        statement.id().to_string(),
-        context.asked_as(statement).to_owned(),
-        answer.map_or(OPEN, Answer::word).to_owned(),
-        context.answer_name(answer).to_owned(),
+        principle.id.to_string(),
+        principle.short.clone(),
+        statement.id.to_string(),
+        statement.sentence.clone(),
+        statement.answer.map_or(OPEN, Answer::word).to_owned(),
+        statement.answer_name.clone(),
     ]
 }

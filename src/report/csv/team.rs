@@ -1,7 +1,6 @@
 //! The rows of a team: how often each answer was given to each statement.
 
-use crate::domain::Count;
-use crate::domain::instrument::{Principle, Statement};
+use crate::domain::result::{PrincipleView, StatementView};
 use crate::report::context::ReportContext;
 use crate::report::locales::Texts;
 
@@ -29,19 +28,19 @@ pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 14] {
 /// The row of a statement.
 pub(super) fn row(
     context: &ReportContext,
-    principle: &Principle,
-    statement: &Statement,
-    count: Count,
+    principle: &PrincipleView,
+    statement: &StatementView,
 ) -> [String; 14] {
+    let count = &statement.count;
     let [one, two, three, four, five] = count.steps.map(|people| people.to_string());
     [
         context.instrument().id().to_owned(),
         context.instrument().version().to_owned(),
         context.subject.begun.to_string(),
-        principle.id().to_string(),
-        context.short(principle.id()).to_owned(),
-        statement.id().to_string(),
-        context.asked_as(statement).to_owned(),
+        principle.id.to_string(),
+        principle.short.clone(),
+        statement.id.to_string(),
+        statement.sentence.clone(),
         one,
         two,
         three,

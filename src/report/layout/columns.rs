@@ -1,6 +1,6 @@
 use super::composer::Composer;
 use super::paper::Frame;
-use super::side_by_side::SideBySide;
+use super::side_by_side;
 use super::strip::Strip;
 use super::tree::NodeId;
 use crate::report::model::Columns;
@@ -24,12 +24,12 @@ impl Composer<'_> {
         let right = frame.indented(left.width + GAP);
         let left = self.blocks(parent, &columns.left, left);
         let right = self.blocks(parent, &columns.right, right);
-        let beside = SideBySide::new(left, right);
-        if beside.height() > MOST {
+        let pair = [left, right];
+        if side_by_side::height(&pair) > MOST {
             self.tree = nodes;
             return self.stacked(parent, columns, frame);
         }
-        vec![beside.strip()]
+        vec![side_by_side::strip(pair)]
     }
 
     fn stacked(&mut self, parent: NodeId, columns: &Columns, frame: Frame) -> Vec<Strip> {

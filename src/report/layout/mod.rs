@@ -1,4 +1,4 @@
-//! From what a report says to where it stands: every line and shape at its place, with the tag it belongs to.
+//! From the content of a report to its pages: every line and shape at its place, with the tag it belongs to.
 //!
 //! ```text
 //! Report ──Composer──▶ Strips, Tree        strips lie under each other and, but for columns, are never cut
@@ -8,6 +8,7 @@
 
 mod background;
 mod bars;
+mod chains;
 mod columns;
 mod composer;
 mod distribution;
@@ -66,11 +67,11 @@ pub(super) fn pages(report: &Report, typesetter: &mut Typesetter) -> Pages {
     Pages { pages, tree: composer.tree }
 }
 
-/// What tells of the characters that were replaced, apart from what is above it.
+/// The note on characters that were replaced, with space above it.
 fn missing_signs(composer: &mut Composer, report: &Report) -> Vec<strip::Strip> {
     const SPACE: f32 = 14.0;
-    let context = Block::paragraph(Role::Hint, Texts::from(report.language).missing_signs());
-    let mut strips = composer.blocks(NodeId::ROOT, &[context], CONTENT);
+    let note = Block::paragraph(Role::Hint, Texts::from(report.language).missing_signs());
+    let mut strips = composer.blocks(NodeId::ROOT, &[note], CONTENT);
     if let Some(first) = strips.first_mut() {
         first.space = SPACE;
     }

@@ -1,5 +1,7 @@
 //! The rules of paging.
 
+use super::chains::chains;
+use super::side_by_side;
 use super::strip::Strip;
 
 /// A page: strips, each with how far under the top of the text it begins.
@@ -43,10 +45,10 @@ impl Pages<'_> {
     /// Takes what fits on the page of columns, which are alone in their chain.
     fn cut(&self, chain: &mut [Strip]) -> Option<Strip> {
         let [whole] = chain else { return None };
-        let (begun, rest) = whole.beside.as_ref()?.cut(self.room - self.y)?;
+        let (begun, rest) = side_by_side::cut(whole.columns.as_ref()?, self.room - self.y)?;
         let head = whole.head;
-        *whole = Strip { head, ..rest.strip() };
-        Some(Strip { head, ..begun.strip() })
+        *whole = Strip { head, ..rest };
+        Some(Strip { head, ..begun })
     }
 
     /// Begins a new page, unless this one is empty.
@@ -76,21 +78,4 @@ impl Pages<'_> {
         self.y += strip.height;
         self.page.push((y, strip));
     }
-}
-
-/// Strips in groups that stay together.
-pub(super) fn chains(strips: Vec<Strip>) -> Vec<Vec<Strip>> {
-    let mut chains = Vec::new();
-    let mut chain = Vec::new();
-    for strip in strips {
-        let goes_on = strip.keeps_next;
-        chain.push(strip);
-        if !goes_on {
-            chains.push(std::mem::take(&mut chain));
-        }
-    }
-    if !chain.is_empty() {
-        chains.push(chain);
-    }
-    chains
 }

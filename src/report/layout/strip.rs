@@ -1,6 +1,5 @@
 use super::palette::Color;
 use super::paper::ROOM;
-use super::side_by_side::SideBySide;
 use super::tree::NodeId;
 use crate::report::model::Level;
 use crate::report::typeset::TextLine;
@@ -25,8 +24,8 @@ pub(super) struct Strip {
     pub(super) head: Option<usize>,
     /// The headings on it, each with how far under its top it stands.
     pub(super) anchors: Vec<(f32, Anchor)>,
-    /// Columns on it, which are not among its marks yet.
-    pub(super) beside: Option<SideBySide>,
+    /// Two columns on it, the first of which is read first; they are not among its marks yet.
+    pub(super) columns: Option<[Vec<Strip>; 2]>,
 }
 
 /// A heading, as the bookmarks need it.
@@ -149,7 +148,7 @@ impl Strip {
 
     /// The same, with the columns on it among its marks.
     pub(super) fn flat(mut self) -> Self {
-        for column in self.beside.take().into_iter().flat_map(SideBySide::into_columns).map(Self::joined) {
+        for column in self.columns.take().into_iter().flatten().map(Self::joined) {
             self.marks.extend(column.marks);
             self.anchors.extend(column.anchors);
         }

@@ -1,5 +1,5 @@
 use crate::domain::Day;
-use crate::report::locales::Texts;
+use crate::domain::result::ResultTexts;
 use crate::report::model::Report;
 use krilla::metadata::{DateTime, Metadata};
 
@@ -10,7 +10,7 @@ const MAKER: &str = "Pro Monitor";
 pub(super) fn metadata(report: &Report) -> Metadata {
     Metadata::new()
         .title(plain(&report.title))
-        .description(Texts::from(report.language).table_caption().to_owned())
+        .description(ResultTexts::from(report.language).table_caption().to_owned())
         .language(report.language.code().to_owned())
         .creator(MAKER.to_owned())
         .authors(vec![MAKER.to_owned()])

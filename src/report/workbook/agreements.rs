@@ -2,12 +2,10 @@
 
 use super::formats;
 use super::sheet::{Sheet, Span};
-use crate::domain::Action;
 use crate::domain::instrument::StatementId;
-use crate::report::content::agreements::{in_order, label, principle, state};
+use crate::domain::result::{AgreementView, ResultSource};
 use crate::report::context::ReportContext;
 use crate::report::dates;
-use crate::report::subject::Reported;
 use rust_xlsxwriter::XlsxError;
 
 /// The columns: what, who, when, phase, how clients and relatives take part, how far, principle, id of the statement.
@@ -21,11 +19,11 @@ pub(super) const HEAD: u32 = 2;
 
 pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     let texts = context.texts;
-    let mut sheet = Sheet::new(texts.actions(), &WIDTHS)?;
-    sheet.block(WHOLE, texts.actions(), &formats::title())?;
-    let (lead, none) = match context.subject.reported {
-        Reported::Measurement(_) => (texts.actions_lead(), texts.actions_none()),
-        Reported::Team { .. } => (texts.actions_lead_team(), texts.actions_none_team()),
+    let mut sheet = Sheet::new(texts.result().actions(), &WIDTHS)?;
+    sheet.block(WHOLE, texts.result().actions(), &formats::title())?;
+    let (lead, none) = match context.subject.source {
+        ResultSource::Measurement(_) => (texts.actions_lead(), texts.actions_none()),
+        ResultSource::Team { .. } => (texts.actions_lead_team(), texts.actions_none_team()),
     };
     sheet.block(WHOLE, lead, &formats::hint())?;
     let heads = [
@@ -35,17 +33,17 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
         texts.action_phase(),
         texts.action_participation(),
         texts.action_state(),
-        texts.table_principle(),
+        texts.result().table_principle(),
         texts.column_id(),
     ];
     sheet.heads(&heads.map(|head| (head, formats::head())))?;
-    let (actions, first) = (in_order(context), sheet.row());
-    if actions.is_empty() {
+    let (agreements, first) = (&context.view.agreements, sheet.row());
+    if agreements.is_empty() {
         sheet.block(WHOLE, none, &formats::words())?;
         return Ok(sheet);
     }
-    for action in &actions {
-        row(&mut sheet, context, action)?;
+    for agreement in agreements {
+        row(&mut sheet, context, agreement)?;
     }
     let last = sheet.row().saturating_sub(1);
     sheet.worksheet.autofilter(HEAD, 0, last, ID)?;
@@ -53,24 +51,23 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     Ok(sheet)
 }
 
-fn row(sheet: &mut Sheet, context: &ReportContext, action: &Action) -> Result<(), XlsxError> {
-    let (row, instrument) = (sheet.row(), context.instrument());
+fn row(sheet: &mut Sheet, context: &ReportContext, agreement: &AgreementView) -> Result<(), XlsxError> {
+    let row = sheet.row();
     let (words, cell, code) = (formats::words(), formats::beside_words(), formats::code_beside_words());
     let day = formats::date(formats::beside_words(), context.texts);
-    let due = action.due.map_or_else(String::new, |due| dates::long(due, context.texts));
-    let about = principle(context, action).map_or_else(String::new, |principle| context.name(principle));
+    let due = agreement.due.map_or_else(String::new, |due| dates::long(due, context.texts));
     sheet.tall(
         0.0,
         &[
-            ((0, 0), action.what.trim(), &words),
-            ((1, 1), action.who.trim(), &words),
+            ((0, 0), &agreement.what, &words),
+            ((1, 1), &agreement.who, &words),
             ((DUE, DUE), &due, &day),
-            ((3, 3), label(context, instrument.phases(), &action.phase), &cell),
-            ((4, 4), label(context, instrument.participation(), &action.participation), &cell),
-            ((5, 5), state(context, action.state), &cell),
-            ((6, 6), &about, &cell),
-            ((ID, ID), action.statement.as_ref().map_or("", StatementId::as_str), &code),
+            ((3, 3), &agreement.phase, &cell),
+            ((4, 4), &agreement.participation, &cell),
+            ((5, 5), agreement.state, &cell),
+            ((6, 6), agreement.principle.as_deref().unwrap_or_default(), &cell),
+            ((ID, ID), agreement.statement.as_ref().map_or("", StatementId::as_str), &code),
         ],
     )?;
-    action.due.map_or(Ok(()), |due| sheet.date(row, DUE, due, &day))
+    agreement.due.map_or(Ok(()), |due| sheet.date(row, DUE, due, &day))
 }

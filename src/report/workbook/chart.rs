@@ -48,7 +48,7 @@ fn chart(bars: Bars, context: &ReportContext) -> Chart {
     let mut chart = Chart::new_bar();
     let series = chart.add_series();
     series.set_categories((name, first, 0, last, 0)).set_values((name, first, 1, last, 1));
-    series.set_name(context.texts.table_score()).set_gap(55);
+    series.set_name(context.texts.result().table_score()).set_gap(55);
     series.set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(ink(ACCENT))));
     let mut labels = rust_xlsxwriter::ChartDataLabel::new();
     series.set_data_label(labels.show_value().set_num_format("0.0;;").set_font(&font(ink(TEXT))));

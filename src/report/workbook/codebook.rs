@@ -5,11 +5,10 @@ use super::scale::Scale;
 use super::sheet::{Sheet, Span};
 use crate::domain::ActionState;
 use crate::domain::instrument::Choice;
-use crate::report::content::agreements::state;
+use crate::domain::result::{ResultSource, action_state_name};
 use crate::report::context::ReportContext;
 use crate::report::csv;
 use crate::report::locales::Texts;
-use crate::report::subject::Reported;
 use rust_xlsxwriter::XlsxError;
 
 /// The columns: where, what it is called, what it means.
@@ -50,9 +49,13 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
 
 /// What the workbook holds, and whether it can be opened again.
 fn about(context: &ReportContext) -> Vec<&'static str> {
-    match context.subject.reported {
-        Reported::Measurement(_) => vec![context.texts.workbook_carries(), context.texts.workbook_names()],
-        Reported::Team { .. } => vec![context.texts.workbook_team(), context.texts.workbook_team_groups()],
+    match context.subject.source {
+        ResultSource::Measurement(_) => {
+            vec![context.texts.workbook_carries(), context.texts.workbook_names()]
+        }
+        ResultSource::Team { .. } => {
+            vec![context.texts.workbook_team(), context.texts.workbook_team_groups()]
+        }
     }
 }
 
@@ -67,7 +70,7 @@ fn choices(
     sheet.block(WHOLE, &texts.codebook_choices(title), &formats::heading())?;
     heads(sheet, texts.codebook_sheet(), texts.code(), texts.code_meaning())?;
     for choice in choices {
-        row(sheet, texts.actions(), context.text(choice.label()), context.text(choice.hint()))?;
+        row(sheet, texts.result().actions(), context.text(choice.label()), context.text(choice.hint()))?;
     }
     Ok(())
 }
@@ -75,20 +78,20 @@ fn choices(
 /// Every column of every sheet.
 fn columns(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
     let t = context.texts;
-    let states = ActionState::ALL.map(|of| state(context, of)).join(", ");
+    let states = ActionState::ALL.map(|state| action_state_name(state, t.result())).join(", ");
     sheet.block(WHOLE, t.codebook_columns(), &formats::heading())?;
     heads(sheet, t.codebook_sheet(), t.codebook_column(), t.code_meaning())?;
     let summary = [
-        (t.table_principle(), t.codebook_principle()),
-        (t.table_score(), t.codebook_score()),
-        (t.table_percent(), t.codebook_percent()),
-        (t.table_given(), t.codebook_given()),
-        (t.table_unknown(), t.codebook_unknown()),
-        (t.table_open(), t.codebook_open()),
+        (t.result().table_principle(), t.codebook_principle()),
+        (t.result().table_score(), t.codebook_score()),
+        (t.result().table_percent(), t.codebook_percent()),
+        (t.result().table_given(), t.codebook_given()),
+        (t.result().table_unknown(), t.codebook_unknown()),
+        (t.result().table_open(), t.codebook_open()),
     ];
-    let (statements, notes) = match context.subject.reported {
-        Reported::Measurement(_) => (statements_of_person(t), notes_of(t, t.codebook_note())),
-        Reported::Team { .. } => (statements_of_team(t), notes_of(t, t.codebook_note_team())),
+    let (statements, notes) = match context.subject.source {
+        ResultSource::Measurement(_) => (statements_of_person(t), notes_of(t, t.codebook_note())),
+        ResultSource::Team { .. } => (statements_of_team(t), notes_of(t, t.codebook_note_team())),
     };
     let actions = [
         (t.action_what(), t.codebook_action_what()),
@@ -97,13 +100,13 @@ fn columns(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> 
         (t.action_phase(), t.codebook_action_phase()),
         (t.action_participation(), t.codebook_action_participation()),
         (t.action_state(), &states),
-        (t.table_principle(), t.codebook_action_principle()),
+        (t.result().table_principle(), t.codebook_action_principle()),
         (t.column_id(), t.codebook_action_statement()),
     ];
     of_sheet(sheet, t.sheet_summary(), &summary)?;
     of_sheet(sheet, t.sheet_statements(), &statements)?;
     of_sheet(sheet, t.sheet_notes(), &notes)?;
-    of_sheet(sheet, t.actions(), &actions)
+    of_sheet(sheet, t.result().actions(), &actions)
 }
 
 /// A column with what it means.
@@ -111,35 +114,35 @@ type Meaning<'a> = (&'a str, &'a str);
 
 fn statements_of_person(t: Texts) -> [Meaning<'static>; 8] {
     [
-        (t.table_principle(), t.codebook_principle()),
+        (t.result().table_principle(), t.codebook_principle()),
         (t.column_id(), t.codebook_statement_id()),
-        (t.statement(), t.codebook_statement()),
+        (t.result().statement(), t.codebook_statement()),
         (t.given_answers(), t.codebook_answer()),
         (t.column_name(), t.codebook_name()),
         (STEPS, t.codebook_counts()),
-        (t.table_unknown(), t.codebook_unknown()),
-        (t.table_open(), t.codebook_open()),
+        (t.result().table_unknown(), t.codebook_unknown()),
+        (t.result().table_open(), t.codebook_open()),
     ]
 }
 
 fn statements_of_team(t: Texts) -> [Meaning<'static>; 8] {
     [
-        (t.table_principle(), t.codebook_principle()),
+        (t.result().table_principle(), t.codebook_principle()),
         (t.column_id(), t.codebook_statement_id()),
-        (t.statement(), t.codebook_statement_team()),
-        (t.table_score(), t.codebook_statement_score()),
-        (t.table_percent(), t.codebook_percent()),
+        (t.result().statement(), t.codebook_statement_team()),
+        (t.result().table_score(), t.codebook_statement_score()),
+        (t.result().table_percent(), t.codebook_percent()),
         (STEPS, t.codebook_counts()),
-        (t.table_unknown(), t.codebook_unknown()),
-        (t.table_open(), t.codebook_open()),
+        (t.result().table_unknown(), t.codebook_unknown()),
+        (t.result().table_open(), t.codebook_open()),
     ]
 }
 
 fn notes_of(t: Texts, note: &'static str) -> [Meaning<'static>; 4] {
     [
-        (t.table_principle(), t.codebook_principle()),
-        (t.notes_good(), note),
-        (t.notes_better(), note),
+        (t.result().table_principle(), t.codebook_principle()),
+        (t.result().notes_good(), note),
+        (t.result().notes_better(), note),
         (t.column_id(), t.codebook_principle_id()),
     ]
 }

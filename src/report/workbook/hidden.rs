@@ -15,8 +15,8 @@ pub(super) fn sheet(
     let carried = Carried {
         kind,
         unknown: context.text(context.instrument().scale().unknown()).to_owned(),
-        statements: context.asked_statements().map(|(_, statement, _)| statement.id().clone()).collect(),
-        principles: context.asked().map(|(principle, _)| principle.id().clone()).collect(),
+        statements: context.view.statements().map(|(_, statement)| statement.id.clone()).collect(),
+        principles: context.view.principles.iter().map(|principle| principle.id.clone()).collect(),
         measurement: measurement.clone(),
     };
     let mut worksheet = Worksheet::new();

@@ -28,7 +28,8 @@ pub use error::WorkbookError;
 use super::content;
 use super::context::ReportContext;
 use super::dates;
-use super::subject::{Reported, Subject};
+use super::subject::Subject;
+use crate::domain::result::ResultSource;
 use crate::domain::{Day, Measurement};
 use crate::workbook::{Kind, cell_text};
 use notes::Use;
@@ -46,13 +47,15 @@ const MAKER: &str = "Pro Monitor";
 /// [`WorkbookError`] when the measurement is too large to be opened again, or the file would break a rule of workbooks.
 pub fn workbook(subject: &Subject) -> Result<Vec<u8>, WorkbookError> {
     let context = ReportContext::new(*subject);
-    let (statements, notes, carried) = match subject.reported {
-        Reported::Measurement(measurement) => {
+    let (statements, notes, carried) = match subject.source {
+        ResultSource::Measurement(measurement) => {
             let response = measurement.response();
             let notes = notes::sheet(&context, response, Use::Report)?;
-            (statements::sheet(&context, response)?, notes, Some((Kind::Report, measurement)))
+            (statements::sheet(&context)?, notes, Some((Kind::Report, measurement)))
         }
-        Reported::Team { .. } => (team::statements::sheet(&context)?, team::notes::sheet(&context)?, None),
+        ResultSource::Team { .. } => {
+            (team::statements::sheet(&context)?, team::notes::sheet(&context)?, None)
+        }
     };
     let sheets = [
         (summary::sheet(&context)?, Paper::Portrait, None),
@@ -100,9 +103,9 @@ fn properties(context: &ReportContext, title: &str) -> Result<DocProperties, Xls
     // A device whose clock stands before 1900 gets the first day that workbooks know.
     let made = ExcelDateTime::from_ymd(year, month, day).or_else(|_| ExcelDateTime::from_ymd(1900, 1, 1))?;
     let properties = DocProperties::new().set_title(cell_text(title)).set_author(MAKER);
-    let description = match context.subject.reported {
-        Reported::Measurement(_) => context.texts.file_description(),
-        Reported::Team { .. } => context.texts.workbook_team(),
+    let description = match context.subject.source {
+        ResultSource::Measurement(_) => context.texts.file_description(),
+        ResultSource::Team { .. } => context.texts.workbook_team(),
     };
     let properties = properties.set_comment(description);
     Ok(properties.set_custom_property("Language", context.language().code()).set_creation_datetime(&made))

@@ -4,7 +4,6 @@ use super::formats::{self, CellFormat};
 use super::scale::{Scale, write_answer};
 use super::sheet::{Sheet, Span};
 use crate::domain::{Answer, ClosingAnswers, Note, Response};
-use crate::report::content;
 use crate::report::context::ReportContext;
 use crate::report::locales::Texts;
 use crate::workbook::Part;
@@ -70,9 +69,9 @@ pub(super) fn sheet(context: &ReportContext, response: &Response, used: Use) -> 
 /// The names of the columns.
 pub(super) fn heads(sheet: &mut Sheet, texts: Texts) -> Result<(), XlsxError> {
     sheet.heads(&[
-        (texts.table_principle(), formats::head()),
-        (texts.notes_good(), formats::head()),
-        (texts.notes_better(), formats::head()),
+        (texts.result().table_principle(), formats::head()),
+        (texts.result().notes_good(), formats::head()),
+        (texts.result().notes_better(), formats::head()),
         (texts.column_id(), formats::head()),
     ])
 }
@@ -85,16 +84,15 @@ fn principles(
 ) -> Result<(), XlsxError> {
     let first = sheet.row();
     let (none, words) = (Note::default(), used.words());
-    for (principle, _) in context.asked() {
-        let note = response.notes.get(principle.id()).unwrap_or(&none);
-        let name = context.name(principle);
+    for principle in &context.view.principles {
+        let note = response.notes.get(&principle.id).unwrap_or(&none);
         sheet.tall(
             used.room(),
             &[
-                ((0, 0), &name, &formats::beside_words()),
+                ((0, 0), &principle.name, &formats::beside_words()),
                 ((GOOD, GOOD), &note.good, &words),
                 ((BETTER, BETTER), &note.better, &words),
-                ((ID, ID), principle.id().as_str(), &formats::code_beside_words()),
+                ((ID, ID), principle.id.as_str(), &formats::code_beside_words()),
             ],
         )?;
     }
@@ -113,13 +111,13 @@ fn closing(
     used: Use,
 ) -> Result<(), XlsxError> {
     let (texts, closing) = (context.texts, context.instrument().closing());
-    sheet.block((0, 3), texts.closing(), &formats::heading())?;
+    sheet.block((0, 3), texts.result().closing(), &formats::heading())?;
     let confidence = given.confidence;
     sheet.name_cell(Part::Confidence, GOOD);
     sheet.text(0, context.text(closing.confidence().question()), &formats::cell())?;
     write_answer(sheet, GOOD, confidence.map(Answer::Step), context, &used.answer())?;
     let formula = Scale::Confidence.name_of(&sheet.address(GOOD));
-    sheet.formula(BETTER, &formula, &content::confidence(context), &formats::cell())?;
+    sheet.formula(BETTER, &formula, &context.view.closing.confidence, &formats::cell())?;
     let validation = Scale::Confidence.validation(context)?;
     sheet.worksheet.add_data_validation(sheet.row(), GOOD, sheet.row(), GOOD, &validation)?;
     sheet.next()?;

@@ -3,8 +3,8 @@
 use super::formats;
 use super::sheet::Sheet;
 use crate::domain::Answer;
+use crate::domain::result::ResultSource;
 use crate::report::context::ReportContext;
-use crate::report::subject::Reported;
 use crate::workbook::cell_text_of;
 use rust_xlsxwriter::{DataValidation, Formula, XlsxError};
 
@@ -48,9 +48,9 @@ impl Scale {
     pub(super) fn table(self, sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
         let texts = context.texts;
         // Of a team no cell holds an answer: what can be answered are columns.
-        let (code, open) = match context.subject.reported {
-            Reported::Measurement(_) => (texts.code(), texts.code_empty()),
-            Reported::Team { .. } => (texts.column_id(), texts.table_open()),
+        let (code, open) = match context.subject.source {
+            ResultSource::Measurement(_) => (texts.code(), texts.code_empty()),
+            ResultSource::Team { .. } => (texts.column_id(), texts.result().table_open()),
         };
         let mut heads = vec![(code, formats::figure_head()), (texts.code_name(), formats::head())];
         if self == Self::Statements {
@@ -71,7 +71,7 @@ impl Scale {
             last += 1;
             // What is left open is called something, and not chosen.
             sheet.text(0, open, &formats::figure())?;
-            self.row(sheet, texts.open(), texts.code_open())?;
+            self.row(sheet, texts.result().open(), texts.code_open())?;
         }
         sheet.name_range(choices, 0, first, last);
         sheet.name_range(names, 1, first, sheet.row().saturating_sub(1));

@@ -3,8 +3,8 @@
 use super::formats;
 use super::scale::{Scale, write_answer};
 use super::sheet::Sheet;
-use crate::domain::instrument::{Principle, Statement};
-use crate::domain::{Answer, Count, Response};
+use crate::domain::Count;
+use crate::domain::result::{PrincipleView, StatementView};
 use crate::report::context::ReportContext;
 use crate::workbook::Part;
 use rust_xlsxwriter::XlsxError;
@@ -19,16 +19,15 @@ const COUNTS: u16 = 5;
 /// The head that stands on each page.
 pub(super) const HEAD: u32 = 2;
 
-pub(super) fn sheet(context: &ReportContext, response: &Response) -> Result<Sheet, XlsxError> {
+pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     let texts = context.texts;
     let mut sheet = Sheet::new(texts.sheet_statements(), &WIDTHS)?;
     sheet.block((0, 11), texts.sheet_statements(), &formats::title())?;
     sheet.block((0, 11), texts.statements_lead(), &formats::hint())?;
     heads(&mut sheet, context)?;
     let first = sheet.row();
-    for (principle, statement, scored) in context.asked_statements() {
-        let answer = response.answers.get(statement.id()).copied();
-        row(&mut sheet, context, (principle, statement, answer), &scored.count)?;
+    for (principle, statement) in context.view.statements() {
+        row(&mut sheet, context, principle, statement)?;
     }
     name_rows(&mut sheet, context, first)?;
     Ok(sheet)
@@ -38,16 +37,16 @@ fn heads(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
     let texts = context.texts;
     let steps = ["1", "2", "3", "4", "5"].map(|step| (step, formats::figure_head()));
     let mut heads = vec![
-        (texts.table_principle(), formats::head()),
+        (texts.result().table_principle(), formats::head()),
         (texts.column_id(), formats::head()),
-        (texts.statement(), formats::head()),
+        (texts.result().statement(), formats::head()),
         (texts.given_answers(), formats::figure_head()),
         (texts.column_name(), formats::head()),
     ];
     heads.extend(steps);
     heads.extend([
-        (texts.table_unknown(), formats::figure_head()),
-        (texts.table_open(), formats::figure_head()),
+        (texts.result().table_unknown(), formats::figure_head()),
+        (texts.result().table_open(), formats::figure_head()),
     ]);
     sheet.heads(&heads)
 }
@@ -55,26 +54,26 @@ fn heads(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
 fn row(
     sheet: &mut Sheet,
     context: &ReportContext,
-    (principle, statement, answer): (&Principle, &Statement, Option<Answer>),
-    count: &Count,
+    principle: &PrincipleView,
+    statement: &StatementView,
 ) -> Result<(), XlsxError> {
-    let (name, is_shaded) = (context.name(principle), is_shaded(principle));
+    let is_shaded = is_shaded(principle);
     let cell = formats::cell().shaded(is_shaded);
-    sheet.text(0, &name, &cell)?;
-    sheet.text(ID, statement.id().as_str(), &formats::quiet_cell().shaded(is_shaded))?;
-    sheet.text(2, context.asked_as(statement), &cell)?;
-    write_answer(sheet, ANSWER, answer, context, &formats::answer().shaded(is_shaded))?;
+    sheet.text(0, &principle.name, &cell)?;
+    sheet.text(ID, statement.id.as_str(), &formats::quiet_cell().shaded(is_shaded))?;
+    sheet.text(2, &statement.sentence, &cell)?;
+    write_answer(sheet, ANSWER, statement.answer, context, &formats::answer().shaded(is_shaded))?;
     let formula = Scale::Statements.name_or_open_of(&sheet.address(ANSWER));
-    sheet.formula(NAME, &formula, context.answer_name(answer), &cell)?;
-    for (column, given) in (COUNTS..).zip(figures(count)) {
+    sheet.formula(NAME, &formula, &statement.answer_name, &cell)?;
+    for (column, given) in (COUNTS..).zip(figures(&statement.count)) {
         sheet.number(column, given, &formats::figure().shaded(is_shaded))?;
     }
     sheet.next()
 }
 
 /// Whether the rows of a principle have a ground of their own: those of every second one.
-pub(super) fn is_shaded(principle: &Principle) -> bool {
-    principle.number().is_multiple_of(2)
+pub(super) fn is_shaded(principle: &PrincipleView) -> bool {
+    principle.number.is_multiple_of(2)
 }
 
 /// How often each step was given, "weet ik niet", and open.

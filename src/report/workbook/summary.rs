@@ -3,11 +3,11 @@
 use super::chart::{self, Bars};
 use super::formats::{self, CellFormat};
 use super::sheet::{Sheet, Span};
-use crate::domain::{Count, Day, LensProfile, Outcome, PrincipleProfile};
+use crate::domain::Day;
+use crate::domain::result::{FiguresRow, ResultSource};
 use crate::report::content;
 use crate::report::context::ReportContext;
 use crate::report::dates;
-use crate::report::subject::Reported;
 use crate::workbook::Part;
 use rust_xlsxwriter::XlsxError;
 
@@ -26,7 +26,7 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     sheet.space()?;
     let bars = table(&mut sheet, context)?;
     sheet.space()?;
-    if context.profile.principles().iter().any(|principle| principle.outcome.score().is_some()) {
+    if context.view.figures.iter().any(|row| !row.is_sum && row.outcome.score().is_some()) {
         chart::insert(&mut sheet, bars, context)?;
     }
     about(&mut sheet, context)?;
@@ -35,7 +35,7 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
 
 /// Team, organisation, label, date, who filled it in and how much was asked.
 fn facts(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
-    let (texts, heading) = (context.texts, &context.words.heading);
+    let (texts, heading) = (context.texts, &context.view.heading);
     let own = formats::as_typed(formats::fact());
     for (part, label, text) in [
         (Part::Team, texts.fact_team(), &heading.team),
@@ -46,8 +46,10 @@ fn facts(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
         sheet.tall(0.0, &[((0, 0), label, &formats::term()), (FACT, text, &own)])?;
     }
     day(sheet, context, context.subject.begun)?;
-    let facts =
-        [(texts.fact_people(), &*content::people(context)), (texts.fact_scan(), content::scan(context))];
+    let facts = [
+        (texts.fact_people(), &*context.view.respondents.people),
+        (texts.fact_scan(), content::scan(context)),
+    ];
     for (label, text) in facts.into_iter().filter(|(_, text)| !text.is_empty()) {
         sheet.tall(0.0, &[((0, 0), label, &formats::term()), (FACT, text, &formats::fact())])?;
     }
@@ -62,10 +64,9 @@ fn day(sheet: &mut Sheet, context: &ReportContext, day: Day) -> Result<(), XlsxE
 }
 
 fn words(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
-    sheet.block(WHOLE, &content::headline(context), &formats::lead())?;
-    if let Some(score) = context.summary.overall.score() {
-        let average = context.texts.average(score.percent(), context.score(score));
-        sheet.block(WHOLE, &average, &formats::body())?;
+    sheet.block(WHOLE, &context.view.headline, &formats::lead())?;
+    if let Some(average) = &context.view.average {
+        sheet.block(WHOLE, average, &formats::body())?;
     }
     sheet.block(WHOLE, &content::basis(context), &formats::hint())
 }
@@ -74,66 +75,41 @@ fn words(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
 fn table(sheet: &mut Sheet, context: &ReportContext) -> Result<Bars, XlsxError> {
     let texts = context.texts;
     sheet.block(WHOLE, texts.table(), &formats::heading())?;
-    sheet.block(WHOLE, texts.table_caption(), &formats::hint())?;
+    sheet.block(WHOLE, texts.result().table_caption(), &formats::hint())?;
     let figure = |text| (text, formats::figure_head());
     sheet.heads(&[
-        (texts.table_principle(), formats::head()),
-        figure(texts.table_score()),
-        figure(texts.table_percent()),
-        figure(texts.table_given()),
-        figure(texts.table_unknown()),
-        figure(texts.table_open()),
+        (texts.result().table_principle(), formats::head()),
+        figure(texts.result().table_score()),
+        figure(texts.result().table_percent()),
+        figure(texts.result().table_given()),
+        figure(texts.result().table_unknown()),
+        figure(texts.result().table_open()),
     ])?;
     let first = sheet.row();
-    for principle in context.profile.principles() {
-        principle_row(sheet, context, principle)?;
-    }
+    let (sums, principles): (Vec<_>, Vec<_>) = context.view.figures.iter().partition(|row| row.is_sum);
+    principles.into_iter().try_for_each(|figures| row(sheet, context, figures))?;
     let bars = Bars { first, last: sheet.row().saturating_sub(1) };
-    for lens in context.profile.lenses() {
-        lens_row(sheet, context, lens)?;
-    }
-    row(sheet, context, texts.table_overall(), context.summary.overall, None)?;
+    sums.into_iter().try_for_each(|figures| row(sheet, context, figures))?;
     Ok(bars)
 }
 
-fn principle_row(
-    sheet: &mut Sheet,
-    context: &ReportContext,
-    principle: &PrincipleProfile,
-) -> Result<(), XlsxError> {
-    let known = context.instrument().principle(&principle.id);
-    let name = known.map_or_else(String::new, |known| context.name(known));
-    row(sheet, context, &name, principle.outcome, Some(principle.count()))
-}
-
-fn lens_row(sheet: &mut Sheet, context: &ReportContext, lens: &LensProfile) -> Result<(), XlsxError> {
-    row(sheet, context, &context.texts.table_lens(context.lens(&lens.id)), lens.outcome, None)
-}
-
-/// A row; one without counts is a sum.
-fn row(
-    sheet: &mut Sheet,
-    context: &ReportContext,
-    name: &str,
-    outcome: Outcome,
-    count: Option<Count>,
-) -> Result<(), XlsxError> {
-    let look: fn() -> CellFormat = if count.is_some() { formats::cell } else { formats::sum_cell };
-    sheet.text(0, name, &look())?;
-    match outcome.score() {
+/// A row; a dash stands for each figure that there is not.
+fn row(sheet: &mut Sheet, context: &ReportContext, figures: &FiguresRow) -> Result<(), XlsxError> {
+    let look: fn() -> CellFormat = if figures.is_sum { formats::sum_cell } else { formats::cell };
+    sheet.text(0, &figures.label, &look())?;
+    match figures.outcome.score() {
         Some(score) => {
             sheet.number(1, score.value(), &formats::score(look()))?;
             sheet.number(2, f64::from(score.percent()) / 100.0, &formats::percent(look()))?;
         }
         None => {
-            sheet.text(1, &context.outcome(outcome), &formats::centred(look()))?;
+            sheet.text(1, &context.outcome(figures.outcome), &formats::centred(look()))?;
             sheet.text(2, context.texts.table_none(), &formats::centred(look()))?;
         }
     }
-    let counts = count.filter(|_| outcome != Outcome::NotAsked);
-    let counts = counts.map(|count| [count.given(), count.unknown, count.open]);
-    for (column, place) in (3..).zip(0..3) {
-        match counts.and_then(|counts| counts.get(place).copied()) {
+    let counts = figures.counts.map_or([None; 3], |counts| counts.map(Some));
+    for (column, count) in (3..).zip(counts) {
+        match count {
             Some(count) => sheet.number(column, count, &formats::centred(look()))?,
             None => sheet.text(column, context.texts.table_none(), &formats::centred(look()))?,
         }
@@ -144,12 +120,12 @@ fn row(
 /// Who wrote the questionnaire, and whether this workbook carries the measurement.
 fn about(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
     let (texts, instrument) = (context.texts, context.instrument());
-    sheet.block(WHOLE, texts.provenance(), &formats::heading())?;
+    sheet.block(WHOLE, texts.result().provenance(), &formats::heading())?;
     sheet.block(WHOLE, context.text(instrument.provenance()), &formats::body())?;
-    sheet.block(WHOLE, &texts.version(instrument.id(), instrument.version()), &formats::hint())?;
-    let hint = match context.subject.reported {
-        Reported::Measurement(_) => texts.workbook_hint(texts.sheet_codebook()),
-        Reported::Team { .. } => texts.workbook_team().to_owned(),
+    sheet.block(WHOLE, &texts.result().version(instrument.id(), instrument.version()), &formats::hint())?;
+    let hint = match context.subject.source {
+        ResultSource::Measurement(_) => texts.workbook_hint(texts.sheet_codebook()),
+        ResultSource::Team { .. } => texts.workbook_team().to_owned(),
     };
     sheet.block(WHOLE, &hint, &formats::hint())
 }

@@ -1,24 +1,24 @@
 use leptos::prelude::*;
 
-/// One choice with a word of help.
+/// One choice with a hint.
 #[derive(Clone, Debug)]
 pub(in crate::ui) struct ChoiceCard {
-    /// What is chosen by it, as a form value; unique in the group.
+    /// Its form value; unique in the group.
     pub value: String,
     /// Its label.
     pub label: String,
-    /// What is meant by it.
+    /// What it means.
     pub hint: String,
 }
 
-/// A group of radio buttons, each with a label and a word of help.
+/// A group of radio buttons, each with a label and a hint.
 #[component]
 pub(in crate::ui) fn ChoiceCards(
-    /// Names the group; the first radio button gets this id, so that an error can point at it.
+    /// Names the group; the first radio button gets this id, so that an error can link to it.
     id: &'static str,
     /// The question.
     legend: &'static str,
-    /// A word of help under the question; nothing when empty.
+    /// A hint under the question; none when empty.
     #[prop(default = "")]
     hint: &'static str,
     /// What is wrong with the choice; empty when nothing is.
@@ -26,7 +26,7 @@ pub(in crate::ui) fn ChoiceCards(
     error: Signal<String>,
     /// The choices, in order.
     cards: Vec<ChoiceCard>,
-    /// The value that is chosen; nothing at first.
+    /// The chosen value; `None` at first.
     chosen: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let cards = cards.into_iter().enumerate().map(|(index, card)| {

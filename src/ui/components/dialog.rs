@@ -2,7 +2,7 @@ use crate::browser::dialog;
 use leptos::html;
 use leptos::prelude::*;
 
-/// A question over the page: the browser's own dialog, named by its heading. Escape closes it, and the focus goes back
+/// A question over the page: the browser's own dialog, labelled by its heading. Escape closes it, and the focus returns
 /// to where it was.
 #[component]
 pub(in crate::ui) fn Dialog(
@@ -14,9 +14,9 @@ pub(in crate::ui) fn Dialog(
     /// Whether it is shown.
     #[prop(into)]
     is_open: Signal<bool>,
-    /// Is called when the person closes it, also with Escape.
+    /// Called when the person closes it, also with Escape.
     close: impl Fn() + 'static,
-    /// What is in it.
+    /// Its content.
     children: Children,
 ) -> impl IntoView {
     let element = NodeRef::<html::Dialog>::new();

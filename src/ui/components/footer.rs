@@ -3,7 +3,7 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// The bar at the bottom: whether the wording is a draft, and the way to earlier measurements and more about the tool.
+/// The bar at the bottom: whether the wording is a draft, and links to earlier measurements and to more about the tool.
 #[component]
 pub(in crate::ui) fn Footer() -> impl IntoView {
     let state = State::of_page();
@@ -13,7 +13,8 @@ pub(in crate::ui) fn Footer() -> impl IntoView {
             {is_concept.then(|| view! { <span class="tag">{move || state.texts().footer_concept()}</span> })}
             <a href=Route::Measurements.href()>{move || state.texts().measurements_title()}</a>
             <a href=Route::About.href()>{move || state.texts().footer_about()}</a>
-            // The same page without the other website around it, for what a browser or that website does not allow in a frame.
+            // The same page without the website around it, for what a browser or that website does not allow in a
+            // frame.
             <a
                 class="own-window" href=move || own_window(state).href()
                 target=move || (!takes_answers_along(state)).then_some("_blank")
@@ -22,7 +23,7 @@ pub(in crate::ui) fn Footer() -> impl IntoView {
     }
 }
 
-/// The page in a window of its own; where there are answers, the page with a link that takes them along.
+/// The page in its own window; when there are answers, the page with a link that carries them.
 fn own_window(state: State) -> Route {
     if takes_answers_along(state) { Route::Elsewhere } else { state.route() }
 }

@@ -6,7 +6,7 @@ use crate::ui::route::Route;
 use crate::ui::state::{SaveState, State};
 use leptos::prelude::*;
 
-/// The bar at the top: the name, how the answers are kept, the other language.
+/// The bar at the top: the name, how the answers are stored, the other language.
 #[component]
 pub(in crate::ui) fn Header() -> impl IntoView {
     let state = State::of_page();
@@ -48,8 +48,8 @@ fn Kept() -> impl IntoView {
         }
     };
     let is_kept = move || matches!(state.save_state(), SaveState::Found | SaveState::Kept(_));
-    // What somebody else shared is not kept, and this line would say that it is.
-    // A failure is announced by its notice: a screen reader that says "kept" after every answer is in the way.
+    // What somebody else shared is not stored, and this line would say that it is.
+    // The notice announces a failure: a screen reader that says "saved" after every answer is in the way.
     view! {
         <p class="kept" hidden=move || matches!(state.route(), Route::Shared(_)) class:failed=move || matches!(state.save_state(), SaveState::NotKept(_))>
             <svg class:hidden=move || !is_kept() viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -60,7 +60,7 @@ fn Kept() -> impl IntoView {
     }
 }
 
-/// What a browser keeps for a page in a frame, it may keep for the website around it only.
+/// What a browser stores for a page in a frame, it may store for the surrounding website only.
 fn for_website(texts: Texts, kept: String) -> String {
     let website = frame::website();
     if website.is_empty() { kept } else { texts.keep_frame(kept, website) }

@@ -8,10 +8,10 @@ pub(in crate::ui) fn NoteField(
     /// The label.
     #[prop(into)]
     label: String,
-    /// What is in it.
+    /// Its content.
     #[prop(into)]
     text: Signal<String>,
-    /// Is called with the whole text after every change.
+    /// Called with the whole text after every change.
     change: impl Fn(String) + 'static,
 ) -> impl IntoView {
     view! {

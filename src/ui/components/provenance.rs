@@ -2,7 +2,7 @@ use crate::domain::instrument::Instrument;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
-/// Who wrote the questionnaire and who has not approved it, with its version.
+/// Who wrote the questionnaire, who has not approved it, and its version.
 #[component]
 pub(in crate::ui) fn Provenance<'a>(
     /// The texts.
@@ -13,6 +13,6 @@ pub(in crate::ui) fn Provenance<'a>(
     let told = instrument.provenance().get(texts.language()).to_owned();
     view! {
         <p>{told}</p>
-        <p class="hint">{texts.result_version(instrument.id(), instrument.version())}</p>
+        <p class="hint">{texts.result().version(instrument.id(), instrument.version())}</p>
     }
 }

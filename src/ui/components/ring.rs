@@ -1,10 +1,10 @@
 use crate::domain::Progress;
 use leptos::prelude::*;
 
-/// A ring that fills with progress. Words beside it say the same.
+/// A ring that fills with progress. The words beside it say the same.
 #[component]
 pub(in crate::ui) fn Ring(
-    /// How far.
+    /// The progress.
     progress: impl Fn() -> Progress + Send + 'static,
 ) -> impl IntoView {
     let dashes = move || {

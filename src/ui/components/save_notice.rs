@@ -13,7 +13,7 @@ const DAMAGED_FILE: &str = "pro-monitor-damaged.json";
 /// What a button does.
 type Act = Box<dyn Fn() + Send>;
 
-/// Says on every page what is wrong with keeping the answers, for as long as it is, and offers them as a file.
+/// Shows on every page why the answers cannot be stored, for as long as that lasts, and offers them as a file.
 #[component]
 pub(in crate::ui) fn SaveNotice() -> impl IntoView {
     let state = State::of_page();
@@ -68,7 +68,7 @@ fn found_damaged(state: State, fault: Fault) -> AnyView {
             }
         };
         buttons.push((texts.keep_save_damaged(), Box::new(save)));
-        // There it can be deleted too.
+        // The list can delete it too.
         buttons.push((texts.measurements_title(), Box::new(move || state.go(&Route::Measurements))));
     }
     notice(texts.keep_title(), told, buttons)
@@ -79,7 +79,7 @@ fn recovered(texts: Texts, moment: Moment) -> String {
     texts.keep_recovered(clock::long_date(moment, language), clock::time_of_day(moment, language))
 }
 
-/// One kind of view for all of them, which keeps the first load small.
+/// One type of view for all notices, which keeps the first load small.
 fn notice(label: &'static str, told: String, buttons: Vec<(&'static str, Act)>) -> AnyView {
     let button = |(label, act): (&'static str, Act)| {
         view! { <button type="button" class="button" on:click=move |_| act()>{label}</button> }

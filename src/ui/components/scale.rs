@@ -49,15 +49,15 @@ pub(in crate::ui) enum Look {
     /// Numbered answers, beside each other where there is room.
     #[default]
     Numbers,
-    /// Large answers under each other with a drawing beside each, for the easy version; the question is the page's
-    /// heading.
+    /// Large answers below each other with a drawing beside each, for the easy version; the question is the heading of
+    /// the page.
     Easy,
 }
 
-/// A question with its answers beside or under each other: native radio buttons, none chosen beforehand.
+/// A question with its answers beside or below each other: native radio buttons, none preselected.
 ///
-/// As long as the focus is in the group, the keys 1 to 5 choose a step, 0 chooses "Weet ik niet", and Delete and Backspace
-/// take the answer back; so does a button under the answers.
+/// While the focus is in the group, the keys 1 to 5 choose a step, 0 chooses "Weet ik niet", and Delete and Backspace
+/// clear the answer; so does a button below the answers.
 #[component]
 pub(in crate::ui) fn Scale(
     /// The texts.
@@ -68,15 +68,15 @@ pub(in crate::ui) fn Scale(
     legend: String,
     /// The answers, in order.
     options: Vec<ScaleOption>,
-    /// What is chosen; `None` is open.
+    /// The chosen answer; `None` is open.
     #[prop(into)]
     chosen: Signal<Option<Answer>>,
-    /// Is called with what somebody chooses; with `None` when an answer is taken back.
+    /// Called with the chosen answer; with `None` when the answer is cleared.
     choose: impl Fn(Option<Answer>) + Copy + 'static,
     /// How it looks.
     #[prop(default = Look::Numbers)]
     look: Look,
-    /// What stands under the answers.
+    /// What stands below the answers.
     #[prop(optional, into)]
     below: ViewFn,
 ) -> impl IntoView {
@@ -89,8 +89,9 @@ pub(in crate::ui) fn Scale(
         None => texts.scale_keys().to_owned(),
     };
     let group = name.clone();
-    let first = StoredValue::new(answers.first().map(|(_, value)| format!("{name}-{value}")).unwrap_or_default());
-    // The focus goes to where an answer can be given, as the button leaves with the answer.
+    let first =
+        StoredValue::new(answers.first().map(|(_, value)| format!("{name}-{value}")).unwrap_or_default());
+    // The focus moves to where an answer can be given, because the button disappears with the answer.
     let clear = move || {
         choose(None);
         page::focus(first.get_value());
@@ -163,7 +164,7 @@ fn digit(step: Step) -> &'static str {
     }
 }
 
-/// Whether a key takes an answer back; not with a modifier, which belongs to the browser, nor where text is typed.
+/// Whether a key clears the answer; not with a modifier, because those keys belong to the browser, nor in a text field.
 fn is_clearing(event: &KeyboardEvent) -> bool {
     let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
     !has_modifier && matches!(event.key().as_str(), "Delete" | "Backspace")

@@ -6,13 +6,13 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// All principles with how far one is, then the closing and the check page: beside a question on a wide screen,
-/// and as the task list.
+/// All principles with their progress, then the closing and the check page: beside a question on a wide screen, and as
+/// the task list.
 #[component]
 pub(in crate::ui) fn StepList(
     /// The texts.
     texts: Texts,
-    /// The page one is on.
+    /// The current page.
     here: Route,
 ) -> impl IntoView {
     let state = State::of_page();

@@ -7,10 +7,10 @@ pub(in crate::ui) fn TextField(
     id: &'static str,
     /// The label.
     label: &'static str,
-    /// A word of help under the label; nothing when empty.
+    /// A hint under the label; none when empty.
     #[prop(default = "")]
     hint: &'static str,
-    /// What is in it.
+    /// Its content.
     text: RwSignal<String>,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");

@@ -1,12 +1,12 @@
 use crate::domain::Step;
 use leptos::prelude::*;
 
-/// Where the filling ends under the glass, and how much higher it is with every step; in units of the drawing.
+/// Where the filling ends below the glass, and how much higher it gets with every step; in units of the drawing.
 const FOOT: u32 = 38;
 const PER_STEP: u32 = 6;
 
-/// A thermometer that is filled as far as a step says: how much, without a judgement as a sad face would be. The words
-/// beside it say the same.
+/// A thermometer filled as far as a step says: an amount, without the judgement of a sad face. The words beside it say
+/// the same.
 pub(in crate::ui) fn thermometer(step: Step) -> impl IntoView {
     let height = PER_STEP * u32::from(step.value());
     view! {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// Something that one ticks, with a word of help.
+/// A checkbox with a hint.
 #[component]
 pub(in crate::ui) fn TickCard(
     /// Names the field for its label; unique on the page.

@@ -15,7 +15,7 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
     view! {
             <h1 tabindex="-1">{texts.about_title()}</h1>
             {about}
-            <h2>{texts.result_provenance()}</h2>
+            <h2>{texts.result().provenance()}</h2>
             <Provenance texts instrument=&instrument/>
             <h2>{texts.about_keep()}</h2>
             <p>{texts.about_keep_1()}</p>

@@ -16,7 +16,8 @@ pub(in crate::ui) struct Broken {
     pub(in crate::ui) file: Arc<[u8]>,
 }
 
-/// All that is wrong with the questionnaire's file, each with its place and what was expected there, and what to do.
+/// Everything that is wrong with the questionnaire's file, each with its place and what was expected there, and what to
+/// do.
 pub(super) fn content(broken: &Broken) -> impl IntoView + use<> {
     let Broken { texts, address, file } = broken;
     let texts = *texts;

@@ -6,7 +6,7 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// What is still open, with a link to each. Open is not an error: one may go on.
+/// What is still open, with a link to each. Open is not an error: the person may continue.
 #[component]
 pub(in crate::ui) fn Check(
     /// The texts.

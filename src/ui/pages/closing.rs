@@ -7,7 +7,7 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// The questions at the end: confidence in the follow-up, and one moment that tells where we stand.
+/// The questions at the end: the confidence in the follow-up, and one moment that shows where we stand.
 #[component]
 pub(in crate::ui) fn Closing(
     /// The texts.

@@ -6,29 +6,29 @@ use leptos::task::spawn_local;
 use std::future::Future;
 use std::pin::Pin;
 
-/// Loads what draws a page, and draws it.
+/// Loads the code of a page.
 pub(in crate::ui) type Load = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Result<Draw, ChunkError>>>>>;
 
-/// Draws a page whose code has come.
+/// Draws a page whose code is loaded.
 pub(in crate::ui) type Draw = Box<dyn Fn() -> AnyView>;
 
-/// How far a page is.
+/// The loading state of a page.
 enum Loading {
-    /// Its code is on its way.
+    /// Its code is being fetched.
     Fetching,
-    /// Its code did not come.
+    /// Its code could not be fetched.
     Failed,
     /// It can be drawn.
     Here(Draw),
 }
 
-/// A page whose code is fetched when it is asked for. Until then its heading stands there; when the code does not come,
-/// that is said, and it can be asked for again.
+/// A page whose code is fetched on request. Until then it shows only the heading; when the code cannot be fetched, it
+/// says so and offers to try again.
 #[component]
 pub(in crate::ui) fn Lazy(
     /// The texts.
     texts: Texts,
-    /// The heading until the page has come.
+    /// The heading while the page is loading.
     heading: &'static str,
     /// Loads the page.
     load: Load,
@@ -38,9 +38,9 @@ pub(in crate::ui) fn Lazy(
         let page = load();
         spawn_local(async move {
             let now = page.await.map_or(Loading::Failed, Loading::Here);
-            // The heading that stands there is replaced by that of the page, and so is the focus on it.
+            // The heading of the page replaces this one, and takes over its focus.
             let had_focus = matches!(now, Loading::Here(_)) && page::has_focus_in_main();
-            // The person may have gone to another page by now.
+            // The person may be on another page by now.
             if loading.try_set(now).is_none() && had_focus {
                 page::focus_heading();
             }

@@ -1,7 +1,7 @@
 //! One module per page of the tool.
 //!
-//! The start page and the questions are in the first part of the program. The others are in [chunks](super::chunks), each
-//! of which has one function here that draws its pages.
+//! The start page and the questions are in the first part of the program. The others are in [chunks](super::chunks);
+//! one function here draws the pages of each.
 
 mod about;
 mod broken_instrument;
@@ -73,7 +73,7 @@ pub(super) fn draw_links(state: State, route: Route) -> AnyView {
     }
 }
 
-/// The landmark with the content of a page.
+/// The landmark that holds the content of a page.
 fn main(class: &'static str, content: AnyView) -> AnyView {
     view! { <main id="content" class=class>{content}</main> }.into_any()
 }
@@ -83,8 +83,8 @@ fn first_page(state: State) -> Route {
     if state.is_easy() { easy::first_page(state) } else { Route::Tasks }
 }
 
-/// What a page shows of the measurement, drawn anew when it changes: another tab may change it, or begin one. One type of
-/// view for all of them, which keeps the first load small.
+/// The part of a page that shows the measurement, redrawn when it changes: another tab may change it, or begin one. One
+/// type of view for all of them, which keeps the first load small.
 fn followed(state: State, texts: Texts, content: fn(State, Texts, &Measurement) -> AnyView) -> impl IntoView {
     move || state.measurement().map(|measurement| content(state, texts, &measurement))
 }
@@ -94,9 +94,9 @@ fn followed(state: State, texts: Texts, content: fn(State, Texts, &Measurement) 
 fn WithSteps(
     /// The texts.
     texts: Texts,
-    /// The page one is on.
+    /// The current page.
     here: Route,
-    /// What is on it.
+    /// Its content.
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -107,16 +107,16 @@ fn WithSteps(
     }
 }
 
-/// The links to the page before and the page after.
+/// The links to the previous and the next page.
 #[component]
 fn BackAndForth(
     /// The texts.
     texts: Texts,
-    /// The page before.
+    /// The previous page.
     previous: Route,
-    /// The page after.
+    /// The next page.
     next: Route,
-    /// What the link to the page after says.
+    /// The text of the link to the next page.
     #[prop(into)]
     next_label: String,
 ) -> impl IntoView {

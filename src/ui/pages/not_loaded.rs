@@ -4,7 +4,7 @@ use leptos::prelude::*;
 /// The HTTP status of a file that is not there.
 const NOT_FOUND: u16 = 404;
 
-/// In the place of a status: the address is on another website, so nothing was asked for.
+/// Used in place of a status: the address is on another website, so nothing was requested.
 const ELSEWHERE: u16 = 1;
 
 /// The page that says that the questionnaire could not be loaded, and what to do.
@@ -14,7 +14,7 @@ pub(in crate::ui) fn NotLoaded(
     texts: Texts,
     /// The address of the file.
     address: String,
-    /// The HTTP status that came in its place; 0 when no answer came, 1 when the address is on another website.
+    /// The HTTP status of the response; 0 when there was no response, 1 when the address is on another website.
     status: u16,
 ) -> impl IntoView {
     let told = match status {

@@ -18,14 +18,14 @@ pub(in crate::ui) fn PrinciplePage(
 ) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
-    // The task list stands in for a number that does not exist; see `App`.
+    // The task list replaces a number that does not exist; see `App`.
     let Some(principle) = instrument.principle_at(number) else { return ().into_any() };
     let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
     let lens = lens.map(|lens| lens.label().get(language).to_owned());
     let step = state.step(principle).map(|(step, total)| texts.step_of(step, total));
     let statements = state.asked(principle);
     let ids: Vec<_> = statements.iter().map(|statement| statement.id().clone()).collect();
-    // From the heading, where the focus is on a new page, one Tab leads to the first statement without an answer.
+    // The focus of a new page is on its heading; one Tab from there leads to the first statement without an answer.
     let to_first_open = move |event: KeyboardEvent| {
         let open = ids.iter().find(|id| state.answer_now(id).is_none());
         if let (true, Some(open)) = (event.key() == "Tab" && !event.shift_key(), open) {
@@ -55,7 +55,7 @@ pub(in crate::ui) fn PrinciplePage(
     .into_any()
 }
 
-/// The pages before and after a principle, passing over those of which nothing is asked.
+/// The pages before and after a principle, skipping the principles of which nothing is asked.
 fn neighbours(state: State, texts: Texts, principle: &Principle) -> (Route, Route, String) {
     let instrument = state.instrument();
     let measurement = state.measurement_now();
@@ -86,7 +86,7 @@ fn Statements(texts: Texts, statements: Vec<Statement>) -> impl IntoView {
     }
 }
 
-/// What the steps mean, once above the statements where the steps themselves have no room to tell it.
+/// What the steps mean, once above the statements, for when the steps themselves have no room to say it.
 fn meanings(options: &[ScaleOption]) -> impl IntoView + use<> {
     let steps = options.iter().filter(|option| !option.meaning.is_empty());
     let rows = steps.zip(1..).map(|(option, number)| {

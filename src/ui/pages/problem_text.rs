@@ -3,7 +3,7 @@
 use crate::domain::instrument::Expected;
 use crate::ui::locales::Texts;
 
-/// What should have stood there, as a sentence.
+/// What the file should hold there, as a sentence.
 pub(super) fn expected(texts: Texts, expected: &Expected) -> String {
     match expected {
         Expected::AtMostBytes(most) => texts.expected_bytes(most),

@@ -9,17 +9,17 @@ use crate::ui::state::{Draft, State};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-/// The ids that the error summary points at.
+/// The ids that the error summary links to.
 const PERSPECTIVE: &str = "perspective";
 const SCAN: &str = "scan";
 const ERRORS: &str = "errors";
 
-/// What it is, how long it takes, where the answers stay; and who answers.
+/// What the tool is, how long it takes, where the answers stay, and who answers.
 #[component]
 pub(in crate::ui) fn Start(
     /// The texts.
     texts: Texts,
-    /// Whether somebody came for a later page, which needs a measurement first.
+    /// Whether somebody asked for a later page, which needs a measurement first.
     wanted: bool,
 ) -> impl IntoView {
     let state = State::of_page();
@@ -66,7 +66,7 @@ fn how_far(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
     .into_any()
 }
 
-/// The questions that are asked once: the role, how much, and (optional) the team and a name.
+/// The questions that are asked once: the role, how much is asked, and (optional) the team and a name.
 #[component]
 fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
     let state = State::of_page();
@@ -140,7 +140,7 @@ fn scan_cards(texts: Texts) -> Vec<ChoiceCard> {
     ]
 }
 
-/// All that is missing, in one place that gets the focus; each line goes to its question.
+/// Everything that is missing, in one summary that gets the focus; each line links to its question.
 #[component]
 fn Errors(texts: Texts, errors: [(&'static str, Signal<String>); 2]) -> impl IntoView {
     let told = move || -> Vec<_> {

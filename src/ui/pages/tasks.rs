@@ -6,7 +6,7 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// All principles with what is open, in free order.
+/// All principles with what is open, in any order.
 #[component]
 pub(in crate::ui) fn Tasks(
     /// The texts.
@@ -30,7 +30,7 @@ fn answered(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
     view! { <p>{texts.tasks_answered(progress.answered, progress.asked)}</p> }.into_any()
 }
 
-/// The way to the first principle with something open, else to the end.
+/// A link to the first principle with something open, or else to the end.
 fn next(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
     let (instrument, response) = (state.instrument(), measurement.response());
     let (route, label) = match response.first_open(&instrument) {

@@ -1,5 +1,5 @@
-//! Keeps the measurement: an answer at once, what is typed when the typing rests, all when one leaves; and takes over
-//! what another tab changes.
+//! Stores the measurement: an answer at once, typed text when the typing pauses, and everything when the page is left.
+//! It also merges what another tab changes.
 
 use super::{Fault, FaultKind, SaveState, State};
 use crate::browser::storage::{self, Autosave, StorageError, StorageScope};
@@ -8,12 +8,12 @@ use crate::domain::Measurement;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// What is being typed is written when nothing was typed for one to two of these, so at most 240 ms after the last key…
+/// Typed text is written after one to two of these without a key, so at most 240 ms after the last key…
 const REST: Duration = Duration::from_millis(120);
-/// …and also when the typing does not rest, after so many of them: about two seconds.
+/// …and during continuous typing after this many of them: about two seconds.
 const MOST_RESTS: u8 = 16;
 
-/// Typing that is to be kept.
+/// Typed text that is not written yet.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Typing {
     is_pending: bool,
@@ -23,25 +23,25 @@ pub(super) struct Typing {
 }
 
 impl State {
-    /// How the measurement is kept.
+    /// How the measurement is stored.
     #[must_use]
     pub fn save_state(self) -> SaveState {
         self.save_state.get()
     }
 
-    /// What was wrong with what was stored.
+    /// What is wrong with the stored data.
     #[must_use]
     pub fn fault(self) -> Option<Fault> {
         self.fault.get()
     }
 
-    /// Where the measurement is kept.
+    /// Where the measurement is stored.
     #[must_use]
     pub fn place(self) -> StorageScope {
         self.autosave.with_value(|(autosave, _)| autosave.place())
     }
 
-    /// Listens for what happens elsewhere: another tab that writes, and this one being left or shown again.
+    /// Listens for writes by another tab, and for this tab being left or shown again.
     pub fn listen(self) {
         storage::on_change_elsewhere(move |key, value| {
             let Some(measurement) = self.measurement_now() else { return };
@@ -56,8 +56,8 @@ impl State {
         });
     }
 
-    /// Takes over what another tab wrote. The message is taken over even when something else is stored by now: it may
-    /// be all there is left of it. Then what is stored is looked at, and gets what it lacks.
+    /// Merges what another tab wrote. The message is merged even when something else is stored by now: it may be the
+    /// only copy left. Then the stored value is read, and written again if it lacks anything.
     fn hear(self, mut measurement: Measurement, message: Option<String>) {
         let has_changed = message
             .and_then(|text| Measurement::read(&text).ok())
@@ -72,16 +72,16 @@ impl State {
         }
     }
 
-    /// Keeps the measurement as it is now.
+    /// Stores the measurement now.
     pub(super) fn keep_now(self) {
         if let Some(measurement) = self.measurement_now() {
             self.keep(measurement);
         }
     }
 
-    /// Keeps the measurement when the typing rests. Until then it is held for the page that is shown after a crash.
+    /// Stores the measurement when the typing pauses. Until then the page that is shown after a crash can reach it.
     pub(super) fn keep_soon(self) {
-        // That nothing could be kept stays told until something is.
+        // "Could not be stored" stays on the page until something is stored.
         if !matches!(self.save_state.get_untracked(), SaveState::NotKept(_)) {
             self.set_save_state(SaveState::Pending);
         }
@@ -115,7 +115,7 @@ impl State {
         }
     }
 
-    /// Keeps what was typed and not kept yet.
+    /// Stores typed text that is not stored yet.
     pub(super) fn keep_typed(self) {
         let mut is_pending = false;
         self.with_autosave(&mut |_, typing| is_pending = typing.is_pending);
@@ -124,12 +124,12 @@ impl State {
         }
     }
 
-    /// Writes what is in memory where it disappeared. Only when a person asks for it.
+    /// Writes what is in memory again after the stored value disappeared. Only when a person asks for it.
     pub fn keep_again(self) {
         self.keep_anew(self.place());
     }
 
-    /// Keeps the measurement as one that is kept nowhere yet.
+    /// Stores the measurement as one that is stored nowhere yet.
     pub(super) fn keep_anew(self, place: StorageScope) {
         self.with_autosave(&mut |autosave, _| *autosave = Autosave::new(place));
         self.keep_now();
@@ -162,14 +162,14 @@ impl State {
         kept
     }
 
-    /// Asks the browser, once, not to clear by itself what is kept: at the end, when there is something to lose.
+    /// Asks the browser, once, not to clear the storage on its own: at the end, when there is something to lose.
     pub fn ask_to_stay(self) {
         if self.place() == StorageScope::Device {
             storage::ask_to_stay();
         }
     }
 
-    /// Stores the measurement by other means from here on; nothing waits to be stored.
+    /// Replaces the autosave; nothing is pending in the new one.
     pub(super) fn set_autosave(self, autosave: Autosave) {
         self.autosave.set_value((autosave, Typing::default()));
     }
@@ -178,7 +178,7 @@ impl State {
         self.autosave.update_value(|(autosave, typing)| act(autosave, typing));
     }
 
-    /// Tells how the measurement is kept. The same again is not told again.
+    /// Sets the save state. Setting the same one again notifies nobody.
     fn set_save_state(self, save_state: SaveState) {
         if self.save_state.get_untracked() != save_state {
             self.save_state.set(save_state);

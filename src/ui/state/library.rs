@@ -1,5 +1,5 @@
-//! The verbs that change what is kept beside the answers: every page that lists, opens, imports or removes measurements
-//! goes through them, so that what is in memory and what is stored never part.
+//! The verbs that change the stored measurements. Every page that lists, opens, imports or removes measurements uses
+//! them, so that memory and storage never differ.
 
 use super::{SaveState, Startup, State};
 use crate::browser::clock;
@@ -9,17 +9,17 @@ use crate::domain::{Measurement, MeasurementId};
 use leptos::prelude::*;
 
 impl State {
-    /// Whether a measurement is the one that is being filled in.
+    /// Whether this measurement is being filled in.
     #[must_use]
     pub fn is_current(self, id: &str) -> bool {
         self.measurement.with_untracked(|current| current.as_ref().is_some_and(|it| it.id().as_str() == id))
     }
 
-    /// Makes a stored measurement the one that is being filled in. The one before stays where it is stored.
+    /// Makes a stored measurement the one being filled in. The previous one stays stored.
     ///
     /// # Errors
-    /// [`StorageError`]: the current one has changes that cannot be stored, or the other could not be made current. Nothing
-    /// has changed then.
+    /// [`StorageError`]: the current one has changes that cannot be stored, or the other could not be made current.
+    /// Then nothing has changed.
     pub fn open(self, scope: StorageScope, id: &MeasurementId) -> Result<(), StorageError> {
         self.save_before_leaving()?;
         let Some((_, measurement)) = library::find(id.as_str()) else {
@@ -30,11 +30,11 @@ impl State {
         Ok(())
     }
 
-    /// Stores a measurement in the place of what was stored of it. Of the one that is being filled in, both have all
+    /// Stores a measurement over its stored version. If it is the one being filled in, memory and storage both have all
     /// changes afterwards.
     ///
     /// # Errors
-    /// [`StorageError`]; what was stored before is then still there.
+    /// [`StorageError`]; the stored version is then unchanged.
     pub fn put(self, scope: StorageScope, measurement: &Measurement) -> Result<(), StorageError> {
         if !self.is_current(measurement.id().as_str()) {
             return library::put(scope, measurement);
@@ -48,7 +48,7 @@ impl State {
         }
     }
 
-    /// Adds to a measurement what only the memory has of it. Another measurement stays as it is.
+    /// Merges into a measurement the changes of it that are only in memory. Any other measurement stays as it is.
     pub fn add_unsaved(self, measurement: &mut Measurement) {
         self.measurement.with_untracked(|current| {
             // Another measurement refuses to be merged.
@@ -56,11 +56,11 @@ impl State {
         });
     }
 
-    /// Stores a state of a measurement that a person chose above the stored one; returns that one, to take it back. Every
-    /// tab that has it open ends with the chosen one.
+    /// Stores the version of a measurement that a person chose over the stored one, and returns the stored one for
+    /// undo. Every tab that has it open ends with the chosen version.
     ///
     /// # Errors
-    /// [`StorageError`]; what was stored before is then still there.
+    /// [`StorageError`]; the stored version is then unchanged.
     pub fn supersede(
         self,
         scope: StorageScope,
@@ -73,10 +73,10 @@ impl State {
         Ok(before)
     }
 
-    /// Removes all that is stored under an id. The measurement that is being filled in leaves the memory too.
+    /// Removes everything stored under an id. The measurement that is being filled in leaves the memory too.
     ///
     /// # Errors
-    /// [`StorageError`] when something of it is still there.
+    /// [`StorageError`] when part of it is still there.
     pub fn remove(self, scope: StorageScope, id: &str) -> Result<Deleted, StorageError> {
         let removed = library::remove(scope, id)?;
         let current = self.is_current(id).then(|| self.measurement_now()).flatten();
@@ -88,15 +88,15 @@ impl State {
         }) {
             self.fault.set(None);
         }
-        // There may be room now for what could not be stored.
+        // The removal may have made room for what could not be stored.
         self.keep_unsaved();
         Ok(Deleted { removed, current })
     }
 
-    /// Puts back what was removed, byte for byte, and in memory where it was there.
+    /// Puts back what was removed, byte for byte, and in memory if it was there.
     ///
     /// # Errors
-    /// [`StorageError`]; what could be put back is there.
+    /// [`StorageError`]; what could be put back is stored.
     pub fn put_back(self, deleted: &Deleted) -> Result<(), StorageError> {
         library::put_back(&deleted.removed)?;
         if let Some(current) = &deleted.current {
@@ -111,10 +111,10 @@ impl State {
         library::mark_downloaded(scope, measurement);
     }
 
-    /// Removes all that the tool stores on this device and in this tab, and all that it has in memory.
+    /// Removes everything that the tool stores on this device and in this tab, and everything it has in memory.
     ///
     /// # Errors
-    /// [`StorageError`] when something of it is still there.
+    /// [`StorageError`] when part of it is still there.
     pub fn wipe(self) -> Result<(), StorageError> {
         library::wipe()?;
         self.forget();
@@ -123,14 +123,14 @@ impl State {
         Ok(())
     }
 
-    /// Stores what is in memory only, where there is something.
+    /// Stores what is only in memory, if there is anything.
     fn keep_unsaved(self) {
         if matches!(self.save_state.get_untracked(), SaveState::NotKept(_)) {
             self.keep_now();
         }
     }
 
-    /// Stores all changes of the measurement that is being filled in, before another takes its place.
+    /// Stores all changes of the measurement that is being filled in, before another replaces it.
     fn save_before_leaving(self) -> Result<(), StorageError> {
         self.keep_typed();
         self.keep_unsaved();
@@ -140,7 +140,7 @@ impl State {
         }
     }
 
-    /// Takes what was found in the storage as what is being filled in.
+    /// Makes what was found in the storage the measurement that is being filled in.
     fn take(self, found: Startup) {
         let Startup { mut measurement, save_state, fault, autosave } = found;
         if let Some(measurement) = &mut measurement {
@@ -153,7 +153,7 @@ impl State {
         self.measurement.set(measurement);
     }
 
-    /// Lets the measurement that is being filled in go from memory.
+    /// Removes the measurement that is being filled in from memory.
     fn forget(self) {
         storage::release();
         self.set_autosave(Autosave::new(StorageScope::Device));
@@ -162,10 +162,10 @@ impl State {
     }
 }
 
-/// What was removed, to put it back.
+/// What was removed, so that it can be put back.
 #[derive(Clone, Debug)]
 pub struct Deleted {
     removed: Removed,
-    /// The measurement as it was in memory, where it was the one that was being filled in.
+    /// The measurement as it was in memory, if it was being filled in.
     current: Option<Measurement>,
 }

@@ -1,36 +1,36 @@
-//! How the measurement is kept, in words that every page can show.
+//! How the measurement is stored, in a form that every page can show.
 
 use crate::browser::storage::StorageError;
 use crate::domain::{MeasurementId, Moment};
 
-/// How the measurement is kept: a named state, shown on every page.
+/// How the measurement is stored; every page shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveState {
-    /// Nothing was filled in yet.
+    /// Nothing has been filled in yet.
     Nothing,
-    /// It was found when the page opened.
+    /// It was in the storage when the page opened.
     Found,
-    /// It was changed, and is about to be written.
+    /// It was changed and is about to be written.
     Pending,
     /// It was written and read back at this moment.
     Kept(Moment),
-    /// It is in memory only, and why.
+    /// It is in memory only, for this reason.
     NotKept(StorageError),
 }
 
-/// What was wrong with what was stored. It stays there as it is.
+/// What is wrong with the stored data, which is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// What is the matter.
+    /// The kind of fault.
     pub kind: FaultKind,
-    /// The measurement of which the stored value can be saved as a file; `None` when nothing is there.
+    /// The measurement whose stored value can be saved as a file; `None` when there is nothing to save.
     pub damaged: Option<MeasurementId>,
 }
 
-/// What is the matter with what was stored.
+/// The kind of fault in the stored data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FaultKind {
-    /// It is damaged. One goes on with a version that was last changed at this moment.
+    /// It is damaged. A version that was last changed at this moment is used instead.
     Recovered(Moment),
     /// It cannot be read, and there is no other version.
     Unreadable,

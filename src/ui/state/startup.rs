@@ -1,25 +1,25 @@
-//! What a page begins with: what was kept at an earlier visit.
+//! What a page starts with: what an earlier visit stored.
 
 use super::{Fault, FaultKind, SaveState};
 use crate::browser::random;
 use crate::browser::storage::{self, Autosave, StorageScope};
 use crate::domain::{Measurement, MeasurementId, Recovered};
 
-/// What a page begins with.
+/// What a page starts with.
 #[derive(Debug)]
 pub struct Startup {
-    /// The measurement that was kept.
+    /// The stored measurement.
     pub measurement: Option<Measurement>,
-    /// How it is kept.
+    /// How it is stored.
     pub save_state: SaveState,
     /// What is wrong with it.
     pub fault: Option<Fault>,
-    /// Keeps it from here on.
+    /// Stores it from now on.
     pub autosave: Autosave,
 }
 
 impl Startup {
-    /// What was kept of this instrument, and how that is to be told.
+    /// What is stored for this instrument, and how to report it.
     #[must_use]
     pub fn find(instrument_id: &str) -> Self {
         let (found, save_state) = match storage::find(instrument_id) {
@@ -29,7 +29,7 @@ impl Startup {
         Self::of(found, save_state)
     }
 
-    /// What is stored under an id, and how that is to be told.
+    /// What is stored under an id, and how to report it.
     #[must_use]
     pub fn load(scope: StorageScope, id: &MeasurementId) -> Self {
         Self::of(storage::load(scope, id), SaveState::Nothing)
@@ -50,7 +50,7 @@ impl Startup {
             }
             Recovered::FromJournal { measurement, error } => {
                 let fault = fault(FaultKind::Recovered(measurement.changed()), error.is_some());
-                // Under a key of its own, so that the damaged one stays under its.
+                // A new key, so that the damaged value stays under its own.
                 let measurement =
                     if error.is_some() { measurement.copy(random::id().into()) } else { *measurement };
                 Self { measurement: Some(measurement), save_state: SaveState::Found, fault, autosave }

@@ -1,5 +1,5 @@
-// Files that are given one after another are opened one after another: each is told with its own result, and one that
-// breaks its reader stops no other.
+// Files that are given one after another are opened one after another. Each gets its own message, and one that breaks
+// its reader stops no other.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
@@ -49,7 +49,7 @@ test("a workbook and then a PDF, chosen and dropped, are both opened", async ({ 
   expect(await titles(page)).toEqual(["A", "B"]);
 });
 
-test("of five files in two drops each is told with its own result, in the order in which they came", async ({ page }) => {
+test("five files in two drops each get their own message, in the order in which they came", async ({ page }) => {
   const { measurements } = pagesOf(page);
   const [a, b, c] = await reportsOf(page, [[named("A"), "pdf"], [named("B"), "workbook"], [named("C"), "pdf"]]);
   await measurements.open();
@@ -65,7 +65,7 @@ test("of five files in two drops each is told with its own result, in the order 
   expect(await titles(page)).toEqual(["A", "B", "C", "D"]);
 });
 
-test("a PDF that unfolds to more than its reader may have is too large, and the next is opened", async ({ page, watch }) => {
+test("a PDF that unfolds beyond its reader's memory is too large, and the next file is opened", async ({ page, watch }) => {
   const { measurements } = pagesOf(page);
   const [b] = await reportsOf(page, [[named("B"), "pdf"]]);
   await measurements.open();
@@ -78,7 +78,7 @@ test("a PDF that unfolds to more than its reader may have is too large, and the 
 /** A reader that greets the page and then never answers. */
 const SILENT = "onmessage = () => {}; postMessage({ protocol: 3, ready: true });";
 
-test("a file that keeps its reader busy for 15 s is too large; the time counts from when the reader is there", async ({ page }) => {
+test("a file that keeps its reader busy for 15 s is too large; the time to fetch the reader does not count", async ({ page }) => {
   await page.clock.install({ time: "2026-11-22T13:00:00" });
   const { measurements } = pagesOf(page);
   await measurements.open();
@@ -107,7 +107,7 @@ const GONE = {
 
 for (const [what, answer] of Object.entries(GONE)) {
   for (const part of ["script", "wasm"]) {
-    test(`after a deploy, when the ${part} of the reader ${what}, a reload is asked for; where it comes back it can be tried again`, async ({ page, watch }) => {
+    test(`after a deploy, when the ${part} of the reader ${what} the page asks for a reload; once it is back a second try works`, async ({ page, watch }) => {
       const { measurements } = pagesOf(page);
       const [a] = await reportsOf(page, [[named("A"), "pdf"]]);
       await measurements.open();
@@ -124,7 +124,7 @@ for (const [what, answer] of Object.entries(GONE)) {
   }
 }
 
-test("when the script of the reader cannot be fetched that is told, and a second try works", async ({ page, watch }) => {
+test("when the script of the reader cannot be fetched the page says so, and a second try works", async ({ page, watch }) => {
   const { measurements } = pagesOf(page);
   const [a] = await reportsOf(page, [[named("A"), "pdf"]]);
   await measurements.open();

@@ -2,7 +2,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { mostMemory } from "../../../.ci/wasm_binary.mjs";
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
@@ -11,6 +10,7 @@ import { withWords } from "../support/measurements.mjs";
 import { made } from "../support/saved.mjs";
 import { expect, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
+import { mostMemory } from "../support/wasm_memory.mjs";
 
 const root = join(import.meta.dirname, "../../..");
 const opening = (language) => JSON.parse(readFileSync(join(root, `src/import/locales/${language}.json`), "utf8"));

@@ -1,4 +1,4 @@
-// The report: made in the browser by a worker of its own, beside a page that goes on.
+// The report: a worker makes it in the browser, beside a page that stays responsive.
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
@@ -30,7 +30,7 @@ async function openResult(page, query) {
   return result;
 }
 
-/** Clicks, and tells under which name the browser saves what, and where. */
+/** Clicks, and returns the name and the path of the file that the browser saves. */
 async function saved(page, button) {
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   return { name: download.suggestedFilename(), path: await download.path() };
@@ -53,7 +53,7 @@ for (const [language, texts, sentence] of [["nl", nl, "Jullie zijn op weg."], ["
   });
 }
 
-test("nothing that makes reports is fetched before one is asked for, and then once", async ({ page }) => {
+test("the report worker is fetched with the first report, and only once", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/-\w+\./, ".")));
   const result = await openResult(page);
@@ -72,14 +72,14 @@ test("the same measurement makes the same bytes", async ({ page }) => {
   expect(await hash()).toBe(await hash());
 });
 
-test("while it is made the page goes on: no frame waits for it", async ({ browser, page }) => {
+test("the page stays responsive while a report is made", async ({ browser, page }) => {
   const result = await openResult(page);
   await result.isDrawn();
-  // 50 ms is what a browser calls long; the report itself takes several times that on this page's own thread.
+  // Browsers call 50 ms a long task; on the page's own thread a report would take several times that.
   expect(await longestTask(browser, page, () => saved(page, result.makePdf))).toBeLessThan(50);
 });
 
-test("it can be stopped, and then asked for again", async ({ page }) => {
+test("a report can be stopped and made again", async ({ page }) => {
   const result = await openResult(page);
   const release = await hold(page, WASM);
   await result.makePdf.click();
@@ -93,7 +93,7 @@ test("it can be stopped, and then asked for again", async ({ page }) => {
   expect((await saved(page, result.makePdf)).name).toBe(FILE);
 });
 
-test("stopped while it is made and asked for again at once, it is made once", async ({ page }) => {
+test("a report that is stopped and asked for again at once is made once", async ({ page }) => {
   const result = await openResult(page);
   const names = [];
   page.on("download", (download) => names.push(download.suggestedFilename()));
@@ -112,7 +112,7 @@ test("stopped while it is made and asked for again at once, it is made once", as
   expect(names).toEqual([FILE]);
 });
 
-test("a workbook that is asked for while the PDF is made comes after it, and both are told", async ({ page }) => {
+test("a workbook asked for while the PDF is made follows it, and the page names both files", async ({ page }) => {
   const result = await openResult(page);
   const names = [];
   page.on("download", (download) => names.push(download.suggestedFilename()));
@@ -126,7 +126,7 @@ test("a workbook that is asked for while the PDF is made comes after it, and bot
   expect(names).toEqual([FILE, workbook]);
 });
 
-test("a second click while one is made makes no second one", async ({ page }) => {
+test("a second click while a report is made does nothing", async ({ page }) => {
   const result = await openResult(page);
   const names = [];
   page.on("download", (download) => names.push(download.suggestedFilename()));
@@ -138,7 +138,7 @@ test("a second click while one is made makes no second one", async ({ page }) =>
 });
 
 for (const [what, glob, messages] of [["script", SCRIPT, []], ["wasm", WASM, ["warning: TypeError: Failed to fetch"]]]) {
-  test(`when the ${what} of the worker cannot be fetched that is told, and a second try works`, async ({ page, watch }) => {
+  test(`when the ${what} of the worker cannot be fetched the page says so, and a second try works`, async ({ page, watch }) => {
     const result = await openResult(page);
     messages.forEach((message) => watch.expectMessage(message));
     await page.route(glob, (route) => route.abort());
@@ -153,7 +153,7 @@ for (const [what, glob, messages] of [["script", SCRIPT, []], ["wasm", WASM, ["w
 }
 
 for (const [what, glob] of [["script", SCRIPT], ["wasm", WASM]]) {
-  test(`when the ${what} of the worker has gone from the server, one is asked to load the page again`, async ({ page, watch }) => {
+  test(`when the ${what} of the worker is gone from the server the page asks for a reload, which helps`, async ({ page, watch }) => {
     const result = await openResult(page);
     if (glob === SCRIPT) watch.expectMessage("error: Failed to load resource: the server responded with a status of 404 (Not Found)");
     await page.route(glob, (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "not found" }));
@@ -182,7 +182,7 @@ test("an old worker from the browser's cache is replaced by a new copy", async (
   expect(asked).toEqual(["", "?protocol=3"]);
 });
 
-test("when only an old worker can be had, one is asked to load the page again", async ({ page }) => {
+test("when the server has only an old worker the page asks for a reload", async ({ page }) => {
   const result = await openResult(page);
   await page.route(SCRIPT, (route) => route.fulfill({ contentType: "text/javascript", body: OLD }));
   await result.makePdf.click();
@@ -190,7 +190,7 @@ test("when only an old worker can be had, one is asked to load the page again", 
   expect(page.workers()).toEqual([]);
 });
 
-test("a worker that has had nothing to do for a minute goes", async ({ page }) => {
+test("a worker ends after a minute without a job", async ({ page }) => {
   await page.clock.install({ time: "2026-11-22T13:00:00" });
   const result = await openResult(page);
   await saved(page, result.makePdf);
@@ -201,7 +201,7 @@ test("a worker that has had nothing to do for a minute goes", async ({ page }) =
   expect((await saved(page, result.makePdf)).name).toBe(FILE);
 });
 
-test("leaving the page stops what was being made", async ({ page }) => {
+test("leaving the page stops the report", async ({ page }) => {
   const { tasks } = pagesOf(page);
   const result = await openResult(page);
   await hold(page, WASM);
@@ -212,7 +212,7 @@ test("leaving the page stops what was being made", async ({ page }) => {
   await expect.poll(() => page.workers().length).toBe(0);
 });
 
-test("by keyboard the focus stays on the button, and what becomes of it is told", async ({ page }) => {
+test("by keyboard the focus stays on the button, and the status says what happens", async ({ page }) => {
   const result = await openResult(page);
   await result.makePdf.focus();
   const download = page.waitForEvent("download");

@@ -1,11 +1,11 @@
-// Files as people give them: reports of measurements, large ones, and one that unfolds to far more than it is.
+// Files as people give them: reports, large ones, and a PDF that unfolds to far more than its own size.
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { pagesOf } from "../pages/index.mjs";
 import { keepMeasurement } from "./kept.mjs";
 import { made } from "./saved.mjs";
 
-/** The bytes of reports: of each measurement (as `measurementOf` takes it) the kind "pdf" or "workbook". Then nothing is kept. */
+/** Makes a report of each measurement (as `measurementOf` takes it), of the kind "pdf" or "workbook": their bytes. Clears what is kept. */
 export async function reportsOf(page, wanted) {
   const { result } = pagesOf(page);
   const reports = [];
@@ -52,8 +52,9 @@ export function unfoldingPdf(size) {
 }
 
 /**
- * Drops files on the page, one drop after another, so many milliseconds apart.
- * @param {Record<string, Buffer>[]} drops of each drop the files: name → content
+ * Drops files on the page, several times.
+ * @param {Record<string, Buffer | string>[]} drops the files of each drop: name → content
+ * @param {number} apart the milliseconds between two drops
  */
 export async function drop(page, drops, apart) {
   const given = drops.map((files) => Object.entries(files).map(([name, content]) => [name, Buffer.from(content).toString("base64")]));

@@ -2,12 +2,21 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = join(import.meta.dirname, "../../../src/ui/locales");
+const source = join(import.meta.dirname, "../../../src");
 
-/** The texts of a language, as a function: `nl("step.of", { step: 2, total: 8 })`. */
+/** The folders with texts, each with what stands before the keys of it here. */
+const folders = [["ui/locales", ""], ["domain/result/locales", "result."]];
+
+/** The texts in a folder, of `nl.json` and of files such as `nl.links.json`, by their keys here. */
+function textsIn(folder, prefix, language) {
+  const files = readdirSync(join(source, folder)).filter((name) => name.startsWith(`${language}.`) && name.endsWith(".json"));
+  const texts = files.flatMap((name) => Object.entries(JSON.parse(readFileSync(join(source, folder, name), "utf8"))));
+  return Object.fromEntries(texts.map(([key, text]) => [`${prefix}${key}`, text]));
+}
+
+/** The texts of a language as a function: `nl("step.of", { step: 2, total: 8 })`. */
 function texts(language) {
-  const files = readdirSync(folder).filter((name) => name.startsWith(`${language}.`) && name.endsWith(".json"));
-  const all = Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8"))));
+  const all = Object.assign({}, ...folders.map(([folder, prefix]) => textsIn(folder, prefix, language)));
   return (key, values = {}) => {
     const text = all[key];
     if (text === undefined) throw new Error(`there is no text "${key}" in ${language}`);

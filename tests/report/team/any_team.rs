@@ -1,7 +1,7 @@
 use super::samples::Team;
 use crate::any_measurement::any_measurement;
 use crate::support::pro_monitor;
-use pro_monitor::domain::link::SharedWords;
+use pro_monitor::domain::result::SharedWords;
 use pro_monitor::domain::{GroupThreshold, GroupedCounts, Measurement, Response, Tally};
 use proptest::prelude::*;
 

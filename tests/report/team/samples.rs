@@ -2,12 +2,13 @@
 
 use crate::samples::{day, kept, very_long};
 use crate::support::{pro_monitor, step};
-use pro_monitor::domain::link::SharedWords;
+use pro_monitor::domain::result::ResultSource;
+use pro_monitor::domain::result::SharedWords;
 use pro_monitor::domain::{
     Action, ActionState, Answer, Counts, Group, GroupThreshold, GroupedCounts, Heading, Language, Note,
     Profile, Response, Scan, Tally,
 };
-use pro_monitor::report::{Reported, Subject, pdf};
+use pro_monitor::report::{Subject, pdf};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -21,9 +22,9 @@ pub struct Team {
 impl Team {
     /// The report of it, begun on 22 November 2026 and made two days later.
     pub fn subject(&self, language: Language) -> Subject<'_> {
-        let reported = Reported::Team { answers: &self.answers, words: &self.words };
+        let source = ResultSource::Team { answers: &self.answers, words: &self.words };
         let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-        Subject { instrument: pro_monitor(), reported, language, begun, made }
+        Subject { instrument: pro_monitor(), source, language, begun, made }
     }
 
     pub fn profile(&self) -> Profile {

@@ -5,9 +5,10 @@ use super::samples::fresh;
 use crate::samples::day;
 use crate::support::{bytes_of, pro_monitor, step};
 use pro_monitor::domain::instrument::Instrument;
+use pro_monitor::domain::result::ResultSource;
 use pro_monitor::domain::{Answer, Heading, Language, Measurement, Moment, Response, Scan};
 use pro_monitor::import::read_workbook;
-use pro_monitor::report::{EmptyWorkbook, Reported, Subject, empty_workbook, workbook};
+use pro_monitor::report::{EmptyWorkbook, Subject, empty_workbook, workbook};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -48,8 +49,8 @@ fn texts_of_any_length_and_with_any_sign_make_a_workbook_that_opens() {
         measurement.set_answer(&instrument, &"1.1".into(), Some(Answer::Unknown), Moment(2));
         measurement.set_answer(&instrument, &"1.2".into(), Some(step(3)), Moment(3));
         let (language, made) = (Language::Dutch, day(2026, 11, 24));
-        let reported = Reported::Measurement(&measurement);
-        let subject = Subject { instrument: &instrument, reported, language, begun: made, made };
+        let source = ResultSource::Measurement(&measurement);
+        let subject = Subject { instrument: &instrument, source, language, begun: made, made };
         let blank = EmptyWorkbook {
             instrument: &instrument,
             perspective: "begeleider".into(),

@@ -3,9 +3,10 @@
 use crate::samples::{all, day};
 use crate::support::pro_monitor;
 use crate::team::{self, samples::Team};
+use pro_monitor::domain::result::ResultSource;
 use pro_monitor::domain::{Language, Measurement, Moment, Profile, Scan, Tally};
 use pro_monitor::import::Fresh;
-use pro_monitor::report::{EmptyWorkbook, Reported, Subject, empty_workbook, workbook};
+use pro_monitor::report::{EmptyWorkbook, Subject, empty_workbook, workbook};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -47,8 +48,8 @@ impl Written {
 /// The workbook of a measurement, begun on 22 November 2026 and made two days later.
 pub fn book(measurement: &Measurement, language: Language) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    let reported = Reported::Measurement(measurement);
-    workbook(&Subject { instrument: pro_monitor(), reported, language, begun, made }).expect("a workbook")
+    let source = ResultSource::Measurement(measurement);
+    workbook(&Subject { instrument: pro_monitor(), source, language, begun, made }).expect("a workbook")
 }
 
 /// What a measurement gets that is made of an empty workbook.

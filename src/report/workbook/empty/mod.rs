@@ -7,9 +7,10 @@ use super::notes::{self, Use};
 use super::paper::Paper;
 use super::{WorkbookError, assemble};
 use crate::domain::instrument::{Instrument, PerspectiveId};
+use crate::domain::result::ResultSource;
 use crate::domain::{Day, Heading, Language, Measurement, Moment, Response, Scan};
 use crate::report::context::ReportContext;
-use crate::report::subject::{Reported, Subject};
+use crate::report::subject::Subject;
 use crate::workbook::Kind;
 use rust_xlsxwriter::ProtectionOptions;
 
@@ -43,7 +44,7 @@ pub fn empty_workbook(blank: &EmptyWorkbook) -> Result<Vec<u8>, WorkbookError> {
     let measurement = Measurement::begin(id, blank.instrument, Heading::default(), begun, response);
     let context = ReportContext::new(Subject {
         instrument: blank.instrument,
-        reported: Reported::Measurement(&measurement),
+        source: ResultSource::Measurement(&measurement),
         language: blank.language,
         begun: blank.made,
         made: blank.made,

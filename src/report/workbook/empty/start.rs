@@ -1,5 +1,6 @@
 //! The first sheet of an empty workbook: how to fill it in and what to do then, and whose answers they are.
 
+use crate::domain::result::Answered;
 use crate::report::content;
 use crate::report::context::ReportContext;
 use crate::report::workbook::formats;
@@ -34,14 +35,14 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     sheet.block(WHOLE, texts.codebook_confidence(), &formats::heading())?;
     Scale::Confidence.table(&mut sheet, context)?;
     sheet.space()?;
-    sheet.block(WHOLE, texts.provenance(), &formats::heading())?;
+    sheet.block(WHOLE, texts.result().provenance(), &formats::heading())?;
     sheet.block(WHOLE, context.text(context.instrument().provenance()), &formats::body())?;
     let instrument = context.instrument();
-    sheet.block(WHOLE, &texts.version(instrument.id(), instrument.version()), &formats::hint())?;
+    sheet.block(WHOLE, &texts.result().version(instrument.id(), instrument.version()), &formats::hint())?;
     Ok(sheet)
 }
 
-/// Whose answers they are: what may be context, and what is asked of whom.
+/// Whose answers they are: what may be filled in, and what is asked of whom.
 fn heading(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
     let texts = context.texts;
     sheet.block(WHOLE, texts.blank_heading(), &formats::heading())?;
@@ -53,9 +54,11 @@ fn heading(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> 
         sheet.name_cell(part, FACT.0);
         sheet.tall(ROOM, &[((0, 0), label, &formats::term()), (FACT, "", &formats::words_to_fill_in())])?;
     }
-    for (label, text) in
-        [(texts.blank_for(), content::perspective(context)), (texts.fact_scan(), content::scan(context))]
-    {
+    let perspective = match &context.view.respondents.answered {
+        Answered::Person { perspective, .. } => perspective,
+        Answered::Team { .. } => "",
+    };
+    for (label, text) in [(texts.blank_for(), perspective), (texts.fact_scan(), content::scan(context))] {
         sheet.tall(0.0, &[((0, 0), label, &formats::term()), (FACT, text, &formats::fact())])?;
     }
     Ok(())

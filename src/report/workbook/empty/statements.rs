@@ -1,6 +1,6 @@
 //! The sheet of an empty workbook with a row for each statement that is asked.
 
-use crate::domain::instrument::{Perspective, Principle, Statement};
+use crate::domain::result::{Answered, PrincipleView, StatementView};
 use crate::report::context::ReportContext;
 use crate::report::workbook::formats;
 use crate::report::workbook::scale::Scale;
@@ -25,16 +25,16 @@ pub(super) const HEAD: u32 = 2;
 
 pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     let texts = context.texts;
-    let is_easy = context.perspective.is_some_and(Perspective::is_easy);
+    let is_easy = matches!(context.view.respondents.answered, Answered::Person { is_easy: true, .. });
     let widths: &[f64] = if is_easy { &EASY_WIDTHS } else { &WIDTHS };
     let whole = (0, if is_easy { NAME } else { EXAMPLE });
     let mut sheet = Sheet::new(texts.sheet_statements(), widths)?;
     sheet.block(whole, context.text(context.instrument().scale().question()), &formats::title())?;
     progress(&mut sheet, context, whole)?;
     let mut heads = vec![
-        (texts.table_principle(), formats::head()),
+        (texts.result().table_principle(), formats::head()),
         (texts.column_id(), formats::head()),
-        (texts.statement(), formats::head()),
+        (texts.result().statement(), formats::head()),
         (texts.given_answers(), formats::figure_head()),
         (texts.column_name(), formats::head()),
     ];
@@ -48,14 +48,16 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
 
 fn rows(sheet: &mut Sheet, context: &ReportContext, is_easy: bool) -> Result<(), XlsxError> {
     let (first, validation) = (sheet.row(), Scale::Statements.validation(context)?);
-    for (principle, statement, _) in context.asked_statements() {
+    for (principle, statement) in context.view.statements() {
         let row = sheet.row();
         sheet.worksheet.add_data_validation(row, ANSWER, row, ANSWER, &validation)?;
         if !is_easy {
             let look = formats::quiet_cell().shaded(is_shaded(principle));
-            sheet.text(EXAMPLE, context.text(statement.example()), &look)?;
+            let known = context.instrument().statement(&statement.id);
+            let example = known.map_or("", |(_, statement)| context.text(statement.example()));
+            sheet.text(EXAMPLE, example, &look)?;
         }
-        statement_row(sheet, context, principle, statement)?;
+        statement_row(sheet, principle, statement)?;
     }
     if let Some(last) = sheet.row().checked_sub(1).filter(|last| *last >= first) {
         sheet.name_range(Part::Statements.name(), ID, first, last);
@@ -68,15 +70,14 @@ fn rows(sheet: &mut Sheet, context: &ReportContext, is_easy: bool) -> Result<(),
 /// All of a row but the example.
 fn statement_row(
     sheet: &mut Sheet,
-    context: &ReportContext,
-    principle: &Principle,
-    statement: &Statement,
+    principle: &PrincipleView,
+    statement: &StatementView,
 ) -> Result<(), XlsxError> {
     let is_shaded = is_shaded(principle);
     let cell = formats::cell().shaded(is_shaded);
-    sheet.text(0, &context.name(principle), &cell)?;
-    sheet.text(ID, statement.id().as_str(), &formats::quiet_cell().shaded(is_shaded))?;
-    sheet.text(2, context.wording(statement), &cell)?;
+    sheet.text(0, &principle.name, &cell)?;
+    sheet.text(ID, statement.id.as_str(), &formats::quiet_cell().shaded(is_shaded))?;
+    sheet.text(2, &statement.sentence, &cell)?;
     sheet.text(ANSWER, "", &formats::answer_to_fill_in())?;
     let formula = Scale::Statements.name_of(&sheet.address(ANSWER));
     sheet.formula(NAME, &formula, "", &cell)?;
@@ -87,7 +88,7 @@ fn statement_row(
 /// How much is filled in, which follows the cells. The number in the sentence is a formula between two texts. Nothing is
 /// said where nothing is asked: there are no such cells.
 fn progress(sheet: &mut Sheet, context: &ReportContext, columns: Span) -> Result<(), XlsxError> {
-    let asked = context.profile.asked();
+    let asked = context.view.profile.asked();
     if asked == 0 {
         return sheet.space();
     }

@@ -23,19 +23,18 @@ pub(in crate::report::workbook) fn sheet(context: &ReportContext) -> Result<Shee
     Ok(sheet)
 }
 
-/// Every note with a principle that is context of. One of which too few people were asked anything is not: a note with it would
-/// say who they were.
+/// Every note with a principle of which anything may be shown. Of one of which too few people were asked anything no note
+/// is shown either: it would say who they were.
 fn notes(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
-    for (principle, _) in context.asked() {
-        let name = context.name(principle);
-        for note in context.words.notes.get(principle.id()).into_iter().flatten() {
+    for principle in &context.view.principles {
+        for note in &principle.notes {
             sheet.tall(
                 0.0,
                 &[
-                    ((0, 0), &name, &formats::beside_words()),
+                    ((0, 0), &principle.name, &formats::beside_words()),
                     ((GOOD, GOOD), note.good.trim(), &formats::words()),
                     ((BETTER, BETTER), note.better.trim(), &formats::words()),
-                    ((ID, ID), principle.id().as_str(), &formats::code_beside_words()),
+                    ((ID, ID), principle.id.as_str(), &formats::code_beside_words()),
                 ],
             )?;
         }
@@ -45,20 +44,17 @@ fn notes(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
 
 /// The questions at the end, as far as anybody answered them.
 fn closing(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
-    let closing = context.instrument().closing();
-    let stories: Vec<_> =
-        context.words.stories.iter().map(|story| story.trim()).filter(|story| !story.is_empty()).collect();
-    let is_confidence_given = context.words.confident_people() > 0;
-    if !is_confidence_given && stories.is_empty() {
+    let given = &context.view.closing;
+    if !given.has_confidence() && given.stories.is_empty() {
         return Ok(());
     }
     sheet.space()?;
-    sheet.block(WHOLE, context.texts.closing(), &formats::heading())?;
-    if is_confidence_given {
+    sheet.block(WHOLE, context.texts.result().closing(), &formats::heading())?;
+    if given.has_confidence() {
         confidence(sheet, context)?;
     }
-    let question = context.text(closing.story().question());
-    for (number, story) in stories.into_iter().enumerate() {
+    let question = context.text(context.instrument().closing().story().question());
+    for (number, story) in given.stories.iter().enumerate() {
         let question = if number == 0 { question } else { "" };
         let texts =
             [((0, 0), question, &formats::beside_words()), ((GOOD, BETTER), story, &formats::words())];
@@ -70,7 +66,7 @@ fn closing(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> 
 /// How many people gave each step of confidence in the follow-up.
 fn confidence(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
     let confidence = context.instrument().closing().confidence();
-    let steps = (1_u8..).zip(confidence.steps()).zip(context.words.confidence);
+    let steps = (1_u8..).zip(confidence.steps()).zip(context.view.closing.confidence_counts);
     for ((number, label), people) in steps {
         let question = if number == 1 { context.text(confidence.question()) } else { "" };
         sheet.text(0, question, &formats::beside_words())?;

@@ -1,7 +1,7 @@
 //! The sheet of a team with a row for each statement that was asked: its score, and how often each answer was given.
 
-use crate::domain::instrument::{Principle, Statement};
-use crate::domain::{Score, StatementProfile};
+use crate::domain::Score;
+use crate::domain::result::{PrincipleView, StatementView};
 use crate::report::context::ReportContext;
 use crate::report::workbook::formats::{self, CellFormat};
 use crate::report::workbook::sheet::Sheet;
@@ -22,18 +22,18 @@ pub(in crate::report::workbook) fn sheet(context: &ReportContext) -> Result<Shee
     sheet.block((0, 11), texts.statements_lead_team(), &formats::hint())?;
     let figure = |text| (text, formats::figure_head());
     let mut heads = vec![
-        (texts.table_principle(), formats::head()),
+        (texts.result().table_principle(), formats::head()),
         (texts.column_id(), formats::head()),
-        (texts.statement(), formats::head()),
-        figure(texts.table_score()),
-        figure(texts.table_percent()),
+        (texts.result().statement(), formats::head()),
+        figure(texts.result().table_score()),
+        figure(texts.result().table_percent()),
     ];
     heads.extend(["1", "2", "3", "4", "5"].map(figure));
-    heads.extend([figure(texts.table_unknown()), figure(texts.table_open())]);
+    heads.extend([figure(texts.result().table_unknown()), figure(texts.result().table_open())]);
     sheet.heads(&heads)?;
     let first = sheet.row();
-    for (principle, statement, scored) in context.asked_statements() {
-        row(&mut sheet, context, principle, statement, scored)?;
+    for (principle, statement) in context.view.statements() {
+        row(&mut sheet, context, principle, statement)?;
     }
     if let Some(last) = sheet.row().checked_sub(1).filter(|last| *last >= first) {
         // The columns after these are too narrow for the button of a filter.
@@ -46,17 +46,16 @@ pub(in crate::report::workbook) fn sheet(context: &ReportContext) -> Result<Shee
 fn row(
     sheet: &mut Sheet,
     context: &ReportContext,
-    principle: &Principle,
-    statement: &Statement,
-    scored: &StatementProfile,
+    principle: &PrincipleView,
+    statement: &StatementView,
 ) -> Result<(), XlsxError> {
     let is_shaded = is_shaded(principle);
     let cell = || formats::cell().shaded(is_shaded);
-    sheet.text(0, &context.name(principle), &cell())?;
-    sheet.text(ID, statement.id().as_str(), &formats::quiet_cell().shaded(is_shaded))?;
-    sheet.text(2, context.asked_as(statement), &cell())?;
-    score(sheet, context, scored.score, cell)?;
-    for (column, given) in (COUNTS..).zip(figures(&scored.count)) {
+    sheet.text(0, &principle.name, &cell())?;
+    sheet.text(ID, statement.id.as_str(), &formats::quiet_cell().shaded(is_shaded))?;
+    sheet.text(2, &statement.sentence, &cell())?;
+    score(sheet, context, statement.score, cell)?;
+    for (column, given) in (COUNTS..).zip(figures(&statement.count)) {
         sheet.number(column, given, &formats::figure().shaded(is_shaded))?;
     }
     sheet.next()

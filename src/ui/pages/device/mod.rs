@@ -1,4 +1,4 @@
-//! What a person does to keep answers, or to let none stay: save them as a file, wipe the device.
+//! What a person does to keep answers, or to leave none behind: save them as a file, wipe the device.
 
 mod save;
 mod wipe;

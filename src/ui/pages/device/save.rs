@@ -3,15 +3,15 @@ use crate::browser::{clock, download};
 use crate::domain::{ClosingAnswers, Measurement, MeasurementFile, Response};
 use crate::ui::state::State;
 
-/// What became of saving measurements as a file.
+/// The outcome of saving measurements as a file.
 pub(in crate::ui) enum Saving {
-    /// The browser saves a file of this name.
+    /// The browser saves a file with this name.
     Saved(String),
     /// Together they are larger than a file that can be opened again.
     TooLarge,
 }
 
-/// Saves measurements as one file, and remembers of each that is kept that it is in a file.
+/// Saves measurements as one file, and marks each stored one as saved.
 pub(in crate::ui) fn save(state: State, measurements: Vec<(Option<StorageScope>, Measurement)>) -> Saving {
     let (places, measurements): (Vec<_>, Vec<_>) = measurements.into_iter().unzip();
     let file = MeasurementFile::new(measurements);
@@ -28,7 +28,7 @@ pub(in crate::ui) fn save(state: State, measurements: Vec<(Option<StorageScope>,
     Saving::Saved(name)
 }
 
-/// Saves what cannot be read, as it is.
+/// Saves a value that cannot be read, unchanged.
 pub(in crate::ui) fn save_as_it_is(id: &str, stored: &str) -> String {
     let plain: String = id.chars().filter(char::is_ascii_alphanumeric).take(64).collect();
     let name = ["pro-monitor-", &plain, ".json"].concat();
@@ -36,7 +36,7 @@ pub(in crate::ui) fn save_as_it_is(id: &str, stored: &str) -> String {
     name
 }
 
-/// Whether there is something in a measurement that is in no file yet.
+/// Whether a measurement has changes that are not in any file yet.
 pub(in crate::ui) fn is_due(measurement: &Measurement, downloaded: Option<u32>) -> bool {
     let Response { answers, notes, closing, .. } = measurement.response();
     let has_any = !answers.is_empty() || !notes.is_empty() || *closing != ClosingAnswers::default();

@@ -5,7 +5,7 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// Wipes all that the tool keeps on this device, after one question that says what goes.
+/// Wipes everything that the tool stores on this device, after one question that says what will be removed.
 #[component]
 pub(in crate::ui) fn Wipe(
     /// The texts.
@@ -14,7 +14,7 @@ pub(in crate::ui) fn Wipe(
     #[prop(default = "wipe-title")]
     id: &'static str,
 ) -> impl IntoView {
-    // So many measurements go; nothing is asked at first.
+    // The number of measurements that will be removed; `None` until the question is asked.
     let asked = RwSignal::new(None::<usize>);
     let has_refused = RwSignal::new(false);
     let state = State::of_page();
@@ -42,7 +42,7 @@ pub(in crate::ui) fn Wipe(
     }
 }
 
-/// The same, offered to somebody who just saved a file.
+/// The same, offered to somebody who has just saved a file.
 #[component]
 pub(in crate::ui) fn WipeAfterDownload(
     /// The texts.

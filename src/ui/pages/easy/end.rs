@@ -7,7 +7,7 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// The end: thanks, what is open without pressing for it, and room to tell something.
+/// The end: thanks, what is open (without pressure), and room for a story.
 #[component]
 pub(in crate::ui) fn End(
     /// The texts.
@@ -33,7 +33,7 @@ pub(in crate::ui) fn End(
     }
 }
 
-/// How many are open, with the way to the first.
+/// The number of open questions, with a link to the first.
 fn open(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
     let progress = measurement.response().total_progress(&state.instrument());
     let open = progress.asked.saturating_sub(progress.answered);

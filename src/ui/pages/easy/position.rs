@@ -2,23 +2,23 @@ use crate::domain::instrument::{Statement, StatementId};
 use crate::ui::route::Route;
 use crate::ui::state::State;
 
-/// Where one is in the easy version.
+/// A position in the easy version.
 pub(in crate::ui) struct Position {
-    /// The statement of this page.
+    /// The statement on this page.
     pub statement: Statement,
-    /// Which question this is, from 1.
+    /// The number of this question, from 1.
     pub number: usize,
     /// How many questions there are.
     pub total: usize,
-    /// The page before: the start page before the first question.
+    /// The previous page: the start page before the first question.
     pub previous: Route,
-    /// The page after: the end after the last question.
+    /// The next page: the end after the last question.
     pub next: Route,
 }
 
 impl Position {
-    /// The place of a statement; of the first one of the principle where the address names none. `None` where nothing
-    /// of it is asked.
+    /// The position of a statement; of the first one of the principle when the address names none. `None` when no
+    /// statement of the principle is asked.
     pub(in crate::ui) fn find(
         state: State,
         principle: usize,

@@ -7,14 +7,14 @@ use crate::ui::pages::tasks::Tasks;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// One statement, large, with its answers under each other.
+/// One statement, large, with its answers below each other.
 #[component]
 pub(in crate::ui) fn Question(
     /// The texts.
     texts: Texts,
     /// The number of the principle, from 1.
     principle: usize,
-    /// The statement; the first of the principle where the address names none.
+    /// The statement; the first of the principle when the address names none.
     statement: Option<StatementId>,
 ) -> impl IntoView {
     let state = State::of_page();

@@ -3,14 +3,14 @@ use crate::domain::Language;
 use leptos::html::Button;
 use leptos::prelude::*;
 
-/// A button that reads an element aloud. It is there only where the device itself has a voice for the language.
+/// A button that reads an element aloud. It appears only when the device itself has a voice for the language.
 #[component]
 pub(super) fn ReadAloud(
-    /// What it reads, as a person would say it.
+    /// What it reads, in words for a person.
     label: &'static str,
     /// The id of the element to read.
     reads: String,
-    /// The language that it is in.
+    /// The language of that element.
     language: Language,
 ) -> impl IntoView {
     let button = NodeRef::<Button>::new();

@@ -6,27 +6,27 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// How far a file is.
+/// The progress of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::ui) enum ExportProgress {
-    /// None was asked for.
+    /// No file was requested.
     None,
-    /// What makes it is on its way.
+    /// The worker is being fetched.
     Fetching,
     /// It is being made.
     Making,
-    /// The browser saves a file of this name.
+    /// The browser saves a file with this name.
     Made(String),
     /// It is larger than a file that can be opened again.
     TooLarge,
-    /// The person stopped it.
+    /// The person cancelled it.
     Stopped,
     /// It could not be made.
     Failed(WorkerError),
 }
 
 impl ExportProgress {
-    /// Whether something is going on that can be stopped.
+    /// Whether something is running that can be stopped.
     pub(super) fn is_busy(&self) -> bool {
         matches!(self, Self::Fetching | Self::Making)
     }
@@ -41,12 +41,12 @@ impl From<WorkerError> for ExportProgress {
     }
 }
 
-/// What files are made of, as it crosses to what makes them.
+/// The source of a file, as it is passed to the worker.
 #[derive(Clone, Debug)]
 pub(in crate::ui) struct ReportSource {
     /// The stored form of a measurement, or a link.
     form: String,
-    /// The day on which it was begun, where the reader is: `2026-11-22`.
+    /// The day on which it began, in the reader's time zone: `2026-11-22`.
     begun: String,
 }
 
@@ -56,7 +56,7 @@ impl ReportSource {
         Self { form: measurement.to_stored(), begun: clock::file_date(measurement.begun()) }
     }
 
-    /// The result of a team, as the fragment of its link has it.
+    /// The result of a team, as the fragment of its link.
     pub(in crate::ui) fn team(link: &str, begun: Day) -> Self {
         Self { form: link.to_owned(), begun: begun.to_string() }
     }
@@ -66,16 +66,16 @@ impl ReportSource {
 #[derive(Clone, Copy)]
 pub(in crate::ui) struct ExportJob {
     work: RwSignal<ExportProgress>,
-    /// What became of the files that were asked for together with the one in `work`, and are done.
+    /// The outcomes of the finished files that were requested together with the one in `work`.
     done: RwSignal<Vec<ExportProgress>>,
-    /// The files that were asked for and are not done.
+    /// The requested files that are not finished.
     asked: StoredValue<Vec<ReportKind>>,
     language: Language,
     instrument: StoredValue<Arc<[u8]>>,
 }
 
 impl ExportJob {
-    /// In a language, with the bytes of the instrument file.
+    /// A job for one language, with the bytes of the instrument file.
     pub(in crate::ui) fn new(language: Language, instrument: Arc<[u8]>) -> Self {
         on_cleanup(reports::cancel);
         Self {
@@ -87,17 +87,17 @@ impl ExportJob {
         }
     }
 
-    /// How far it is with the current file, or what became of the last.
+    /// The progress of the current file, or the outcome of the last one.
     pub(super) fn work(self) -> ReadSignal<ExportProgress> {
         self.work.read_only()
     }
 
-    /// What became of the files before that one.
+    /// The outcomes of the files before it.
     pub(super) fn done(self) -> ReadSignal<Vec<ExportProgress>> {
         self.done.read_only()
     }
 
-    /// Shows what became of a file that needs no worker.
+    /// Shows the outcome of a file that needs no worker.
     pub(super) fn tell(self, work: ExportProgress) {
         if self.work.with_untracked(ExportProgress::is_busy) {
             self.done.update(|done| done.push(work));
@@ -107,8 +107,8 @@ impl ExportJob {
         }
     }
 
-    /// Has a file made after those that were asked for before, saves it, and then calls `then`. Nothing happens while
-    /// one of this kind is on its way.
+    /// Makes a file after those requested before it, saves it, and then calls `then`. Does nothing while one of this
+    /// kind is in progress.
     pub(in crate::ui) fn begin(self, kind: ReportKind, about: ReportSource, then: impl FnOnce() + 'static) {
         if self.asked.with_value(|asked| asked.contains(&kind)) {
             return;
@@ -143,7 +143,7 @@ impl ExportJob {
         Ok(report.name)
     }
 
-    /// Shows what became of a file. The page may have gone meanwhile.
+    /// Shows the outcome of a file. The page may be gone by then.
     fn finish(self, kind: ReportKind, became: ExportProgress) {
         self.asked.try_update_value(|asked| asked.retain(|other| *other != kind));
         if self.asked.try_with_value(Vec::is_empty).unwrap_or(true) {
@@ -153,7 +153,7 @@ impl ExportJob {
         }
     }
 
-    /// Stops what is being made, and what waits for that.
+    /// Stops the current file and everything that waits behind it.
     pub(super) fn stop(self) {
         reports::cancel();
     }

@@ -1,4 +1,4 @@
-//! What a person takes along of a result: the report as a PDF, and the same as other files.
+//! The files a person can take from a result: the report as a PDF, and the same in other formats.
 
 mod job;
 mod own;

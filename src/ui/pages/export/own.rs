@@ -3,7 +3,7 @@ use super::{ExportStatus, PDF, others, report, row};
 use crate::browser::library;
 use crate::browser::storage::StorageScope;
 use crate::domain::instrument::Instrument;
-use crate::domain::link::{Extras, SharedWords};
+use crate::domain::result::{Extras, SharedWords};
 use crate::domain::{Measurement, ReportKind};
 use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;
@@ -19,13 +19,13 @@ struct Files {
     state: State,
     job: ExportJob,
     measurement: StoredValue<Measurement>,
-    /// Where it is kept; `None` in memory only.
+    /// Where it is stored; `None` when it is in memory only.
     place: Option<StorageScope>,
-    /// Whether its last changes are in no file yet.
+    /// Whether its last changes are not in any file yet.
     due: RwSignal<bool>,
-    /// Whether what was written goes along too.
+    /// Whether the written texts are included.
     with_words: RwSignal<bool>,
-    /// The check of what was written, before it goes along.
+    /// The check of the written texts before they are included.
     privacy_check: PrivacyCheck,
 }
 
@@ -50,8 +50,8 @@ impl Files {
         }
     }
 
-    /// Has a file made, once what was written has been looked at. One that carries the whole measurement is a backup: what
-    /// is in it need not be saved again.
+    /// Starts making a file, once the written texts have been checked. A file that carries the whole measurement is a
+    /// backup: the measurement then counts as saved.
     fn begin(self, kind: ReportKind) {
         if !self.privacy_check.is_clear() {
             return self.privacy_check.ask();
@@ -82,12 +82,13 @@ impl Files {
     }
 }
 
-/// What goes along in a report: the names of team and organisation, which it is about, and the words where they are wanted.
+/// What a report includes: the names of team and organisation, because it is about them, and the texts if wanted.
 fn extras(with_words: bool) -> Extras {
     Extras { notes: with_words, story: with_words, actions: with_words, ..Extras::ALL }
 }
 
-/// Has the report and the other files of one's own result made, and reminds of it when the last changes are in no file yet.
+/// Offers the report and the other files of one's own result, and a reminder when the last changes are not in any file
+/// yet.
 #[component]
 pub(in crate::ui) fn Export<'a>(
     /// The texts.
@@ -111,7 +112,7 @@ pub(in crate::ui) fn Export<'a>(
     let due = files.due;
     let begin = move |kind| files.begin(kind);
     let file = row("save", texts.export_file(), texts.export_file_hint(), move || files.save());
-    // What is wiped after a download has to be in it.
+    // Only a download that contains everything may be followed by the offer to wipe.
     let is_backed_up = Signal::derive(move || {
         !files.due.get() && job.work().with(|work| matches!(work, ExportProgress::Made(_)))
     });
@@ -130,7 +131,7 @@ pub(in crate::ui) fn Export<'a>(
     }
 }
 
-/// Whether what was written goes along in the report and the other files. It stays out unless it is ticked.
+/// Whether the written texts are included in the report and the other files. They are left out unless this is ticked.
 #[component]
 fn WithWords(texts: Texts, with_words: RwSignal<bool>) -> impl IntoView {
     view! {

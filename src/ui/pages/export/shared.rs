@@ -5,8 +5,8 @@ use crate::ui::locales::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Has the report and the other files of a result made that is not one's own. They are no backup of anything, and what is
-/// written in them was looked at by who shared it.
+/// Offers the report and the other files of a result that somebody shared. They are not a backup, and whoever shared
+/// the result has checked the texts in them.
 #[component]
 pub(in crate::ui) fn ExportShared(
     /// The texts.

@@ -4,12 +4,12 @@ use crate::browser::workers::WorkerError;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
-/// How far the files are, with the button that stops them, or that loads the page again where only that helps.
+/// The progress of the files, with a button that stops them, or one that reloads the page when only that helps.
 #[component]
 pub(in crate::ui) fn ExportStatus(
     /// The texts.
     texts: Texts,
-    /// What makes it.
+    /// The job that makes them.
     job: ExportJob,
 ) -> impl IntoView {
     let (work, done) = (job.work(), job.done());

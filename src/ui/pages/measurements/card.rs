@@ -6,7 +6,7 @@ use crate::ui::components::Ring;
 use crate::ui::measurement_text;
 use leptos::prelude::*;
 
-/// One measurement of the list, with what one can do with it.
+/// One measurement of the list, with its buttons.
 pub(super) fn card(list: ListState, entry: Entry) -> AnyView {
     let Entry { place, id, content } = entry;
     match content {
@@ -53,7 +53,7 @@ fn readable(
     }
 }
 
-/// The buttons. What is in the window only can be saved, and what is of another questionnaire not be opened here.
+/// The buttons. A measurement that is only in memory can be saved; one of another questionnaire cannot be opened here.
 fn acts(
     list: ListState,
     place: Option<StorageScope>,
@@ -86,8 +86,8 @@ fn acts(
     view! { <p class="acts">{with_place}{save}</p> }
 }
 
-/// What cannot be read is told as what it is, and can be saved as it is. What is damaged can be deleted; what a newer
-/// program made is whole, and left to that.
+/// A value that cannot be read: the card says what it is, and offers it as a file, unchanged. A damaged one can be
+/// deleted; one that a newer program made is intact, and only that program may delete it.
 fn unreadable(
     list: ListState,
     place: Option<StorageScope>,
@@ -117,7 +117,7 @@ fn unreadable(
     }
 }
 
-/// A button that names the measurement it is for, also to who cannot see beside what it stands.
+/// A button that names its measurement, also for those who cannot see what it stands beside.
 fn button<F: Fn() + 'static>(label: &'static str, title: &str, act: F) -> impl IntoView + use<F> {
     let name = format!("{label}: {title}");
     view! { <button type="button" class="button" aria-label=name on:click=move |_| act()>{label}</button> }

@@ -5,7 +5,7 @@ use crate::ui::components::Dialog;
 use crate::ui::measurement_text;
 use leptos::prelude::*;
 
-/// Asks which of two states of a measurement is to be kept: what is on the device, what is in a file, or both. Escape
+/// Asks which of two versions of a measurement to keep: the one on the device, the one in a file, or both. Escape
 /// changes nothing.
 #[component]
 pub(super) fn ConflictDialog(list: ListState) -> impl IntoView {
@@ -52,7 +52,7 @@ fn question(list: ListState, conflict: &Conflict) -> impl IntoView + use<> {
     }
 }
 
-/// When it was last changed, and how full it is.
+/// When it was last changed, and how much is filled in.
 fn state(list: ListState, measurement: &Measurement) -> String {
     let texts = list.texts;
     let changed = texts.measurements_changed(measurement_text::moment(texts, measurement.changed()));

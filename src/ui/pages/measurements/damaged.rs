@@ -2,7 +2,7 @@ use super::list_state::ListState;
 use crate::ui::components::Dialog;
 use leptos::prelude::*;
 
-/// Asks whether something that cannot be read may go: there may be no other of it.
+/// Asks whether to delete a value that cannot be read: it may be the only one.
 #[component]
 pub(super) fn DamagedDialog(list: ListState) -> impl IntoView {
     let texts = list.texts;

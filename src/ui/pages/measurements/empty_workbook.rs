@@ -10,7 +10,7 @@ use std::sync::Arc;
 const TITLE: &str = "blank-title";
 const WHO: &str = "blank-who";
 
-/// Hands out the questionnaire as a workbook, to be filled in without the tool.
+/// Offers the questionnaire as a workbook, to be filled in without the tool.
 #[component]
 pub(super) fn EmptyWorkbook(
     /// The texts.

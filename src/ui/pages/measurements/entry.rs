@@ -9,27 +9,27 @@ use std::cmp::Reverse;
 /// One line of the list.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
-    /// Where it is kept; `None` when it is in the window only.
+    /// Where it is stored; `None` when it is in memory only.
     pub place: Option<StorageScope>,
-    /// Under which id.
+    /// The id it is stored under.
     pub id: String,
-    /// What it is.
+    /// Its content.
     pub content: Content,
 }
 
-/// What a line is about.
+/// The content of a line.
 #[derive(Clone, Debug)]
 pub(super) enum Content {
     /// A measurement.
     Measurement {
-        /// With what only the window has of it so far.
+        /// With the changes that are only in memory.
         measurement: Box<Measurement>,
-        /// It is the one that one goes on with.
+        /// It is the one that is being filled in.
         is_current: bool,
-        /// Something in it is in no file yet.
+        /// It has changes that are not in any file yet.
         is_due: bool,
     },
-    /// Something that cannot be read: as it is kept, and why.
+    /// Something that cannot be read: the stored value, and why.
     Unreadable(String, DocumentError),
 }
 
@@ -42,7 +42,7 @@ impl Entry {
         }
     }
 
-    /// A measurement whose last changes are in no file.
+    /// Whether it is a measurement whose last changes are not in any file.
     pub(super) fn is_due(&self) -> bool {
         matches!(self.content, Content::Measurement { is_due: true, .. })
     }
@@ -57,7 +57,7 @@ impl Entry {
     }
 }
 
-/// All lines, the newest change first, then what cannot be read. `window` is what the app has in memory.
+/// All lines, newest change first, then what cannot be read. `window` is the measurement in memory.
 pub(super) fn entries(window: Option<&Measurement>) -> (Vec<Entry>, Option<StorageError>) {
     let (items, error) = match library::list() {
         Ok(items) => (items, None),

@@ -1,4 +1,4 @@
-//! Opening files: each is read, and each measurement in it is added, or asked about where that would overwrite.
+//! Opening files: reads each one, and adds each measurement in it, or asks first if that would overwrite something.
 
 use super::list_state::ListState;
 use crate::browser::files::GivenFile;
@@ -13,35 +13,35 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::VecDeque;
 
-/// What became of a file.
+/// The outcome of a file.
 #[derive(Clone)]
 pub(super) struct Report {
     /// Its name.
     pub file: String,
-    /// What became of each measurement in it, or why it was not opened.
+    /// The outcome of each measurement in it, or why it was not opened.
     pub result: Result<Vec<Outcome>, FileFault>,
 }
 
-/// What became of a measurement in a file, with its title.
+/// The outcome of a measurement in a file, with its title.
 #[derive(Clone)]
 pub(super) struct Outcome(pub String, pub Became);
 
-/// What became of a measurement in a file.
+/// The outcome of a measurement in a file.
 #[derive(Clone, Copy)]
 pub(super) enum Became {
     /// It was added.
     Added,
-    /// The device had it already.
+    /// The device already had it.
     Same,
-    /// What the device had got the later changes.
+    /// The version on the device got the later changes.
     Updated,
-    /// What the device had stayed as it was.
+    /// The version on the device stayed as it was.
     DeviceKept,
-    /// It came in the place of what the device had.
+    /// It replaced the version on the device.
     FileTaken,
-    /// Both are there.
+    /// Both are stored.
     BothKept,
-    /// It could not be kept.
+    /// It could not be stored.
     Failed(StorageError),
 }
 
@@ -52,13 +52,13 @@ pub(super) enum FileFault {
     TooLarge,
     /// The browser could not read it.
     Unreadable,
-    /// It holds something else than measurements.
+    /// It holds something other than measurements.
     Document(DocumentError),
-    /// It is a report or a workbook from which no measurement came out.
+    /// It is a report or a workbook without a readable measurement.
     Import(OpenError),
 }
 
-/// A measurement from a file of which the device has another state, so that a person has to choose.
+/// A measurement from a file of which the device has another version, so that a person has to choose.
 #[derive(Clone)]
 pub(super) struct Conflict {
     /// The name of the file.
@@ -69,16 +69,16 @@ pub(super) struct Conflict {
     pub from_file: Measurement,
     /// What is on the device.
     pub on_device: Measurement,
-    /// Where that is kept.
+    /// Where that is stored.
     pub place: StorageScope,
 }
 
-/// What a person chooses of two states.
+/// What a person chooses to do with two versions.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Choice {
     /// The one on the device stays as it is.
     Device,
-    /// Of each answer the later one.
+    /// For each answer, the later one.
     Merge,
     /// Both.
     Both,
@@ -87,7 +87,7 @@ pub(super) enum Choice {
 }
 
 impl ListState {
-    /// Opens files, one after another. Those that are given while others are read come after them.
+    /// Opens files, one after another. Files that are given while others are being read wait their turn.
     pub(super) fn open_files(self, files: Vec<GivenFile>) {
         let is_reading = self.waiting.with_value(Option::is_some);
         self.waiting.update_value(|waiting| waiting.get_or_insert_default().extend(files));
@@ -99,7 +99,7 @@ impl ListState {
     }
 
     async fn read_waiting(self) {
-        // Somebody may leave the page while a file is read.
+        // The person may leave the page while a file is being read.
         while let Some(Some(file)) = self.waiting.try_update_value(|waiting| {
             let next = waiting.as_mut().and_then(VecDeque::pop_front);
             if next.is_none() {
@@ -120,7 +120,7 @@ impl ListState {
         }
     }
 
-    /// Adds a measurement from a file; `None` when that has to be asked first.
+    /// Adds a measurement from a file; `None` when the person has to be asked first.
     fn take_in(self, file: &str, from_file: Measurement) -> Option<Outcome> {
         let title = self.title(&from_file);
         let kept = library::find(from_file.id().as_str());
@@ -140,7 +140,7 @@ impl ListState {
         Some(Outcome(title, became.unwrap_or_else(Became::Failed)))
     }
 
-    /// Does with the first of the conflicts what a person chose.
+    /// Applies a person's choice to the first of the conflicts.
     pub(super) fn choose(self, choice: Choice) {
         let Some(conflict) = self.conflicts.with_untracked(|conflicts| conflicts.first().cloned()) else {
             return;
@@ -164,7 +164,7 @@ impl ListState {
         match choice {
             Choice::Device => Ok(Became::DeviceKept),
             Choice::Merge => {
-                // Another tab may have changed it while the question stood there.
+                // Another tab may have changed it while the question was open.
                 let kept = library::find(id).map_or_else(|| on_device.clone(), |(_, kept)| kept);
                 self.merge(*place, kept, from_file)
             }
@@ -180,7 +180,8 @@ impl ListState {
         }
     }
 
-    /// Adds a measurement that the device has not. Something unreadable under its id is left alone: it gets another.
+    /// Adds a measurement that the device does not have. An unreadable value under its id is left alone: the
+    /// measurement gets another id.
     fn add(self, measurement: &Measurement) -> Result<Became, StorageError> {
         let is_taken = self.entries.with_untracked(|entries| {
             entries.iter().any(|entry| entry.id == measurement.id().as_str() && entry.place.is_some())
@@ -204,8 +205,8 @@ impl ListState {
         mut kept: Measurement,
         from_file: &Measurement,
     ) -> Result<Became, StorageError> {
-        // Only states that can be merged come here; else what is kept stays as it is. What only the window has of it
-        // comes along.
+        // Only versions that can be merged come here; otherwise the stored one stays as it is. Includes the changes
+        // that are only in memory.
         let _ = kept.merge(from_file);
         self.state.add_unsaved(&mut kept);
         self.state.put(place, &kept)?;
@@ -216,10 +217,10 @@ impl ListState {
     }
 }
 
-/// The largest file that is read at all: a report that another program has saved is larger than ours.
+/// The largest file that is read at all: a report saved by another program is larger than ours.
 const MAX_FILE_BYTES: usize = 20_000_000;
 
-/// The measurements in a file. One that is too large is not even read.
+/// The measurements in a file. One that is too large is not read at all.
 async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, FileFault> {
     if file.is_larger_than(MAX_FILE_BYTES) {
         return Err(FileFault::TooLarge);

@@ -1,4 +1,4 @@
-//! What became of an opened file, in words.
+//! The outcome of an opened file, in words.
 
 use super::import::{Became, FileFault, Outcome, Report};
 use crate::browser::import::OpenError;
@@ -11,10 +11,10 @@ use crate::ui::measurement_text;
 use crate::ui::pages::problem_text::expected;
 use leptos::prelude::*;
 
-/// So many problems of a damaged file are told.
+/// How many problems of a damaged file the page lists.
 const PROBLEMS: usize = 3;
 
-/// The name of the file, and under it what became of it.
+/// The name of the file, and below it the outcome.
 pub(super) fn import_report(texts: Texts, report: &Report) -> impl IntoView + use<> {
     let told = match &report.result {
         Ok(outcomes) => {
@@ -67,7 +67,7 @@ fn outdated(texts: Texts) -> AnyView {
     .into_any()
 }
 
-/// A sentence, and under it what it sums up.
+/// A sentence, and below it the list it introduces.
 fn refused(lines: &[String]) -> AnyView {
     let mut lines = lines.iter().cloned();
     let first = lines.next();
@@ -75,7 +75,7 @@ fn refused(lines: &[String]) -> AnyView {
     view! { <p>{first}</p>{(!rest.is_empty()).then(|| view! { <ul>{rest}</ul> })} }.into_any()
 }
 
-/// What is no file of ours lacks the mark of it; else the first problems are told.
+/// A file that is not ours lacks its mark; for a damaged one, the first problems are listed.
 fn damaged(texts: Texts, problems: &[Problem]) -> AnyView {
     let is_ours =
         !problems.iter().any(|problem| problem.place.is_root() || problem.place.to_string() == "promonitor");

@@ -1,4 +1,4 @@
-//! The one handle to what the page shows, with the verbs that change it.
+//! The one handle to what the list shows, with the verbs that change it.
 
 use super::entry::{Entry, entries};
 use super::import::{Conflict, Report};
@@ -17,10 +17,10 @@ use leptos::prelude::*;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-/// The id of the notice, which gets the focus with what it tells.
+/// The id of the notice, which gets the focus when it is shown.
 pub(super) const NOTICE: &str = "notice";
 
-/// A handle to the state of the page; copying it is free.
+/// A handle to the state of the page; cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct ListState {
     pub texts: Texts,
@@ -29,28 +29,28 @@ pub(super) struct ListState {
     pub entries: RwSignal<Vec<Entry>>,
     /// Why nothing could be listed.
     pub error: RwSignal<Option<StorageError>>,
-    /// What became of the last act.
+    /// The outcome of the last action.
     pub notice: RwSignal<Option<Notice>>,
-    /// The measurement that gets another name.
+    /// The measurement that is being renamed.
     pub renaming: RwSignal<Option<(StorageScope, Measurement)>>,
-    /// Where something is that cannot be read, and under which id, while a person is asked whether it may go.
+    /// The place and id of a value that cannot be read, while a person is asked whether to delete it.
     pub damaged: RwSignal<Option<(StorageScope, String)>>,
-    /// What is to be asked about measurements that were opened.
+    /// The questions about opened measurements that wait for an answer.
     pub conflicts: RwSignal<Vec<Conflict>>,
-    /// What became of the files that were opened.
+    /// The outcomes of the opened files.
     pub reports: RwSignal<Vec<Report>>,
-    /// The files that wait to be opened; `None` when none is being read.
+    /// The files that wait to be read; `None` when none is being read.
     pub waiting: StoredValue<Option<VecDeque<GivenFile>>, LocalStorage>,
 }
 
-/// What became of an act.
+/// The outcome of an action.
 #[derive(Clone)]
 pub(super) struct Notice {
-    /// In words.
+    /// The message.
     pub text: String,
-    /// What takes it back.
+    /// What undoes it.
     pub undo: Option<Undo>,
-    /// A file was saved.
+    /// Whether a file was saved.
     pub is_saved: bool,
 }
 
@@ -79,7 +79,7 @@ impl ListState {
         measurement_text::title(self.texts, &self.instrument(), measurement)
     }
 
-    /// Goes on with a measurement.
+    /// Opens a measurement to fill it in.
     pub(super) fn open(self, place: StorageScope, measurement: &Measurement) {
         match self.state.open(place, measurement.id()) {
             Ok(()) => self.state.go(&Route::Tasks),
@@ -87,10 +87,10 @@ impl ListState {
         }
     }
 
-    /// Gives a measurement another name, in what is kept of it now.
+    /// Renames a measurement, in its currently stored version.
     pub(super) fn rename(self, place: StorageScope, mut measurement: Measurement, heading: Heading) {
         if let Some((_, kept)) = library::find(measurement.id().as_str()) {
-            // What another tab has changed meanwhile comes along; something else under this id is not merged.
+            // Includes what another tab has changed meanwhile; something else under this id is not merged.
             let _ = measurement.merge(&kept);
         }
         measurement.set_heading(heading, clock::now());
@@ -100,7 +100,7 @@ impl ListState {
         }
     }
 
-    /// Keeps a second one of a measurement, with a name that tells so.
+    /// Stores a copy of a measurement, with a name that says so.
     pub(super) fn duplicate(self, place: StorageScope, measurement: &Measurement) {
         let title = self.title(measurement);
         let mut copy = measurement.copy(random::id().into());
@@ -112,7 +112,7 @@ impl ListState {
         }
     }
 
-    /// Lists anew.
+    /// Rebuilds the list.
     pub(super) fn refresh(self) {
         let (entries, error) = entries(self.state.measurement_now().as_ref());
         self.entries.set(entries);
@@ -127,7 +127,7 @@ impl ListState {
         self.tell(measurement_text::error(self.texts, error).to_owned());
     }
 
-    /// Shows what became of an act, and lists anew.
+    /// Shows the outcome of an action, and rebuilds the list.
     pub(super) fn show(self, text: String, undo: Option<Undo>, is_saved: bool) {
         self.refresh();
         self.notice.set(Some(Notice { text, undo, is_saved }));

@@ -1,4 +1,4 @@
-//! All measurements that are kept: a list with what one does with them, files to open, and wiping the device.
+//! All stored measurements: a list with actions, files to open, and wiping the device.
 
 mod card;
 mod conflict;
@@ -52,7 +52,7 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
     }
 }
 
-/// What became of the last act, with what takes it back. It stays until the next act.
+/// The outcome of the last action, with a button that undoes it. It stays until the next action.
 #[component]
 fn ActNotice(list: ListState) -> impl IntoView {
     let texts = list.texts;
@@ -71,7 +71,7 @@ fn ActNotice(list: ListState) -> impl IntoView {
     }
 }
 
-/// The last changes of a measurement are in no file.
+/// A reminder that the last changes of a measurement are not in any file.
 #[component]
 fn Reminder(list: ListState) -> impl IntoView {
     let texts = list.texts;

@@ -15,7 +15,7 @@ impl ListState {
         }
     }
 
-    /// Saves all measurements as one file. One that is kept twice, on the device and in the tab, is in it once.
+    /// Saves all measurements as one file. One that is stored twice, on the device and in the tab, is in it once.
     pub(super) fn save_all(self) {
         let mut all: Vec<(Option<StorageScope>, Measurement)> = Vec::new();
         for entry in self.entries.get_untracked() {
@@ -28,7 +28,7 @@ impl ListState {
         self.save(all);
     }
 
-    /// Saves what cannot be read, as it is.
+    /// Saves a value that cannot be read, unchanged.
     pub(super) fn save_as_it_is(self, id: &str, stored: &str) {
         self.tell_saved(save_as_it_is(id, stored));
     }

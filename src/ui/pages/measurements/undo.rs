@@ -1,28 +1,28 @@
-//! Deleting, and taking back what a person did.
+//! Deleting, and undoing an action.
 
 use super::list_state::ListState;
 use crate::browser::storage::{StorageError, StorageScope};
 use crate::domain::Measurement;
 use crate::ui::state::Deleted;
 
-/// What takes an act back.
+/// What undoes an action.
 #[derive(Clone)]
 pub(super) struct Undo {
     way: Way,
     title: String,
 }
 
-/// How an act is taken back.
+/// How an action is undone.
 #[derive(Clone)]
 enum Way {
-    /// What was removed is put back.
+    /// Puts back what was removed.
     PutBack(Box<Deleted>),
-    /// The measurement becomes as it was.
+    /// Restores the measurement as it was.
     Supersede(StorageScope, Box<Measurement>),
 }
 
 impl ListState {
-    /// Removes what is kept under an id; until the next act it can be put back.
+    /// Removes what is stored under an id; it can be put back until the next action.
     pub(super) fn delete(self, place: StorageScope, id: &str, title: String) {
         match self.state.remove(place, id) {
             Ok(deleted) => {
@@ -34,15 +34,15 @@ impl ListState {
         }
     }
 
-    /// Keeps a state of a measurement that a person chose above the one that is kept, with what takes that back. Every
-    /// tab that has it open ends with the chosen one.
+    /// Stores the version of a measurement that a person chose over the stored one, and returns how to undo that. Every
+    /// tab that has it open ends with the chosen version.
     pub(super) fn supersede(self, place: StorageScope, chosen: Measurement) -> Result<Undo, StorageError> {
         let title = self.title(&chosen);
         let before = self.state.supersede(place, chosen)?;
         Ok(Undo { way: Way::Supersede(place, Box::new(before)), title })
     }
 
-    /// Takes an act back.
+    /// Undoes an action.
     pub(super) fn take_back(self, undo: &Undo) {
         let taken_back = match &undo.way {
             Way::PutBack(deleted) => self.state.put_back(deleted),

@@ -7,8 +7,8 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// A measurement of one's own that a link brings here: what it is, and what going on with it would do. It is kept only when a
-/// person goes on.
+/// One's own measurement from a link: what it is, and what continuing with it would do. It is stored only when the
+/// person continues.
 pub(super) fn arrived(state: State, measurement: Measurement) -> impl IntoView + use<> {
     let (texts, instrument) = (state.texts(), state.instrument());
     let kept = library::find(measurement.id().as_str());
@@ -39,7 +39,7 @@ pub(super) fn arrived(state: State, measurement: Measurement) -> impl IntoView +
     }
 }
 
-/// Keeps it, and goes on with it. Where the device has it already it stays where it is.
+/// Stores it and continues with it. If the device already has it, it stays where it is stored.
 #[component]
 fn GoOn(
     state: State,
@@ -74,7 +74,7 @@ fn GoOn(
     }
 }
 
-/// Keeps a measurement beside, or merged with, what the device has, and makes it the one that one goes on with.
+/// Stores a measurement beside what the device has, or merged with it, and makes it the current one.
 fn take_in(
     state: State,
     arrived: &Measurement,
@@ -83,11 +83,11 @@ fn take_in(
 ) -> Result<(), StorageError> {
     let mut kept = match (sync_state, library::find(arrived.id().as_str())) {
         (SyncState::Apart, _) => arrived.copy(random::id().into()),
-        // What another tab has changed since the page was shown comes along.
+        // Includes what another tab has changed since the page was shown.
         (_, Some((_, kept))) => kept,
         (_, None) => arrived.clone(),
     };
-    // Only states that can be merged are; else what is kept stays as it is.
+    // Only versions that can be merged are; otherwise the stored one stays as it is.
     let _ = kept.merge(arrived);
     state.put(place, &kept)?;
     state.open(place, kept.id())

@@ -1,5 +1,5 @@
-//! What a link brings: a result that somebody shared, to look at, or a measurement of one's own, to go on with. Nothing of it
-//! is kept before a person says so, and what is on the device stays as it is.
+//! What a link opens: a result that somebody shared, to look at, or one's own measurement, to continue. Nothing of it
+//! is stored until a person asks for that, and what is on the device stays as it is.
 
 mod arrived;
 mod paste;
@@ -13,7 +13,7 @@ use crate::domain::link::{Link, LinkContent};
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// The page of a link, given as the fragment of its address; empty where that holds none any more.
+/// The page of a link, given as the fragment of its address; empty when the address no longer holds one.
 pub(super) fn content(state: State, link: &str) -> AnyView {
     let (texts, instrument) = (state.texts(), state.instrument());
     if link.is_empty() {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// The id of the field.
 const FIELD: &str = "pasted";
 
-/// Where a link can be pasted, with the mail around it: for who cannot click it.
+/// A field to paste a link into, also with the mail around it: for anyone who cannot click it.
 #[component]
 pub(in crate::ui) fn PasteLink(texts: Texts) -> impl IntoView {
     let text = RwSignal::new(String::new());

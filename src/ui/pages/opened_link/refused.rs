@@ -6,12 +6,12 @@ use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use leptos::prelude::*;
 
-/// The page where there is no link in the address: it was taken out of it, and this is another visit.
+/// The page for an address without a link: an earlier visit removed it from the address.
 pub(super) fn no_link(texts: Texts) -> impl IntoView {
     page(texts, texts.shared_no_link_title(), texts.shared_no_link().to_owned(), None)
 }
 
-/// Why a link was not opened, and what one can do.
+/// Why a link was not opened, and what to do.
 pub(super) fn refused(
     texts: Texts,
     instrument: &Instrument,
@@ -28,7 +28,7 @@ pub(super) fn refused(
 }
 
 fn page(texts: Texts, title: &'static str, why: String, other: Option<String>) -> impl IntoView {
-    // What is in it may be opened with its own questionnaire, if this website has it.
+    // Its own questionnaire can open it, if this website has that.
     let other = other
         .map(|address| view! { <p><a class="button" href=address>{texts.link_error_open_other()}</a></p> });
     view! {

@@ -1,31 +1,28 @@
 use super::result;
 use crate::browser::{clock, library, random};
 use crate::domain::Measurement;
-use crate::domain::instrument::Instrument;
-use crate::domain::link::{Respondents, SharedResult};
+use crate::domain::result::{ResultSource, SharedResult};
 use crate::ui::measurement_text;
 use crate::ui::pages::export::ReportSource;
 use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
-/// A result that somebody shared, with what one can do with it, and the fragment of its link. It is not kept.
+/// A result that somebody shared and the actions on it, with the fragment of its link. It is not stored.
 pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl IntoView + use<> {
-    let (texts, instrument) = (state.texts(), state.instrument());
-    let is_team = matches!(shared.respondents(), Respondents::Team(_));
-    // It keeps the day on which it was begun, as far as a moment can say that.
+    let texts = state.texts();
+    let team = ResultSource::team(shared);
+    let is_team = team.is_some();
+    // Preserves the day on which it began, as far as a moment can.
     let begun = clock::noon(shared.begun());
-    let copy = shared.to_measurement(&instrument, random::id().into(), random::id().into(), begun);
+    let copy = shared.to_measurement(&state.instrument(), random::id().into(), random::id().into(), begun);
     let about = match &copy {
         Some(copy) => ReportSource::measurement(copy),
         None => ReportSource::team(link, shared.begun()),
     };
-    let shown = result::ResultPage::of_shared(
-        texts,
-        &state.instrument_file(),
-        Instrument::clone(&instrument),
-        shared,
-    );
+    let begun = clock::long_day(shared.begun(), texts.language());
+    let source = team.or_else(|| copy.as_ref().map(ResultSource::Measurement));
+    let shown = source.map(|source| result::ResultPage::new(state, source, begun));
     let acts = view! {
         <section class="notice viewed">
             <p><strong>{texts.shared_banner()}</strong>" "{texts.shared_not_kept()}</p>
@@ -34,10 +31,10 @@ pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl In
             <p><a href=Route::Start.href()>{texts.shared_own()}</a></p>
         </section>
     };
-    result::of_other(&shown, acts.into_any(), about)
+    shown.map(|shown| result::of_other(&shown, acts.into_any(), about))
 }
 
-/// Keeps what is shown as a measurement of one's own, beside those that are there.
+/// Stores the shown result as one's own measurement, beside the others.
 #[component]
 fn SaveAsCopy(state: State, copy: Measurement) -> impl IntoView {
     let texts = state.texts();

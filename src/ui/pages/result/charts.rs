@@ -1,38 +1,35 @@
 use super::chart::{Chart, ChartKind};
 use super::table::table;
 use super::{ResultPage, chart_option};
-use crate::domain::{ChartGroup, ChartModel, Score};
-use crate::ui::figures;
-use crate::ui::locales::Texts;
+use crate::domain::ChartGroup;
+use crate::domain::result::{ResultTexts, figures};
 use leptos::prelude::*;
 
 /// The radar and the bars, each with the same figures in words, and one table for both.
 pub(super) fn charts(shown: &ResultPage) -> impl IntoView + use<> {
-    let ResultPage { texts, instrument, profile, .. } = shown;
-    let texts = *texts;
-    let caption = |number, label: &str, score| caption(texts, number, label, score);
-    let model = ChartModel::new(instrument, profile, texts.language(), caption);
-    let points = model.points().map(|point| point.caption.as_str()).collect::<Vec<_>>().join(", ");
-    let lenses: Vec<_> = model.groups.iter().map(|group| lens(texts, group)).collect();
+    let (texts, view) = (shown.texts, &shown.view);
+    let points = view.captions();
+    let lenses: Vec<_> = view.chart.groups.iter().map(|group| lens(texts.result(), group)).collect();
     view! {
         <div class="two charts">
             <section class="card">
-                <h2>{texts.result_radar()}</h2>
-                {radar(texts, &model, &points)}
+                <h2>{texts.result().radar()}</h2>
+                {radar(shown, &points)}
                 <ul class="rows">{lenses}</ul>
             </section>
             <section class="card">
-                <h2>{texts.result_bars()}</h2>
-                <Chart texts kind=ChartKind::Bars option=chart_option::bars(&model) alternative=texts.result_bars_alt(&points)/>
+                <h2>{texts.result().bars()}</h2>
+                <Chart texts kind=ChartKind::Bars option=chart_option::bars(&view.chart) alternative=texts.result_bars_alt(&points)/>
             </section>
         </div>
         {table(shown)}
     }
 }
 
-fn radar(texts: Texts, model: &ChartModel, points: &str) -> AnyView {
+fn radar(shown: &ResultPage, points: &str) -> AnyView {
+    let (texts, model) = (shown.texts, &shown.view.chart);
     let Some(option) = chart_option::radar(model) else {
-        return view! { <p class="hint">{texts.result_radar_none()}</p> }.into_any();
+        return view! { <p class="hint">{texts.result().radar_none()}</p> }.into_any();
     };
     let key: Vec<_> = model
         .points()
@@ -47,18 +44,9 @@ fn radar(texts: Texts, model: &ChartModel, points: &str) -> AnyView {
 }
 
 /// A lens with its score.
-fn lens(texts: Texts, group: &ChartGroup) -> impl IntoView + use<> {
+fn lens(texts: ResultTexts, group: &ChartGroup) -> impl IntoView + use<> {
     let score = group
         .value
-        .map_or_else(|| texts.result_too_few().to_owned(), |score| figures::score(score, texts.language()));
+        .map_or_else(|| texts.too_few().to_owned(), |score| figures::score(score, texts.language()));
     view! { <li><span>{group.label.clone()}</span><span class="figure">{score}</span></li> }
-}
-
-/// What is told of one principle: "1. Menselijke behoeften: 4,2".
-fn caption(texts: Texts, number: u8, label: &str, score: Option<Score>) -> String {
-    let name = format!("{number}. {label}");
-    match score {
-        Some(score) => texts.result_point(name, figures::score(score, texts.language())),
-        None => texts.result_point_none(name),
-    }
 }

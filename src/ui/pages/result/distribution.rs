@@ -1,5 +1,4 @@
-use super::ResultPage;
-use crate::domain::Count;
+use crate::domain::result::{PrincipleView, StatementView};
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
@@ -13,7 +12,8 @@ const COLUMNS: [&str; 6] = ["1", "2", "3", "4", "5", "?"];
 
 /// How often each answer was given, as columns, with the same in words beside it: the spread itself, where a mean would
 /// hide it.
-pub(super) fn distribution(shown: &ResultPage, count: &Count) -> impl IntoView + use<> {
+pub(super) fn distribution(statement: &StatementView) -> impl IntoView + use<> {
+    let count = statement.count;
     let people = count.asked().max(1);
     let [one, two, three, four, five] = count.steps;
     let columns = [one, two, three, four, five, count.unknown];
@@ -29,7 +29,7 @@ pub(super) fn distribution(shown: &ResultPage, count: &Count) -> impl IntoView +
             <svg viewBox=format!("0 0 {} {HEIGHT}", PLACE * COLUMNS.len()) preserveAspectRatio="none" focusable="false">{bars}</svg>
             <div class="distribution-scale">{scale}</div>
         </div>
-        <p class="told">{told(shown, count)}</p>
+        <p class="told">{statement.answers.clone()}</p>
     }
 }
 
@@ -42,34 +42,17 @@ fn column(index: usize, given: u32, people: u32) -> impl IntoView {
     }
 }
 
-/// The answers in words: the answer of one person, or how often each was given.
-fn told(shown: &ResultPage, count: &Count) -> String {
-    let (texts, language) = (shown.texts, shown.texts.language());
-    let scale = shown.instrument.scale();
-    let steps = scale
-        .steps()
-        .iter()
-        .zip(count.steps)
-        .map(|(step, given)| (texts.result_answer_step(step.label().get(language), step.value()), given));
-    let unknown = (scale.unknown().get(language).to_owned(), count.unknown);
-    let open = (texts.result_open().to_owned(), count.open);
-    let given: Vec<_> = steps.chain([unknown, open]).filter(|(_, given)| *given > 0).collect();
-    let is_one_person = count.asked() == 1;
-    let each = |(answer, given): (String, u32)| {
-        if is_one_person { answer } else { texts.result_times(answer, given) }
-    };
-    given.into_iter().map(each).collect::<Vec<_>>().join(", ")
-}
-
 /// The same figures as a table, a statement per row.
-pub(super) fn table(texts: Texts, principle: &str, rows: Vec<(String, Count)>) -> impl IntoView + use<> {
-    let name = texts.result_distribution_name(principle);
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|(statement, count)| {
+pub(super) fn table(texts: Texts, principle: &PrincipleView) -> impl IntoView + use<> {
+    let name = texts.result_distribution_name(&principle.short);
+    let rows: Vec<_> = principle
+        .statements
+        .iter()
+        .map(|statement| {
+            let count = statement.count;
             let figures = count.steps.into_iter().chain([count.unknown, count.open]);
             let cells: Vec<_> = figures.map(|given| view! { <td>{given}</td> }).collect();
-            view! { <tr><th scope="row">{statement}</th>{cells}</tr> }
+            view! { <tr><th scope="row">{statement.sentence.clone()}</th>{cells}</tr> }
         })
         .collect();
     let head: Vec<_> = COLUMNS.iter().take(5).map(|step| view! { <th scope="col">{*step}</th> }).collect();
@@ -79,10 +62,10 @@ pub(super) fn table(texts: Texts, principle: &str, rows: Vec<(String, Count)>) -
             <div class="wide" tabindex="0" role="region" aria-label=name>
                 <table>
                     <thead><tr>
-                        <th scope="col">{texts.result_statement()}</th>
+                        <th scope="col">{texts.result().statement()}</th>
                         {head}
-                        <th scope="col">{texts.result_table_unknown()}</th>
-                        <th scope="col">{texts.result_table_open()}</th>
+                        <th scope="col">{texts.result().table_unknown()}</th>
+                        <th scope="col">{texts.result().table_open()}</th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

@@ -1,23 +1,18 @@
 use super::ResultPage;
 use super::details::ideas;
-use super::headline::short;
-use crate::domain::{Highlight, talk_agenda};
-use crate::ui::figures;
+use crate::domain::result::{AgendaItemView, HighlightView, PrincipleView, figures};
 use leptos::prelude::*;
-
-/// How many statements are named to talk about.
-const AGENDA: usize = 5;
 
 /// How many ideas are named with a principle where a chance lies; the others stand with the principle itself.
 const IDEAS: usize = 2;
 
-/// What one is furthest with, where a chance lies, and what to talk about.
+/// The strengths, where a chance lies, and what to talk about.
 pub(super) fn highlights(shown: &ResultPage) -> impl IntoView + use<> {
-    let texts = shown.texts;
+    let (texts, view) = (shown.texts.result(), &shown.view);
     view! {
         <div class="two">
-            <section class="card strong"><h2>{texts.result_strengths()}</h2>{list(shown, &shown.summary.strengths)}</section>
-            <section class="card chance"><h2>{texts.result_chances()}</h2>{list(shown, &shown.summary.chances)}</section>
+            <section class="card strong"><h2>{texts.strengths()}</h2>{list(shown, &view.strengths)}</section>
+            <section class="card chance"><h2>{texts.chances()}</h2>{list(shown, &view.chances)}</section>
         </div>
         {ideas_for_chances(shown)}
         {agenda(shown)}
@@ -25,62 +20,54 @@ pub(super) fn highlights(shown: &ResultPage) -> impl IntoView + use<> {
 }
 
 /// Principles with their score.
-fn list(shown: &ResultPage, highlights: &[Highlight]) -> AnyView {
+fn list(shown: &ResultPage, highlights: &[HighlightView]) -> AnyView {
     if highlights.is_empty() {
-        return view! { <p class="hint">{shown.texts.result_highlight_none()}</p> }.into_any();
+        return view! { <p class="hint">{shown.texts.result().highlight_none()}</p> }.into_any();
     }
-    let items: Vec<_> = highlights
-        .iter()
-        .map(|highlight| {
-            let score = figures::score(highlight.score, shown.texts.language());
-            view! { <li><span>{short(shown, &highlight.principle).to_owned()}</span><span class="figure">{score}</span></li> }
-        })
-        .collect();
+    let item = |highlight: &HighlightView| {
+        let score = figures::score(highlight.score, shown.texts.language());
+        view! { <li><span>{highlight.name.clone()}</span><span class="figure">{score}</span></li> }
+    };
+    let items: Vec<_> = highlights.iter().map(item).collect();
     view! { <ul class="rows">{items}</ul> }.into_any()
 }
 
 /// What to try first: ideas for the principles where a chance lies.
 fn ideas_for_chances(shown: &ResultPage) -> Option<impl IntoView + use<>> {
-    let texts = shown.texts;
-    let principles: Vec<_> = shown
-        .summary
+    let (texts, view) = (shown.texts, &shown.view);
+    let principle = |principle: &PrincipleView| {
+        let first = principle.ideas.get(..IDEAS).unwrap_or(&principle.ideas);
+        view! { <div><h3>{principle.short.clone()}</h3><ul>{ideas(texts, first)}</ul></div> }
+    };
+    let principles: Vec<_> = view
         .chances
         .iter()
-        .filter_map(|chance| shown.instrument.principle(&chance.principle))
-        .filter(|principle| !principle.ideas().is_empty())
-        .map(|principle| {
-            let name = principle.short().get(texts.language()).to_owned();
-            view! { <div><h3>{name}</h3><ul>{ideas(shown, principle, IDEAS)}</ul></div> }
-        })
+        .filter_map(|chance| view.principle(&chance.principle))
+        .filter(|principle| !principle.ideas.is_empty())
+        .map(principle)
         .collect();
     (!principles.is_empty()).then(|| {
-        view! { <section class="card ideas"><h2>{texts.result_ideas()}</h2>{principles}</section> }
+        view! { <section class="card ideas"><h2>{texts.result().ideas()}</h2>{principles}</section> }
     })
 }
 
 fn agenda(shown: &ResultPage) -> Option<impl IntoView + use<>> {
-    let (texts, language) = (shown.texts, shown.texts.language());
-    let items: Vec<_> = talk_agenda(&shown.instrument, &shown.profile)
-        .into_iter()
-        .take(AGENDA)
-        .filter_map(|item| {
-            let (_, statement) = shown.instrument.statement(&item.statement)?;
-            let (sentence, question) = (shown.wording(statement), item.question.get(language).to_owned());
-            let score = figures::score(item.score, language);
-            Some(view! {
-                <li>
-                    <p><strong>{sentence}</strong>" "<span class="figure">{score}</span></p>
-                    <p>{texts.result_agenda_question()}" "{question}</p>
-                </li>
-            })
-        })
-        .collect();
-    let lead = if shown.is_team() { texts.result_agenda_lead_team() } else { texts.result_agenda_lead() };
+    let (texts, agenda) = (shown.texts.result(), &shown.view.agenda);
+    let item = |item: &AgendaItemView| {
+        let score = figures::score(item.score, texts.language());
+        view! {
+            <li>
+                <p><strong>{item.sentence.clone()}</strong>" "<span class="figure">{score}</span></p>
+                <p>{texts.agenda_question(&item.question)}</p>
+            </li>
+        }
+    };
+    let items: Vec<_> = agenda.items.iter().map(item).collect();
     (!items.is_empty()).then(|| {
         view! {
             <section class="card agenda">
-                <h2>{texts.result_agenda()}</h2>
-                <p class="hint">{lead}</p>
+                <h2>{texts.agenda()}</h2>
+                <p class="hint">{agenda.lead}</p>
                 <ol>{items}</ol>
             </section>
         }

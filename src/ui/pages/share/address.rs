@@ -1,13 +1,14 @@
 use super::outgoing::{LINK, Maker, Outgoing, Purpose};
 use super::qr::Qr;
 use crate::browser::share;
-use crate::domain::link::{Extras, LengthClass, LinkRefusal};
+use crate::domain::link::{LengthClass, LinkRefusal};
+use crate::domain::result::Extras;
 use crate::ui::locales::Texts;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The link, with the ways to pass it on; it waits until the words that go along have been looked at.
+/// The link, with the ways to share it; it waits until the included texts have been checked.
 #[component]
 pub(super) fn Address(
     /// The texts.
@@ -88,7 +89,7 @@ fn refused(texts: Texts, refusal: LinkRefusal) -> &'static str {
     }
 }
 
-/// The text of the mail: the link, what is in it, and that it is kept nowhere.
+/// The text of the mail: the link, what is in it, and that it is stored nowhere.
 fn mail(texts: Texts, url: &str, extras: Extras) -> String {
     let Extras { names, notes, confidence, story, actions } = extras;
     let parts = [

@@ -1,12 +1,12 @@
 use super::outgoing::{Maker, Purpose};
 use super::{PrivacyCheck, PrivacyCheckNotice};
-use crate::domain::link::{Extras, SharedWords};
+use crate::domain::result::{Extras, SharedWords};
 use crate::domain::{Heading, Measurement};
 use crate::ui::components::TickCard;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
-/// One thing that goes along when it is ticked.
+/// One thing that is included when it is ticked.
 struct Extra {
     id: &'static str,
     label: &'static str,
@@ -14,7 +14,7 @@ struct Extra {
     set: fn(&mut Extras, bool),
 }
 
-/// What goes along: the answers always, the rest when it is ticked. What was not filled in cannot be ticked.
+/// What is included: the answers always, the rest when it is ticked. Empty fields cannot be ticked.
 #[component]
 pub(super) fn Inclusions(
     /// The texts.
@@ -48,7 +48,7 @@ pub(super) fn Inclusions(
     }
 }
 
-/// What of a measurement can be ticked, each with what would go along.
+/// The parts of a measurement that can be ticked, each with a hint on what is included.
 fn offered(texts: Texts, measurement: &Measurement) -> Vec<Extra> {
     let SharedWords { heading, notes, confidence, stories, actions } = SharedWords::of(measurement);
     let Heading { team, organisation, label } = heading;
@@ -69,7 +69,7 @@ fn offered(texts: Texts, measurement: &Measurement) -> Vec<Extra> {
         },
         Extra {
             id: "confidence",
-            label: texts.result_confidence(),
+            label: texts.result().confidence(),
             hint: some(
                 confidence.iter().filter(|people| **people > 0).count(),
                 texts.choice_yours().to_owned(),
@@ -78,13 +78,13 @@ fn offered(texts: Texts, measurement: &Measurement) -> Vec<Extra> {
         },
         Extra {
             id: "story",
-            label: texts.result_story(),
+            label: texts.result().story(),
             hint: some(stories.len(), texts.choice_yours().to_owned()),
             set: |extras, on| extras.story = on,
         },
         Extra {
             id: "actions",
-            label: texts.result_actions(),
+            label: texts.result().actions(),
             hint: some(actions.len(), texts.choice_actions_count(actions.len())),
             set: |extras, on| extras.actions = on,
         },
@@ -92,7 +92,7 @@ fn offered(texts: Texts, measurement: &Measurement) -> Vec<Extra> {
     all.into_iter().filter(|extra| !extra.hint.is_empty()).collect()
 }
 
-/// The hint, or nothing where there is nothing.
+/// The hint; empty when the count is 0.
 fn some(count: usize, hint: String) -> String {
     if count == 0 { String::new() } else { hint }
 }

@@ -1,5 +1,5 @@
-//! Passing on: the result as a link and a QR code, and one's own measurement to another device or window. All of it is made
-//! on this device, and goes nowhere but where a person takes it.
+//! Sharing: the result as a link and a QR code, and one's own measurement to another device or window. Everything is
+//! made on this device, and goes only where a person takes it.
 
 mod address;
 mod inclusions;
@@ -33,7 +33,7 @@ fn share_content(texts: Texts, maker: Maker) -> AnyView {
     .into_any()
 }
 
-/// The page on which one takes one's own measurement to another device or window.
+/// The page that takes one's own measurement to another device or window.
 pub(super) fn elsewhere(state: State) -> AnyView {
     of_measurement(state, Purpose::GoOn, elsewhere_content)
 }
@@ -50,7 +50,7 @@ fn elsewhere_content(texts: Texts, maker: Maker) -> AnyView {
     .into_any()
 }
 
-/// A page about the measurement, drawn anew when that changes.
+/// A page about the measurement, redrawn when that changes.
 fn of_measurement(state: State, purpose: Purpose, content: fn(Texts, Maker) -> AnyView) -> AnyView {
     let texts = state.texts();
     (move || {

@@ -2,7 +2,8 @@ use super::PrivacyCheck;
 use crate::browser::{clock, location};
 use crate::domain::Measurement;
 use crate::domain::instrument::Instrument;
-use crate::domain::link::{Extras, LengthClass, LinkFragment, LinkRefusal, SharedResult};
+use crate::domain::link::{LengthClass, LinkFragment, LinkRefusal};
+use crate::domain::result::{Extras, SharedResult};
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -15,11 +16,11 @@ pub(super) const LINK: &str = "link";
 pub(super) enum Purpose {
     /// Somebody else looks at the result.
     Share,
-    /// The same person goes on elsewhere.
+    /// The same person continues elsewhere.
     GoOn,
 }
 
-/// A link that was made.
+/// A finished link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Outgoing {
     /// The whole address.
@@ -28,7 +29,7 @@ pub(super) struct Outgoing {
     pub(super) class: LengthClass,
 }
 
-/// Makes a link of a measurement, anew with every tick.
+/// Makes a link of a measurement, again after every tick.
 #[derive(Clone, Copy)]
 pub(super) struct Maker {
     pub(super) purpose: Purpose,
@@ -36,7 +37,7 @@ pub(super) struct Maker {
     pub(super) measurement: StoredValue<Measurement>,
     /// What is ticked.
     pub(super) extras: RwSignal<Extras>,
-    /// The check of the words that are ticked.
+    /// The check of the texts that are ticked.
     pub(super) privacy_check: PrivacyCheck,
     page: StoredValue<String>,
 }

@@ -1,45 +1,45 @@
 use crate::browser::page;
 use crate::domain::instrument::Instrument;
-use crate::domain::link::Extras;
 use crate::domain::privacy::{PersonalKind, PersonalMark};
+use crate::domain::result::Extras;
 use crate::domain::{Field, Measurement};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use leptos::prelude::*;
 
-/// The id of the heading, to which the focus goes when something is asked for that has to wait for it.
+/// The id of the heading, which gets the focus when something has to wait for the check.
 const HEADING: &str = "privacy_check";
 
-/// How much of a text is shown on either side of what was found in it, in characters.
+/// How much text is shown on either side of a finding, in characters.
 const AROUND: usize = 30;
 
-/// Something in the words that likely tells who somebody is.
+/// Part of a text that likely identifies a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Found {
     field: Field,
     kind: PersonalKind,
-    /// What stands before it, what it is, and what stands behind it.
+    /// The text before it, the finding itself, and the text after it.
     words: [String; 3],
-    /// Where it was written, and the page on which it can be changed.
+    /// Where it was written, and the page where it can be changed.
     place: String,
     route: Option<Route>,
 }
 
-/// Looks through the words that go along, before they do. It stands in the way of nothing: one changes what it found, or
-/// goes on.
+/// Checks the texts that are included, before they leave the device. It blocks nothing: a person changes what it found,
+/// or continues.
 #[derive(Clone, Copy)]
 pub(in crate::ui) struct PrivacyCheck {
-    /// All that was found; nothing was looked for before words go along.
+    /// All findings; none before texts are included.
     found: Memo<Vec<Found>>,
     extras: Signal<Extras>,
-    /// With what one has decided to go on.
+    /// The inclusions that the person decided to continue with.
     passed: RwSignal<Option<Extras>>,
-    /// The id of what has waited for that.
+    /// The id of what waits for the check.
     waiting: &'static str,
 }
 
 impl PrivacyCheck {
-    /// The check of a measurement, of which the ticked words go along; `waiting` is the id of what waits for it.
+    /// The check of the texts of a measurement that are ticked; `waiting` is the id of what waits for it.
     pub(in crate::ui) fn new(
         texts: Texts,
         instrument: &Instrument,
@@ -60,12 +60,12 @@ impl PrivacyCheck {
         }
     }
 
-    /// Whether nothing was found in what is ticked, or one has decided to go on with it.
+    /// Whether nothing was found in what is ticked, or the person decided to continue.
     pub(in crate::ui) fn is_clear(self) -> bool {
         self.passed.get() == Some(self.extras.get()) || self.found_now().is_empty()
     }
 
-    /// Shows what has to be looked at first.
+    /// Shows what to look at first.
     pub(in crate::ui) fn ask(self) {
         page::focus(HEADING.to_owned());
     }
@@ -77,12 +77,12 @@ impl PrivacyCheck {
     }
 }
 
-/// Whether any words go along.
+/// Whether any texts are included.
 fn has_words(extras: Extras) -> bool {
     extras.notes || extras.story || extras.actions
 }
 
-/// What was found, with the way to change it and to go on; where nothing was found, that too.
+/// The findings, with the ways to change them and to continue; also says so when nothing was found.
 #[component]
 pub(in crate::ui) fn PrivacyCheckNotice(
     /// The texts.
@@ -162,7 +162,7 @@ fn found(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> Ve
     measurement.personal_marks().into_iter().flat_map(of_field).collect()
 }
 
-/// Where a field was filled in: the name of the place, and its page.
+/// Where a field was filled in: the name of the place and its page.
 fn place(texts: Texts, instrument: &Instrument, field: &Field) -> (String, Option<Route>) {
     match field {
         Field::Good(id) | Field::Better(id) => match instrument.principle(id) {
@@ -172,12 +172,12 @@ fn place(texts: Texts, instrument: &Instrument, field: &Field) -> (String, Optio
             }
             None => (texts.choice_notes().to_owned(), None),
         },
-        Field::Story => (texts.result_story().to_owned(), Some(Route::Closing)),
-        _ => (texts.result_actions().to_owned(), None),
+        Field::Story => (texts.result().story().to_owned(), Some(Route::Closing)),
+        _ => (texts.result().actions().to_owned(), None),
     }
 }
 
-/// What was found, with some of the text on either side.
+/// A finding with some of the text on either side.
 fn around(text: &str, mark: &PersonalMark) -> [String; 3] {
     let (start, end) = (mark.range.start, mark.range.end);
     let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());

@@ -5,7 +5,7 @@ use crate::ui::locales::Texts;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The least width of a picture of the code, in pixels: sharp on paper too.
+/// The minimum width of a picture of the code, in pixels: sharp on paper too.
 const PICTURE: u32 = 1_024;
 
 /// The link as a QR code, to scan from this screen or to save as a picture.
@@ -72,7 +72,7 @@ fn drawn(texts: Texts, code: QrCode, purpose: Purpose) -> impl IntoView {
     }
 }
 
-/// Without the name of the team: that goes along only when it is ticked.
+/// Without the name of the team: that is included only when it is ticked.
 fn file_name(ending: &str) -> String {
     format!("pro-monitor_qr_{}.{ending}", clock::file_date(clock::now()))
 }

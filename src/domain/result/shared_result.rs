@@ -1,6 +1,5 @@
-use super::fingerprint::Fingerprint;
-use super::{Extras, LinkRefusal, OwnAnswers, Respondents, SharedWords};
-use crate::domain::instrument::Instrument;
+use super::{Extras, OwnAnswers, Respondents, SharedWords};
+use crate::domain::instrument::{Fingerprint, Instrument};
 use crate::domain::{
     ActionId, Ballot, ClosingAnswers, Day, GroupedCounts, Measurement, MeasurementId, Moment, Profile,
     ResponseId, Rewording, Step, WordingRelation,
@@ -10,31 +9,37 @@ use crate::domain::{
 /// in the storage; it is only kept when somebody makes a [measurement](Self::to_measurement) of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SharedResult {
-    pub(super) fingerprint: Fingerprint,
-    pub(super) begun: Day,
-    pub(super) respondents: Respondents,
-    pub(super) words: SharedWords,
+    fingerprint: Fingerprint,
+    begun: Day,
+    respondents: Respondents,
+    words: SharedWords,
 }
+
+/// A measurement that was begun with another questionnaire, or with other words than those at hand. Whoever looked at its
+/// result would read answers to questions that were not asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("it belongs to another questionnaire, or to other words of it")]
+pub struct AskedOtherwise;
 
 impl SharedResult {
     /// What a person shares of an own measurement: the answers to what was asked, and the ticked words. `begun` is the
     /// day on which it was begun, where that person is.
     ///
     /// # Errors
-    /// [`LinkRefusal::AnotherInstrument`] when it was asked in other words than those of `instrument`.
+    /// [`AskedOtherwise`] when it was asked in other words than those of `instrument`.
     pub fn of_measurement(
         measurement: &Measurement,
         instrument: &Instrument,
         begun: Day,
         extras: Extras,
-    ) -> Result<Self, LinkRefusal> {
+    ) -> Result<Self, AskedOtherwise> {
         let is_same = match measurement.relation(instrument) {
             WordingRelation::Same => true,
             WordingRelation::Reworded(rewording) => rewording == Rewording::default(),
             WordingRelation::NotKnown | WordingRelation::AnotherInstrument => false,
         };
         if !is_same {
-            return Err(LinkRefusal::AnotherInstrument);
+            return Err(AskedOtherwise);
         }
         let response = measurement.response();
         let ballot = Ballot::cast(response, instrument);
@@ -45,8 +50,7 @@ impl SharedResult {
             answers: answered.collect(),
         };
         let words = SharedWords::of(measurement).only(extras);
-        let fingerprint = Fingerprint::of(instrument);
-        Ok(Self { fingerprint, begun, respondents: Respondents::One(own), words })
+        Ok(Self::restore(instrument, begun, Respondents::One(own), words))
     }
 
     /// What a team shares: what may be shown of its answers to this instrument, and the ticked words.
@@ -58,8 +62,22 @@ impl SharedResult {
         words: SharedWords,
         extras: Extras,
     ) -> Self {
-        let fingerprint = Fingerprint::of(instrument);
-        Self { fingerprint, begun, respondents: Respondents::Team(team), words: words.only(extras) }
+        Self::restore(instrument, begun, Respondents::Team(team), words.only(extras))
+    }
+
+    /// A result from its parts, which were read with this instrument.
+    pub(in crate::domain) fn restore(
+        instrument: &Instrument,
+        begun: Day,
+        respondents: Respondents,
+        words: SharedWords,
+    ) -> Self {
+        Self { fingerprint: Fingerprint::of(instrument), begun, respondents, words }
+    }
+
+    /// Whether it was made with this instrument, in these words.
+    pub(in crate::domain) fn is_of(&self, instrument: &Instrument) -> bool {
+        self.fingerprint == Fingerprint::of(instrument)
     }
 
     /// The day on which it was begun.

@@ -1,9 +1,10 @@
-//! Makes each `Texts` (that of the pages, of the report, of opening files) out of its locale files: one function per key, so that a key that one language lacks, a
-//! placeholder that differs, or a use of a key that is not there, stops the build.
+//! Generates the texts of a result, of the pages, of the report and of opening files from their locale files: one
+//! function per key. The build stops on a key that is missing in one language, placeholders that differ, or the use of
+//! an unknown key.
 //!
-//! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` takes `count` too.
+//! A text with `{name}` becomes a function that takes `name`; a text with `one` and `other` also takes `count`.
 //!
-//! It also bounds the memory of the modules that read files.
+//! It also limits the memory of the modules that read files.
 
 use serde_json::{Map, Value};
 use std::fmt::Write;
@@ -11,36 +12,37 @@ use std::{env, error::Error, fs, path::Path};
 
 const LANGUAGES: [(&str, &str); 2] = [("Dutch", "nl"), ("English", "en")];
 
-/// Each folder with locale files, and what is made of it.
-const FOLDERS: [(&str, &str); 3] = [
-    ("src/ui/locales", "texts.rs"),
-    ("src/report/locales", "report_texts.rs"),
-    ("src/import/locales", "import_texts.rs"),
+/// Each folder with locale files, the type that gets its texts, and the file with its functions.
+const FOLDERS: [(&str, &str, &str); 4] = [
+    ("src/domain/result/locales", "ResultTexts", "result_texts.rs"),
+    ("src/ui/locales", "Texts", "texts.rs"),
+    ("src/report/locales", "Texts", "report_texts.rs"),
+    ("src/import/locales", "Texts", "import_texts.rs"),
 ];
 
-/// The modules that read files which may come from anybody.
+/// The modules that read files from anybody.
 const READERS: [&str; 2] = ["report_reader", "workbook_reader"];
 
-/// The most memory of such a module, in bytes: a file that unpacks to more ends the module, and not the page.
+/// The most memory of such a module, in bytes: a file that unpacks to more stops the module, not the page.
 const MOST_MEMORY: u32 = 256 * 1024 * 1024;
 
 fn main() -> Result<(), Box<dyn Error>> {
     if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
-        // The tool that cuts the program into chunks needs the relocations; they leave the file with it.
+        // The tool that cuts the program into chunks needs the relocations, and removes them from the file.
         println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
         for reader in READERS {
             println!("cargo::rustc-link-arg-bin={reader}=--max-memory={MOST_MEMORY}");
         }
     }
-    FOLDERS.into_iter().try_for_each(|(folder, made)| texts(Path::new(folder), made))
+    FOLDERS.into_iter().try_for_each(|(folder, type_name, made)| texts(Path::new(folder), type_name, made))
 }
 
-fn texts(folder: &Path, made: &str) -> Result<(), Box<dyn Error>> {
+fn texts(folder: &Path, type_name: &str, made: &str) -> Result<(), Box<dyn Error>> {
     let mut locales = Vec::new();
     for (variant, code) in LANGUAGES {
         locales.push((variant, locale(folder, code)?));
     }
-    let mut code = String::from("impl Texts {\n");
+    let mut code = format!("impl {type_name} {{\n");
     let (_, leading) = locales.first().ok_or("no locale")?;
     for (_, texts) in &locales {
         if let Some(key) = texts.keys().find(|key| !leading.contains_key(*key)) {

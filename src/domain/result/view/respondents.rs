@@ -1,0 +1,94 @@
+use super::ViewContext;
+use crate::domain::instrument::Perspective;
+use crate::domain::result::ResultSource;
+use crate::domain::{GroupThreshold, GroupedCounts, Scan};
+
+/// Who answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RespondentsView {
+    /// One person or a team.
+    pub answered: Answered,
+    /// How many people, in a short sentence; of one person also who: `Ingevuld door 1 persoon: begeleider`.
+    pub sentence: String,
+    /// How many people, and who they are: `9 personen: 5× begeleider, 4× naaste`.
+    pub people: String,
+}
+
+/// Whether one person answered or a team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// One person.
+    Person {
+        /// The name of their perspective.
+        perspective: String,
+        /// Whether that perspective gets the easy version.
+        is_easy: bool,
+        /// How much was asked.
+        scan: Scan,
+    },
+    /// A team, of which each may have been asked another part.
+    Team {
+        /// How many people.
+        people: u32,
+        /// The fewest people of whom a group is shown.
+        threshold: GroupThreshold,
+    },
+}
+
+impl RespondentsView {
+    /// Whether several people answered.
+    #[must_use]
+    pub fn is_team(&self) -> bool {
+        matches!(self.answered, Answered::Team { .. })
+    }
+}
+
+pub(super) fn respondents(context: &ViewContext) -> RespondentsView {
+    let texts = context.texts;
+    match context.source {
+        ResultSource::Measurement(measurement) => {
+            let known = context.perspective();
+            let perspective = known.map_or("", |known| context.text(known.label())).to_owned();
+            RespondentsView {
+                sentence: texts.kicker(&perspective),
+                people: texts.people_number(1, &perspective),
+                answered: Answered::Person {
+                    perspective,
+                    is_easy: known.is_some_and(Perspective::is_easy),
+                    scan: measurement.response().scan,
+                },
+            }
+        }
+        ResultSource::Team { answers, .. } => {
+            let number = usize::try_from(answers.people()).unwrap_or(usize::MAX);
+            RespondentsView {
+                sentence: texts.kicker_team(number),
+                people: texts.people_number(number, groups(context, answers)),
+                answered: Answered::Team { people: answers.people(), threshold: answers.threshold() },
+            }
+        }
+    }
+}
+
+/// The groups that may be shown, each with how many people it is where there are several. Those that are only shown
+/// together come last.
+fn groups(context: &ViewContext, team: &GroupedCounts) -> String {
+    let label = |one: &Perspective| context.text(one.label()).to_owned();
+    let perspectives = || context.instrument.perspectives().iter();
+    let apart: Vec<_> =
+        perspectives().filter_map(|one| Some((label(one), team.apart().get(one.id())?.people()))).collect();
+    let together = team.together().map(|together| {
+        let names = perspectives().filter(|one| together.perspectives.contains(one.id())).map(label);
+        (names.collect::<Vec<_>>().join(", "), together.group.people())
+    });
+    match (apart.as_slice(), together) {
+        ([], Some((names, _))) => names,
+        ([(name, _)], None) => name.clone(),
+        (apart, together) => {
+            let apart = apart.iter().map(|(name, people)| context.texts.times(name, people));
+            let apart = apart.collect::<Vec<_>>().join(", ");
+            let together = together.map(|(names, people)| context.texts.people_together(people, names));
+            [Some(apart), together].into_iter().flatten().collect::<Vec<_>>().join("; ")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+use super::ViewContext;
+use crate::domain::instrument::{ScaleStep, Statement, StatementId};
+use crate::domain::result::ResultSource;
+use crate::domain::{Answer, Count, Score, StatementProfile};
+
+/// A statement that was asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatementView {
+    /// Which statement.
+    pub id: StatementId,
+    /// The words in which it was asked.
+    pub sentence: String,
+    /// How often each answer was given.
+    pub count: Count,
+    /// Its score; `None` where nobody gave a step.
+    pub score: Option<Score>,
+    /// The answers in words: the answer of one person, or how often each was given.
+    pub answers: String,
+    /// What one person answered; `None` for what was left open, and for a team.
+    pub answer: Option<Answer>,
+    /// What that is called, or that it was left open; empty for a team.
+    pub answer_name: String,
+}
+
+pub(super) fn statement(
+    context: &ViewContext,
+    statement: &Statement,
+    scored: &StatementProfile,
+) -> StatementView {
+    let (answer, answer_name) = match context.source {
+        ResultSource::Measurement(measurement) => {
+            let answer = measurement.response().answers.get(statement.id()).copied();
+            (answer, answer_name(context, answer).to_owned())
+        }
+        ResultSource::Team { .. } => (None, String::new()),
+    };
+    StatementView {
+        id: statement.id().clone(),
+        sentence: context.wording(statement).to_owned(),
+        count: scored.count,
+        score: scored.score,
+        answers: answers(context, &scored.count),
+        answer,
+        answer_name,
+    }
+}
+
+fn answers(context: &ViewContext, count: &Count) -> String {
+    let (texts, scale) = (context.texts, context.instrument.scale());
+    let step = |step: &ScaleStep| texts.answer_step(context.text(step.label()), step.value());
+    let steps = scale.steps().iter().map(step).zip(count.steps);
+    let unknown = (context.text(scale.unknown()).to_owned(), count.unknown);
+    let open = (texts.open().to_owned(), count.open);
+    context.given(steps.chain([unknown, open]), count.asked())
+}
+
+/// What an answer is called; `None` is left open.
+fn answer_name<'a>(context: &ViewContext<'a>, answer: Option<Answer>) -> &'a str {
+    let scale = context.instrument.scale();
+    let name = match answer {
+        Some(Answer::Step(given)) => {
+            scale.steps().iter().find(|step| step.value() == given.value()).map(ScaleStep::label)
+        }
+        Some(Answer::Unknown) => Some(scale.unknown()),
+        None => return context.texts.open(),
+    };
+    name.map_or("", |name| name.get(context.language()))
+}

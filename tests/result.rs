@@ -1,0 +1,125 @@
+//! A result as it is shown: one view for the pages, the PDF, the workbook and the CSV.
+
+use crate::link::samples::{full_measurement, full_result, full_team};
+use crate::support::{bytes_of, pro_monitor};
+use pro_monitor::domain::instrument::Instrument;
+use pro_monitor::domain::result::{Answered, Extras, ResultSource, ResultView, SharedWords, figures};
+use pro_monitor::domain::{
+    Action, ActionId, ActionState, Answer, GroupThreshold, GroupedCounts, Language, Moment, Outcome, Scan,
+};
+
+fn own(instrument: &Instrument) -> ResultView {
+    let measurement = full_measurement(pro_monitor());
+    ResultView::new(instrument, ResultSource::Measurement(&measurement), Language::Dutch)
+}
+
+fn team(answers: &GroupedCounts) -> ResultView {
+    let words = full_result(pro_monitor(), Extras::ALL).words().clone();
+    ResultView::new(pro_monitor(), ResultSource::Team { answers, words: &words }, Language::Dutch)
+}
+
+/// The questionnaire with other words for every statement.
+fn reworded() -> Instrument {
+    let mut file: serde_json::Value =
+        serde_json::from_slice(&bytes_of("public/instruments/pro-monitor.json")).unwrap();
+    for principle in file["principles"].as_array_mut().unwrap() {
+        for statement in principle["statements"].as_array_mut().unwrap() {
+            statement["text"] = serde_json::json!({"nl": "Andere woorden.", "en": "Other words."});
+        }
+    }
+    Instrument::read(file.to_string().as_bytes()).unwrap()
+}
+
+#[test]
+fn rule_7_statements_show_in_the_words_in_which_they_were_asked() {
+    let (then, now) = (own(pro_monitor()), own(&reworded()));
+    assert!(now.statements().count() > 30);
+    assert_eq!(now.principles, then.principles);
+    assert_eq!(now.agenda, then.agenda);
+    assert!(now.agenda.items.iter().all(|item| item.sentence != "Andere woorden."));
+}
+
+#[test]
+fn where_the_words_are_not_known_the_statements_show_as_they_are_now() {
+    let answers = full_team(pro_monitor());
+    let source = ResultSource::Team { answers: &answers, words: &SharedWords::default() };
+    let view = ResultView::new(&reworded(), source, Language::English);
+    assert!(view.statements().count() > 30);
+    assert!(view.statements().all(|(_, statement)| statement.sentence == "Other words."));
+}
+
+#[test]
+fn the_view_of_one_person_says_who_answered_and_each_answer_by_name() {
+    let view = own(pro_monitor());
+    let Answered::Person { perspective, is_easy, scan } = &view.respondents.answered else {
+        panic!("a team")
+    };
+    assert_eq!((perspective.as_str(), is_easy, *scan), ("Teamleider of coach", &false, Scan::Full));
+    assert_eq!(view.respondents.sentence, "Ingevuld door 1 persoon: Teamleider of coach");
+    assert_eq!(view.respondents.people, "1 persoon: Teamleider of coach");
+    let answers: Vec<_> = view.statements().take(5).map(|(_, statement)| statement).collect();
+    assert_eq!(answers[0].answers, format!("4 – {}", answers[0].answer_name));
+    assert_eq!((answers[3].answer, answers[3].answer_name.as_str()), (Some(Answer::Unknown), "Weet ik niet"));
+    assert_eq!((answers[4].answer, answers[4].answers.as_str()), (None, "Open gelaten"));
+    assert_eq!(view.agenda.lead, "Begin met de stellingen met de laagste score.");
+    assert_eq!(view.closing.confidence_counts, [0, 0, 1, 0, 0]);
+}
+
+#[test]
+fn the_view_of_a_team_names_its_groups_and_counts_instead_of_answers() {
+    // Of 30 people two groups of 2 are too small, and so is what they make together with nobody else: 4 is enough.
+    let view = team(&full_team(pro_monitor()));
+    let threshold = GroupThreshold::default();
+    assert_eq!(view.respondents.answered, Answered::Team { people: 30, threshold });
+    assert_eq!(view.respondents.sentence, "Ingevuld door 30 mensen");
+    assert!(
+        view.respondents.people.starts_with("30 personen: 11× Begeleider"),
+        "{}",
+        view.respondents.people
+    );
+    assert!(view.respondents.people.contains("; 4 samen: "), "{}", view.respondents.people);
+    assert!(view.statements().all(|(_, statement)| statement.answer.is_none()));
+    assert!(view.statements().all(|(_, statement)| statement.answers.contains('×')));
+    assert_eq!(view.agenda.lead, "Begin met de stellingen waarover jullie het minst eens zijn.");
+}
+
+#[test]
+fn the_headline_names_the_first_strength_and_the_first_chance() {
+    let view = own(pro_monitor());
+    let [strength, chance] = [&view.strengths[0], &view.chances[0]].map(|highlight| &highlight.name);
+    assert!(view.headline.contains(&format!("‘{strength}’")), "{}", view.headline);
+    assert!(view.headline.contains(&format!("‘{chance}’")), "{}", view.headline);
+    let overall = view.profile.overall().score().unwrap();
+    assert!(view.average.unwrap().contains(&figures::score(overall, Language::Dutch)));
+}
+
+#[test]
+fn the_table_has_a_row_per_principle_per_lens_and_in_total_and_sums_have_no_counts() {
+    let view = own(pro_monitor());
+    let (sums, principles): (Vec<_>, Vec<_>) = view.figures.iter().partition(|row| row.is_sum);
+    assert_eq!((principles.len(), sums.len()), (8, 4));
+    assert!(sums.iter().all(|row| row.counts.is_none()));
+    let asked: u32 = principles.iter().filter_map(|row| row.counts).flatten().sum();
+    assert_eq!(asked, view.profile.asked());
+    assert_eq!(sums[3].outcome, view.profile.overall());
+    assert!(view.figures.iter().all(|row| row.counts.is_none() || row.outcome != Outcome::NotAsked));
+}
+
+#[test]
+fn agreements_stand_with_what_is_still_to_do_first_then_by_date() {
+    let mut measurement = full_measurement(pro_monitor());
+    let mut agree = |id: &str, what: &str, due: Option<&str>, state| {
+        let due = due.map(crate::link::day);
+        let action = Action { what: what.into(), due, state, ..Action::default() };
+        measurement.set_action(&ActionId::from(id.to_owned()), &action, Moment(0));
+    };
+    agree("d1", "klaar", Some("2026-01-01"), ActionState::Done);
+    agree("d2", "zonder datum", None, ActionState::Open);
+    agree("d3", "eerder", Some("2026-11-30"), ActionState::Open);
+    let view = ResultView::new(pro_monitor(), ResultSource::Measurement(&measurement), Language::Dutch);
+    let whats: Vec<_> = view.agreements.iter().map(|agreement| agreement.what.as_str()).collect();
+    assert_eq!(whats, ["eerder", "Samen het weekmenu maken", "zonder datum", "klaar"]);
+    let menu = &view.agreements[1];
+    assert_eq!((menu.phase.as_str(), menu.state), ("Uitproberen", "Bezig"));
+    assert_eq!(menu.principle.as_deref(), Some("1. Menselijke behoeften"));
+}
