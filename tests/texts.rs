@@ -90,19 +90,19 @@ fn compare_forms(nl: &Map<String, Value>, en: &Map<String, Value>) {
     }
 }
 
-/// The script that shows texts by itself, by their keys.
-const SCRIPT_WITH_TEXTS: &str = "src/browser/offline/update_notice.js";
+/// The scripts that show texts themselves, which they get by their keys.
+const SCRIPTS_WITH_TEXTS: [&str; 2] = ["src/browser/offline/update_notice.js", "src/browser/embed/moved.js"];
 
 #[test]
 fn every_text_is_used() {
-    let script = String::from_utf8(bytes_of(SCRIPT_WITH_TEXTS)).expect("a text");
+    let scripts = SCRIPTS_WITH_TEXTS.map(|path| String::from_utf8(bytes_of(path)).expect("a text")).concat();
     for folder in FOLDERS {
         let users: &[&str] = if folder == RESULT { &[RESULT, "src/ui", "src/report"] } else { &[folder] };
         let source: String = users.iter().map(|user| source_in(user)).collect();
         let unused: Vec<_> = locale(folder, "nl")
             .keys()
             .filter(|key| !source.contains(&format!(".{}(", key.replace(['.', '-'], "_"))))
-            .filter(|key| !script.contains(&format!("\"{key}\"")))
+            .filter(|key| !scripts.contains(&format!("\"{key}\"")))
             .cloned()
             .collect();
         assert_eq!(unused, Vec::<String>::new(), "{folder}");

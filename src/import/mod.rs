@@ -1,8 +1,8 @@
-//! Opening what reports carry: from the bytes of a file that this tool made, and other programs may have saved since, back
-//! to the measurement. Plain Rust, without a browser or a clock of its own.
+//! Opening files: from the bytes of a report or a workbook that this tool made, and that other programs may have saved
+//! since, back to the measurement. Plain Rust, without a browser or a clock of its own.
 //!
-//! A file is as hostile as any: its size is bounded before and after unpacking, and nothing in it is believed before it was
-//! read. The readers of formats are large, so each has a feature, and becomes a wasm module of its own.
+//! Every file counts as hostile: its size is bounded before and after unpacking, and nothing in it is believed before it
+//! was read. The readers of formats are large, so each has a feature, and becomes a wasm module of its own.
 //!
 //! ```text
 //! PDF ──attached──▶ the bytes of a measurement file

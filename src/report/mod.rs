@@ -1,4 +1,4 @@
-//! The report: the result of a person or a team as bytes that people keep and hand in. Plain Rust, without a browser or a clock of its own.
+//! The report: the result of a person or a team as a file to keep and hand in. Plain Rust, without a browser or a clock of its own.
 //!
 //! The flow, each arrow one pure function:
 //!

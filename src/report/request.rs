@@ -10,7 +10,7 @@ use crate::domain::{Day, DocumentError, Language, Measurement, ReportKind};
 /// What is asked of the worker, in the plain values that cross to it.
 #[derive(Clone, Copy, Debug)]
 pub struct ReportRequest<'a> {
-    /// The [word](ReportKind::word) of which file is asked.
+    /// The [word](ReportKind::word) of the kind of file.
     pub kind: &'a str,
     /// The code of the language: `nl` or `en`.
     pub language: &'a str,
@@ -51,13 +51,13 @@ pub enum ReportRequestError {
     /// The link cannot be read.
     #[error(transparent)]
     Link(#[from] LinkError),
-    /// The link is that of the result of one person, of which files are made by its measurement.
+    /// The link carries the result of one person. Files of one person are made from the measurement.
     #[error("the link is not that of a team")]
     NotATeam,
-    /// A team has no questionnaire of its own to fill in.
+    /// A team has no questionnaire to fill in.
     #[error("there is no empty workbook of a team")]
     EmptyOfTeam,
-    /// A day is none.
+    /// A text is not a day.
     #[error("{0} is no day")]
     Day(String),
     /// The PDF could not be written.

@@ -26,7 +26,7 @@ const PIECE: usize = 30_000;
 pub enum Kind {
     /// It reports a measurement.
     Report,
-    /// It was handed out to be filled in. The measurement in it says what is asked, and of whom.
+    /// It is to be filled in. The measurement in it says what is asked, and of whom.
     Empty,
 }
 
@@ -35,7 +35,7 @@ pub enum Kind {
 pub struct Carried {
     /// What the workbook is for.
     pub kind: Kind,
-    /// What stands in an answer cell for "weet ik niet".
+    /// The text in an answer cell for "weet ik niet".
     pub unknown: String,
     /// The statements that have a row.
     pub statements: Vec<StatementId>,

@@ -1,6 +1,6 @@
-//! Texts as a cell holds them.
+//! Texts in the form that a cell can hold.
 
-/// The most that a cell holds, as spreadsheet programs count: in units of UTF-16.
+/// The longest text of a cell, in units of UTF-16, as spreadsheet programs count.
 const MOST: usize = 32_767;
 
 /// A text as a cell shows it: line ends as one sign, a tab as a space, without other signs that are not seen and that
@@ -10,7 +10,7 @@ pub fn cell_text(text: &str) -> String {
     cell_text_of(text, MOST)
 }
 
-/// The same, cut after so many units of UTF-16.
+/// The same, cut after this many units of UTF-16.
 #[must_use]
 pub fn cell_text_of(text: &str, most: usize) -> String {
     let mut room = most;

@@ -1,4 +1,4 @@
-/// Cells that people may fill in or correct, or that tell which ones those are. Each is a defined name of the workbook,
+/// Cells that people may fill in or correct, or that identify those. Each is a defined name of the workbook,
 /// so that it is found again after rows, columns or sheets were moved or renamed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -20,7 +20,7 @@ pub enum Part {
     Better,
     /// Confidence in the follow-up: one cell.
     Confidence,
-    /// One moment that tells where we stand: one cell.
+    /// The story: one cell.
     Story,
 }
 

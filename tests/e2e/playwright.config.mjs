@@ -5,8 +5,8 @@ import { defineConfig, devices } from "@playwright/test";
 const port = process.env.SERVED_PORT;
 
 /**
- * What Chromium does not have here. The address bar's lists are pages of their own, two for each window: without them the
- * tests take a quarter less time. The others are what the pinned Playwright leaves out itself (`disabledFeatures` in its
+ * The features of Chromium that are off. The lists of the address bar are two extra pages per window: without them the tests
+ * take a quarter less time. The others are those that the pinned Playwright turns off itself (`disabledFeatures` in its
  * coreBundle.js); of two such switches only the last counts.
  */
 const WITHOUT = [
@@ -25,17 +25,21 @@ const launchOptions = {
   ],
 };
 
-/** Debian's Chromium of the same version, without the window around a page: it shows a page in a third less time. */
+/** Debian's Chromium of the same version without a window around the page: it shows a page in a third less time. */
 const WITHOUT_WINDOW = {
   launchOptions: { ...launchOptions, executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell" },
 };
+
+/** The specs that judge how pages look, most of them in pictures. */
+const LOOKS = ["**/every_page/*.spec.mjs", "**/keyboard_walk*.spec.mjs"];
+
 const DESKTOP = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } };
 const PHONE = { ...devices["Desktop Chrome"], viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({
   testDir: "specs",
   outputDir: "out/results",
-  // Kept trees and orders; `make snapshots` writes them again.
+  // Accessibility trees and focus orders; `make snapshots` writes them again.
   snapshotPathTemplate: "snapshots/{arg}{ext}",
   reporter: [["list"], ["./support/last_words.mjs"]],
   // A test that passes only the second time hides a fault.
@@ -43,7 +47,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // Room for a busy machine: what a person waits for has its own, tighter bounds.
+  // Room for a busy machine: what a person waits for has its own, tighter limits.
   timeout: 180_000,
   expect: { timeout: 10_000 },
   webServer: {
@@ -58,11 +62,11 @@ export default defineConfig({
     trace: process.env.TRACE ? "retain-on-failure" : "off",
     launchOptions,
   },
-  // What a person does is played in the whole browser; how each page looks, in the browser without its window.
+  // What a person does runs in the whole browser; how each page looks, in the browser without its window.
   projects: [
-    { name: "desktop", testIgnore: ["**/*.phone.spec.mjs", "**/every_page/**"], use: DESKTOP },
-    { name: "phone", testMatch: "**/*.phone.spec.mjs", testIgnore: "**/every_page/**", use: PHONE },
-    { name: "every page, desktop", testMatch: "**/every_page/*.spec.mjs", testIgnore: "**/*.phone.spec.mjs", use: { ...DESKTOP, ...WITHOUT_WINDOW } },
-    { name: "every page, phone", testMatch: "**/every_page/*.phone.spec.mjs", use: { ...PHONE, ...WITHOUT_WINDOW } },
+    { name: "desktop", testIgnore: ["**/*.phone.spec.mjs", ...LOOKS], use: DESKTOP },
+    { name: "phone", testMatch: "**/*.phone.spec.mjs", testIgnore: LOOKS, use: PHONE },
+    { name: "every page, desktop", testMatch: LOOKS, testIgnore: "**/*.phone.spec.mjs", use: { ...DESKTOP, ...WITHOUT_WINDOW } },
+    { name: "every page, phone", testMatch: LOOKS, testIgnore: "**/!(*.phone).spec.mjs", use: { ...PHONE, ...WITHOUT_WINDOW } },
   ],
 });

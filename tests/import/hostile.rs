@@ -122,7 +122,7 @@ proptest! {
     #![proptest_config(cases(10_000))]
 
     #[test]
-    fn a_report_that_was_changed_anyhow_is_read_or_refused(bytes in any_changed()) {
+    fn a_report_with_any_change_is_read_or_refused(bytes in any_changed()) {
         _ = read_report(bytes);
     }
 
@@ -134,7 +134,7 @@ proptest! {
 }
 
 #[test]
-fn what_goes_round_and_round_or_deeper_and_deeper_ends() {
+fn references_in_a_circle_and_deep_nesting_come_to_an_end() {
     let page = "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj ";
     let end = "trailer<</Root 1 0 R/Size 9>>\n%%EOF";
     let tree = "1 0 obj<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles 3 0 R>>>>endobj ";

@@ -76,7 +76,7 @@ fn a_report_that_another_program_saved_again_gives_back_its_measurement() {
 }
 
 #[test]
-fn a_frozen_report_gives_back_its_measurement_whoever_saved_it_last() {
+fn a_frozen_report_gives_back_its_measurement_whichever_program_saved_it_last() {
     let stored = String::from_utf8(bytes_of("tests/fixtures/measurements/format-3.json")).expect("a text");
     let measurement = Measurement::read(&stored).expect("it opens");
     for name in ["made", "mupdf", "ghostscript"] {
@@ -95,7 +95,7 @@ fn a_report_with_something_before_it_or_after_it_gives_back_its_measurement() {
 }
 
 #[test]
-fn a_report_of_which_the_table_of_places_is_wrong_gives_back_its_measurement() {
+fn a_report_with_a_wrong_cross_reference_table_gives_back_its_measurement() {
     let mut made = report(&quick(), Language::Dutch);
     let table = made.windows(6).rposition(|window| window == b"\nxref\n").expect("a table");
     made.truncate(table);
@@ -104,7 +104,7 @@ fn a_report_of_which_the_table_of_places_is_wrong_gives_back_its_measurement() {
 }
 
 #[test]
-fn of_two_reports_joined_the_one_with_a_measurement_is_found_and_two_that_differ_are_told() {
+fn in_two_joined_reports_the_one_measurement_is_found_and_two_that_differ_are_refused() {
     let (first, second) = (written("first.pdf", &agreements()), written("second.pdf", &quick()));
     let other = crate::support::bytes_of("tests/fixtures/reports/other-program.pdf");
     let plain = folder().join("plain.pdf");

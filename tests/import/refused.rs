@@ -49,7 +49,7 @@ fn a_report_without_its_attachment_is_not_ours() {
 }
 
 #[test]
-fn a_report_that_is_locked_with_a_password_is_told_to_be() {
+fn a_report_with_a_password_is_reported_as_locked() {
     let (from, to) = (folder().join("open.pdf"), folder().join("locked.pdf"));
     std::fs::write(&from, report(&half(), Language::Dutch)).expect("it is written");
     for bits in ["128", "256"] {
@@ -87,7 +87,7 @@ fn a_file_larger_than_20_mb_is_not_even_looked_at() {
 }
 
 #[test]
-fn what_is_attached_is_unpacked_up_to_the_largest_measurement_and_no_further() {
+fn an_attachment_is_unpacked_up_to_the_largest_measurement_and_no_further() {
     let name = "large.promonitor.json";
     let most = vec![b' '; MAX_STORED_BYTES];
     let size = |content: &[u8]| read_report(carrying(name, content)).map(|read| read.len());
@@ -98,7 +98,7 @@ fn what_is_attached_is_unpacked_up_to_the_largest_measurement_and_no_further() {
 }
 
 #[test]
-fn what_has_our_name_and_is_no_measurement_is_refused_like_any_file() {
+fn a_file_with_our_name_that_is_no_measurement_is_refused_like_any_other() {
     for content in
         [&b"not json"[..], b"[1, 2", b"{}", b"\xff\xfe", b"{\"promonitor\": 99, \"measurements\": []}"]
     {

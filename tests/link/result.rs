@@ -9,8 +9,10 @@ use crate::instrument::small;
 use crate::support::{pro_monitor, thousand};
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::link::{LINK_MARK, LinkContent, LinkFragment, LinkRefusal};
-use pro_monitor::domain::result::{AskedOtherwise, Extras, Respondents, SharedResult, SharedWords};
-use pro_monitor::domain::{Counts, Heading, Moment, Profile, Tally};
+use pro_monitor::domain::result::{
+    AskedOtherwise, Extras, Respondents, ResultSource, ResultView, SharedResult, SharedWords,
+};
+use pro_monitor::domain::{Heading, Language, Moment};
 use proptest::prelude::*;
 
 fn result_in(fragment: &str) -> SharedResult {
@@ -83,14 +85,16 @@ fn a_result_that_was_asked_in_other_words_is_refused() {
 }
 
 #[test]
-fn the_profile_of_a_shared_result_is_that_of_the_measurement() {
+fn the_view_of_a_shared_result_is_that_of_the_measurement() {
     let measurement = full_measurement(pro_monitor());
-    let counts: Counts = Tally::of(measurement.response().unwrap(), pro_monitor()).counts();
-    let own = Profile::score(pro_monitor(), &counts, 1);
-    assert_eq!(
-        result_in(&fragment_of(&full_result(pro_monitor(), Extras::NONE))).profile(pro_monitor()),
-        own
+    let copy = result_in(&fragment_of(&full_result(pro_monitor(), Extras::ALL))).to_measurement(
+        pro_monitor(),
+        "copy".to_owned().into(),
+        "r".to_owned().into(),
+        Moment(5),
     );
+    let view = |of| ResultView::new(pro_monitor(), ResultSource::of(of), Language::Dutch);
+    assert_eq!(view(&copy), view(&measurement));
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn an_agreement_tells_every_part() {
 }
 
 #[test]
-fn what_is_still_to_do_comes_first_by_date_and_without_a_date_last() {
+fn open_agreements_come_first_by_date_and_those_without_a_date_last() {
     let action = |what: &str, state, due| Action { what: what.to_owned(), state, due, ..Action::default() };
     let actions = [
         action("gedaan", ActionState::Done, Some(day(2026, 1, 1))),
@@ -57,13 +57,13 @@ fn what_is_still_to_do_comes_first_by_date_and_without_a_date_last() {
 }
 
 #[test]
-fn a_phase_of_another_questionnaire_is_told_by_its_name_there() {
+fn a_phase_that_the_questionnaire_does_not_know_shows_its_id() {
     let action = Action { what: "x".to_owned(), phase: "vieren".to_owned(), ..Action::default() };
     assert!(with("agreement-phase", &[action], Language::Dutch).contains("x – – vieren – Te doen"));
 }
 
 #[test]
-fn the_principle_of_a_statement_is_where_an_agreement_came_from() {
+fn an_agreement_on_a_statement_names_the_principle_of_it() {
     assert!(
         told("agreements", &agreements(), Language::Dutch)
             .contains("– Bij 8. Hele organisatie – – – – Te doen")
@@ -89,6 +89,6 @@ fn agreements_are_a_table_in_which_each_says_what_it_is() {
 }
 
 #[test]
-fn nothing_is_said_of_agreements_where_there_are_none() {
+fn without_agreements_there_is_no_section_for_them() {
     assert!(!told("full", &full(), Language::Dutch).contains("Afspraken"));
 }

@@ -65,7 +65,7 @@ fn there_is_a_row_for_each_statement_that_was_asked_with_the_code_of_its_answer(
 }
 
 #[test]
-fn a_row_tells_who_answered_what_of_which_questionnaire_and_when() {
+fn a_row_says_who_answered_what_of_which_questionnaire_and_when() {
     let rows = rows(&dutch(&full()), b',');
     let expected = [
         "r1",
@@ -89,7 +89,7 @@ fn a_row_tells_who_answered_what_of_which_questionnaire_and_when() {
 }
 
 #[test]
-fn it_says_nothing_of_the_team_and_has_no_notes() {
+fn it_names_no_team_and_has_no_notes() {
     let told = String::from_utf8(dutch(&full())).expect("UTF-8");
     for private in ["De Linde", "Zorggroep", "najaar", "elke avond", "Sam", "m1"] {
         assert!(!told.contains(private), "{private}");

@@ -1,4 +1,4 @@
-//! How a report tells days.
+//! How a report writes days.
 
 use crate::samples::{full, written};
 use crate::tools::{flowing, text};

@@ -49,7 +49,7 @@ fn the_name_is_safe_on_every_system() {
 }
 
 #[test]
-fn the_pdf_carries_the_measurement_which_comes_out_as_it_was() {
+fn the_measurement_that_the_pdf_carries_comes_out_as_it_was() {
     for (name, measurement) in all() {
         let pdf = crate::samples::written(name, &measurement, Language::Dutch);
         let file = MeasurementFile::read(&attached(&pdf)).expect("it opens");
@@ -58,7 +58,7 @@ fn the_pdf_carries_the_measurement_which_comes_out_as_it_was() {
 }
 
 #[test]
-fn the_file_inside_has_a_name_of_its_own_kind() {
+fn the_attached_file_is_named_as_a_measurement_file() {
     let bytes = report(&full(), Language::Dutch);
     let name = b"pro-monitor-De-Linde-najaar-2026-2026-11-22.promonitor.json";
     assert!(bytes.windows(name.len()).any(|window| window == name));

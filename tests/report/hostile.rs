@@ -25,7 +25,7 @@ proptest! {
 }
 
 #[test]
-fn a_character_that_the_font_lacks_is_replaced_where_it_is_seen_and_that_is_explained() {
+fn a_character_that_the_font_lacks_is_replaced_with_an_explanation() {
     let mut measurement = full();
     let principle = pro_monitor().principles()[0].id();
     let good = "Samen koken 👩🏽‍🍳 is fijn; 你好 ook. Soft\u{ad}hyphen en cafe\u{301}.".to_owned();
@@ -38,7 +38,7 @@ fn a_character_that_the_font_lacks_is_replaced_where_it_is_seen_and_that_is_expl
 }
 
 #[test]
-fn what_is_written_in_another_script_is_replaced_where_it_is_seen_and_kept_in_the_file_inside() {
+fn text_in_another_script_is_replaced_on_the_page_and_kept_in_the_attached_file() {
     let mut measurement = full();
     let good =
         "Привет, مرحبا, שלום, 你好, ελλάδα: ’ “ ” – … € é ë ĳ Ĳ œ ß Š ž ł ő ș £ × ÷ ½ © ° •".to_owned();
@@ -57,6 +57,6 @@ fn what_is_written_in_another_script_is_replaced_where_it_is_seen_and_kept_in_th
 }
 
 #[test]
-fn nothing_is_explained_where_nothing_was_replaced() {
+fn there_is_no_explanation_where_nothing_was_replaced() {
     assert!(!text(&written("full", &full(), Language::Dutch)).contains("[?]"));
 }

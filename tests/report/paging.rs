@@ -49,7 +49,7 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
     for (name, report) in every_report(Language::Dutch) {
         for page in pages(&text(&report)) {
             let last = page.last().expect("a page with text");
-            // With the figure that may stand at the end of the line.
+            // The line may end in a figure.
             let without_figure = last.rsplit_once(' ').map_or(last.as_str(), |(start, _)| start);
             let is_heading = headings.iter().any(|heading| heading == last || heading == without_figure);
             assert!(!is_heading, "{name}: {last}");
@@ -76,7 +76,7 @@ fn a_table_repeats_its_head_on_the_next_page() {
 }
 
 #[test]
-fn what_goes_on_on_a_next_page_says_its_name_again() {
+fn a_section_that_continues_on_a_next_page_repeats_its_name() {
     let told = text(&written("agreements", &agreements(), Language::Dutch));
     let goes_on = "\u{c}Afspraken (vervolg)\nWat Wie Wanneer Fase Cliënten en\n";
     assert_eq!(told.matches(goes_on).count(), 2, "{told}");
@@ -115,7 +115,7 @@ fn a_note_of_5000_characters_in_every_field_comes_out_whole() {
 }
 
 #[test]
-fn each_page_tells_its_number_and_how_many_there_are() {
+fn each_page_has_its_number_and_the_number_of_pages() {
     for (name, report) in every_report(Language::English) {
         let told = text(&report);
         let pages: Vec<_> = told.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();

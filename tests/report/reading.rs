@@ -16,7 +16,7 @@ fn count(structure: &str, tag: &str) -> usize {
 }
 
 #[test]
-fn the_text_stands_in_the_order_of_the_result_page_in_dutch() {
+fn the_text_has_the_order_of_the_result_page_in_dutch() {
     let told = flowing(&text(&written("full", &full(), Language::Dutch)));
     let parts = [
         "Pro Monitor – De Linde",
@@ -59,7 +59,7 @@ fn the_text_is_english_in_an_english_report() {
 }
 
 #[test]
-fn every_statement_that_was_asked_and_every_principle_is_told() {
+fn every_statement_that_was_asked_and_every_principle_is_in_it() {
     for (name, measurement) in all() {
         let told = flowing(&text(&written(name, &measurement, Language::Dutch)));
         let response = measurement.response().unwrap();
@@ -75,7 +75,7 @@ fn every_statement_that_was_asked_and_every_principle_is_told() {
 }
 
 #[test]
-fn too_few_answers_are_said_and_never_drawn_as_a_score() {
+fn too_few_answers_are_stated_and_never_drawn_as_a_score() {
     for (name, measurement) in [("nothing", nothing()), ("unknown", unknown())] {
         let told = flowing(&text(&written(name, &measurement, Language::Dutch)));
         assert!(told.contains("Er zijn nog te weinig antwoorden voor een uitkomst."), "{name}");
@@ -124,7 +124,7 @@ fn headings_lists_tables_and_figures_are_tagged() {
 }
 
 #[test]
-fn what_stands_beside_or_under_a_text_is_read_after_it_with_a_space_between() {
+fn text_beside_or_under_another_is_read_after_it_with_a_space_between() {
     let tags = structure("full", &full(), Language::Dutch);
     let statement = "Wij stemmen de begeleiding af op wat elke cliënt op dat moment nodig heeft.";
     for told in ["Menselijke behoeften 4,0", "2. Zo gewoon mogelijk 3,6", &format!("{statement} 1,0")] {
@@ -145,7 +145,7 @@ fn figures_are_read_as_the_scores_that_they_show() {
 }
 
 #[test]
-fn the_document_tells_its_title_its_language_and_its_bookmarks() {
+fn the_document_has_its_title_its_language_and_its_bookmarks() {
     for language in Language::ALL {
         let pdf = written("full", &full(), language);
         let info = run("pdfinfo", &[path(&pdf)]);

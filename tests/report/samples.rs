@@ -1,4 +1,4 @@
-//! The measurements of which reports are made and judged.
+//! The sample measurements whose reports are made and judged.
 
 use crate::support::{pro_monitor, step};
 use pro_monitor::domain::result::ResultSource;

@@ -1,5 +1,5 @@
-use crate::domain::instrument::{Instrument, PerspectiveId, StatementId};
-use crate::domain::{Answer, Counts, Response, ResponseId, Scan, Tally, TeamResult};
+use crate::domain::instrument::{PerspectiveId, StatementId};
+use crate::domain::{Answer, Response, ResponseId, Scan, TeamResult};
 use std::collections::BTreeMap;
 
 /// Whose answers a shared result is made of.
@@ -29,18 +29,6 @@ impl Respondents {
         match self {
             Self::One(_) => 1,
             Self::Team(team) => team.people(),
-        }
-    }
-
-    /// All their answers, counted per statement.
-    #[must_use]
-    pub fn counts(&self, instrument: &Instrument) -> Counts {
-        match self {
-            Self::One(own) => {
-                // The name of a response only matters between several.
-                Tally::of(&own.to_response(ResponseId::from(String::new())), instrument).counts()
-            }
-            Self::Team(team) => team.counts().counts(),
         }
     }
 }

@@ -2,7 +2,7 @@ use super::{Extras, OwnAnswers, Respondents, SharedWords};
 use crate::domain::instrument::{Fingerprint, Instrument};
 use crate::domain::{
     Action, ActionId, Ballot, ClosingAnswers, Content, Day, Heading, Measurement, MeasurementId, Moment,
-    Profile, Response, ResponseId, Rewording, Step, TeamResult, WordingRelation,
+    Response, ResponseId, Rewording, Step, TeamResult, WordingRelation,
 };
 
 /// A result that is passed on: what a link brings, and what the page that shows it is made of. It has no id and no place
@@ -107,13 +107,6 @@ impl SharedResult {
     #[must_use]
     pub fn words(&self) -> &SharedWords {
         &self.words
-    }
-
-    /// The scores of everybody together.
-    #[must_use]
-    pub fn profile(&self, instrument: &Instrument) -> Profile {
-        let people = usize::try_from(self.respondents.people()).unwrap_or(usize::MAX);
-        Profile::score(instrument, &self.respondents.counts(instrument), people)
     }
 
     /// A copy of one's own: a measurement of a person or a team with these answers and words, under the names and the

@@ -16,7 +16,7 @@ impl From<Language> for Texts {
     }
 }
 
-// Each of the readers, which are modules of their own, tells a part of it.
+// Each reader is a module of its own and uses a part of it.
 #[allow(dead_code)]
 mod texts {
     use super::{Language, Texts};

@@ -1,4 +1,4 @@
-//! Why no measurement came out of a PDF, as it is told to a person.
+//! Why no measurement came out of a PDF, in words for a person.
 
 use super::ReportReadError;
 use crate::domain::Language;

@@ -1,11 +1,11 @@
-//! What stands in a cell, and what it says where that is clear.
+//! The content of a cell, and its meaning where that is clear.
 
 use super::Wanted;
 use crate::domain::{Answer, Step};
 use calamine::DataRef;
 use std::fmt;
 
-/// What stands in a cell.
+/// The content of a cell.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum CellContent {
     /// A number.
@@ -14,7 +14,7 @@ pub(super) enum CellContent {
     Text(String),
     /// A day, or a moment of it.
     Date(String),
-    /// True or false, an error, or a formula of which nothing came out.
+    /// True or false, an error, or a formula without a result.
     Other(String),
 }
 
@@ -25,7 +25,7 @@ const LAST_DAY: f64 = 2_958_466.0;
 const UNKNOWN: [&str; 4] = ["?", "weet ik niet", "i don't know", "unknown"];
 
 impl CellContent {
-    /// What a cell holds; `None` when it is empty. Of a formula it is what came out of it.
+    /// What a cell holds; `None` when it is empty. Of a formula it is the result.
     pub(super) fn of(value: &DataRef, is_formula: bool) -> Option<Self> {
         Some(match value {
             DataRef::Empty if is_formula => Self::Other("=".to_owned()),

@@ -99,7 +99,7 @@ impl Parts {
         self.areas.get(&part)
     }
 
-    /// What stands in a row of a part; `None` when nothing does.
+    /// The content of a row of a part; `None` when it is empty.
     pub(super) fn found(&self, part: Part, row: u32) -> Option<&CellContent> {
         self.cells.get(&part)?.get(&row)
     }

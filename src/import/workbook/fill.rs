@@ -154,7 +154,7 @@ impl<'a> Filling<'a> {
         }
     }
 
-    /// Notes that a cell does not fit; of a hostile workbook not more than there is room to tell.
+    /// Notes that a cell does not fit, up to a limit that a hostile workbook cannot exceed.
     fn note_misfilled(&mut self, part: Part, row: u32, wanted: Wanted) {
         let Some(area) = self.parts.area(part) else { return };
         if self.misfilled.len() < MAX_PROBLEMS {

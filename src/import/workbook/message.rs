@@ -1,10 +1,10 @@
-//! Why a workbook was not opened, as it is told to a person.
+//! Why a workbook was not opened, in words for a person.
 
 use super::{Misfilled, Wanted, WorkbookProblem};
 use crate::domain::Language;
 use crate::import::locales::Texts;
 
-/// So many cells are told at most; who has corrected those sees the next.
+/// Cells that do not fit are listed, at most this many at a time.
 const MOST: usize = 20;
 
 impl WorkbookProblem {

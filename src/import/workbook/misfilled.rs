@@ -44,9 +44,9 @@ pub enum Wanted {
     Answer,
     /// A number from 1 to 5, or nothing.
     Step,
-    /// A text. What was found is an error of a formula, or one of which nothing came out.
+    /// A text. Found was an error of a formula, or a formula without a result.
     Text,
-    /// A text of at most so many bytes.
+    /// A text of at most this many bytes.
     TextOfAtMost(usize),
     /// The code of a statement or a principle of this workbook.
     KnownCode,

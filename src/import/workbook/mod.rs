@@ -24,7 +24,7 @@ pub struct Fresh {
     pub id: MeasurementId,
     /// The name of the response, if it was.
     pub response: ResponseId,
-    /// Now, as the device tells it: when what was changed counts as changed.
+    /// The moment of the device's clock, at which the changes count as made.
     pub now: Moment,
 }
 

@@ -44,7 +44,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), WorkbookProblem> {
     Ok(())
 }
 
-/// How many texts a list of texts says that it has. The reader makes room for so many before it has seen one.
+/// How many texts a list claims to have. The reader allocates room for that many before it has seen one.
 fn texts_claimed(list: &[u8]) -> u64 {
     let mut reader = quick_xml::Reader::from_reader(BufReader::new(list));
     let mut buffer = Vec::new();
@@ -56,7 +56,7 @@ fn texts_claimed(list: &[u8]) -> u64 {
                     start.attributes().flatten().filter(|claim| claim.key.as_ref() == "uniqueCount");
                 return claimed.filter_map(|claim| claim.value.parse().ok()).max().unwrap_or(0);
             }
-            // A list that cannot be read holds nothing; the reader tells.
+            // A list that cannot be read counts as empty here; the reader reports the fault.
             Ok(Event::Eof) | Err(_) => return 0,
             Ok(_) => {}
         }

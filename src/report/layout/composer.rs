@@ -76,7 +76,7 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// A text after which another stands beside or under it in the same tag: who hears it needs a space between the two.
+/// A text that is followed by another in the same tag: a screen reader needs a space between the two.
 pub(super) fn before_another(text: &str) -> String {
     format!("{} ", text.trim_end())
 }

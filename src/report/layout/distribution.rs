@@ -16,7 +16,7 @@ const HIGHEST: f32 = 12.0;
 const NAMES: [&str; 6] = ["1", "2", "3", "4", "5", "?"];
 
 impl Composer<'_> {
-    /// Six columns with how often each answer was given. It is not read: the text beside it tells the same.
+    /// Six columns with how often each answer was given. It is not read: the text beside it says the same.
     pub(super) fn distribution(&mut self, shares: &Distribution, x: f32) -> Vec<Mark> {
         let places = Ink::Boxes { size: (COLUMN, HIGHEST), count: 6, gap: PLACE - COLUMN, color: SUNKEN };
         let mut marks = vec![Mark { owner: Owner::Decor(Decor::Layout), x, y: 0.0, ink: places }];

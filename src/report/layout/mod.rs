@@ -1,7 +1,7 @@
 //! From the content of a report to its pages: every line and shape at its place, with the tag it belongs to.
 //!
 //! ```text
-//! Report ──Composer──▶ Strips, Tree        strips lie under each other and, but for columns, are never cut
+//! Report ──Composer──▶ Strips, Tree        strips follow each other down the page; only columns are cut
 //! Strips ──paginate──▶ pages of strips     the rules of paging
 //! pages + header and footer ──▶ Pages
 //! ```

@@ -76,7 +76,7 @@ pub(super) const HINT: Voice = voice(8.5, Weight::Regular, 1.35, MUTED, 3.0);
 pub(super) const FIGURE: Voice = voice(9.5, Weight::Bold, 1.35, ACCENT, 0.0);
 /// Lists in the details, which are read beside each other.
 pub(super) const DETAIL: Voice = voice(9.0, Weight::Regular, 1.3, TEXT, 2.0);
-/// The name of a section that goes on on a next page.
+/// The repeated name of a section.
 pub(super) const CONTINUED: Voice = voice(9.5, Weight::Bold, 1.35, TEXT, 0.0);
 /// Text in tables.
 pub(super) const CELL: Voice = voice(9.0, Weight::Regular, 1.3, TEXT, 0.0);

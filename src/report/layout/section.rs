@@ -4,11 +4,11 @@ use super::strip::{Decor, Owner, Strip};
 use super::tree::NodeId;
 use crate::report::model::Section;
 
-/// The space under the name of a section that goes on.
+/// The space under the repeated name of a section.
 const UNDER: f32 = 3.0;
 
 impl Composer<'_> {
-    /// A heading with what is under it. Where that goes on on a next page, its name stands above it again.
+    /// A heading with what is under it. Where that continues on a next page, its name is repeated there.
     pub(super) fn section(&mut self, parent: NodeId, section: &Section, frame: Frame) -> Vec<Strip> {
         let name = self.continued(&section.continued, frame);
         let mut strips = self.heading(parent, &section.heading, frame);
@@ -26,7 +26,7 @@ impl Composer<'_> {
         strips
     }
 
-    /// The name of a section as it stands at the top of a next page: seen, and not read again.
+    /// The name of a section at the top of a next page: it is seen, and not read aloud again.
     fn continued(&mut self, name: &str, frame: Frame) -> Strip {
         let lines = self.lines(Owner::Decor(Decor::Layout), name, CONTINUED, frame);
         let name = Strip::joined(lines);

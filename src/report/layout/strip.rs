@@ -7,7 +7,7 @@ use crate::report::typeset::TextLine;
 /// The highest that strips are joined: a page, less what a repeated head and the space around them may take.
 const MOST: f32 = ROOM - 80.0;
 
-/// What lies under each other on a page and is never cut, but for columns: a line, a row of a table, a chart.
+/// A part of a page that is never cut (a line, a row of a table, a chart), except where it holds columns.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Strip {
     /// How high it is.
@@ -20,7 +20,7 @@ pub(super) struct Strip {
     pub(super) divides: bool,
     /// What is drawn on it; places are counted from its top and from the left of the paper.
     pub(super) marks: Vec<Mark>,
-    /// What stands above it at the top of a page: the number of a repeated head.
+    /// The number of the head that is repeated above it at the top of a page.
     pub(super) head: Option<usize>,
     /// The headings on it, each with how far under its top it stands.
     pub(super) anchors: Vec<(f32, Anchor)>,
@@ -66,7 +66,7 @@ pub(in crate::report) enum Decor {
     Header,
     /// It stands at the foot of each page.
     Footer,
-    /// It only looks nice, or repeats what is read elsewhere.
+    /// It decorates, or repeats what is read elsewhere.
     Layout,
 }
 

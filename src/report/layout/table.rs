@@ -16,11 +16,11 @@ const WHOLE: f32 = ROOM / 3.0;
 /// The space above a table.
 const SPACE: f32 = 4.0;
 
-/// What stands in a cell that would else be empty: without content it would have no tag.
+/// The text of an empty cell: without content it would have no tag.
 const NOTHING: &str = "–";
 
 impl Composer<'_> {
-    /// A table: it breaks between rows, and its head stands above the rows on each page.
+    /// A table: it breaks between rows, and its head is repeated on each page.
     pub(super) fn table(&mut self, parent: NodeId, table: &Table, frame: Frame) -> Vec<Strip> {
         let frames = frames(&table.columns, frame);
         let node = self.tree.add(parent, Tag::Table(table.summary.clone()));

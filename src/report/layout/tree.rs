@@ -1,6 +1,6 @@
 use crate::report::model::Level;
 
-/// A tag: what a part of the report is, for who hears it.
+/// A tag: what a part of the report is, for assistive technology.
 #[derive(Clone, Debug)]
 pub(in crate::report) enum Tag {
     /// The whole.

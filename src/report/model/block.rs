@@ -113,12 +113,12 @@ pub(in crate::report) struct Columns {
     pub share: f32,
 }
 
-/// A heading with what is under it, which can go on on a next page.
+/// A heading with what is under it, which may continue on the next page.
 #[derive(Clone, Debug)]
 pub(in crate::report) struct Section {
     /// The heading.
     pub heading: Heading,
-    /// What stands above what goes on on a next page.
+    /// The line above the part that continues on a next page.
     pub continued: String,
     /// What is under the heading.
     pub blocks: Vec<Block>,

@@ -1,4 +1,4 @@
-/// A table. The first cell of each row names the row. It breaks between rows, and its head stands on each page.
+/// A table. The first cell of each row names the row. It breaks between rows, and its head is repeated on each page.
 #[derive(Clone, Debug)]
 pub(in crate::report) struct Table {
     /// What it is about.
@@ -12,7 +12,7 @@ pub(in crate::report) struct Table {
 /// A column of a table.
 #[derive(Clone, Debug)]
 pub(in crate::report) struct Column {
-    /// What stands above it.
+    /// The heading of the column.
     pub title: String,
     /// How much of the width it has, 0–1.
     pub share: f32,

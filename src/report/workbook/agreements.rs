@@ -14,7 +14,7 @@ const WHOLE: Span = (0, 7);
 const DUE: u16 = 2;
 const ID: u16 = 7;
 
-/// The head that stands on each page.
+/// The row of the head, which is repeated on each page.
 pub(super) const HEAD: u32 = 2;
 
 pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {

@@ -132,12 +132,12 @@ pub(super) fn cell() -> CellFormat {
     indented(middle(body())).underlined(FormatBorder::Thin, LINE)
 }
 
-/// What people wrote, which may be much longer than what stands beside it.
+/// What people wrote, which may be much longer than the cells beside it.
 pub(super) fn words() -> CellFormat {
     indented(as_typed(body())).underlined(FormatBorder::Thin, LINE)
 }
 
-/// What stands beside such words.
+/// A cell beside such words.
 pub(super) fn beside_words() -> CellFormat {
     indented(body()).underlined(FormatBorder::Thin, LINE)
 }

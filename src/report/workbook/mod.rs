@@ -64,7 +64,7 @@ pub fn workbook(subject: &Subject) -> Result<Vec<u8>, WorkbookError> {
     assemble(&context, sheets, carried)
 }
 
-/// Puts sheets together, each with how it is printed and the head that stands on each page of it; and the measurement that
+/// Puts sheets together, each with how it is printed and the head that is repeated on its pages; and the measurement that
 /// the workbook carries, where it does.
 fn assemble(
     context: &ReportContext,
@@ -94,7 +94,7 @@ fn assemble(
     Ok(workbook.save_to_buffer()?)
 }
 
-/// What the file tells of itself. Its language is a property of its own name, because the writer knows no other.
+/// The properties of the file. The language is a custom property: the writer has no other place for it.
 fn properties(context: &ReportContext, title: &str) -> Result<DocProperties, XlsxError> {
     let (year, month, day) = context.subject.made.parts();
     // A device whose clock stands before 1900 gets the first day that workbooks know.

@@ -16,7 +16,7 @@ pub(super) const BETTER: u16 = 2;
 pub(super) const ID: u16 = 3;
 const STORY: Span = (GOOD, BETTER);
 
-/// The head that stands on each page.
+/// The row of the head, which is repeated on each page.
 pub(super) const HEAD: u32 = 2;
 
 /// How high a cell to fill in is, in points.

@@ -10,7 +10,7 @@ use rust_xlsxwriter::XlsxError;
 /// A4, as Excel numbers sizes of paper.
 const A4: u8 = 9;
 
-/// The most of a text that stands in a header, in units of UTF-16; Excel takes 255 for all three parts together.
+/// The longest text in a header, in units of UTF-16; Excel takes 255 for all three parts together.
 const MOST: usize = 80;
 
 /// Which way up the paper is.
@@ -30,7 +30,7 @@ impl Paper {
     }
 }
 
-/// What stands at the edges of each page.
+/// The header and the footer of each page.
 pub(super) struct Edges<'a> {
     pub(super) texts: Texts,
     /// At the top left.
@@ -75,7 +75,7 @@ fn sides(left: &str, right: &str) -> String {
     format!("&L{small}{left}&R{small}{right}")
 }
 
-/// A text as a header holds it, in which `&` begins a code.
+/// A text for a header, in which `&` begins a code.
 fn context(text: &str) -> String {
     cell_text_of(text, MOST).replace('\n', " ").replace('&', "&&")
 }

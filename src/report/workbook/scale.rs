@@ -47,7 +47,7 @@ impl Scale {
     /// Writes the list as a table, and names its cells.
     pub(super) fn table(self, sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
         let texts = context.texts;
-        // Of a team no cell holds an answer: what can be answered are columns.
+        // In the workbook of a team no cell holds an answer: each answer has a column.
         let (code, open) = match context.subject.source {
             ResultSource::Person { .. } => (texts.code(), texts.code_empty()),
             ResultSource::Team { .. } => (texts.column_id(), texts.result().table_open()),

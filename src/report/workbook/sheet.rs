@@ -54,7 +54,7 @@ impl Sheet {
         self.height
     }
 
-    /// Makes the next row at least so many points high.
+    /// Makes the next row at least this many points high.
     pub(super) fn at_least(&mut self, height: f64) {
         self.needed = self.needed.max(height);
     }
@@ -69,7 +69,7 @@ impl Sheet {
         self.next_of_height(9.0)
     }
 
-    /// Leaves room of so many rows, for what lies over cells.
+    /// Leaves this many rows free, for a drawing over the cells.
     pub(super) fn room(&mut self, rows: u32) -> Result<(), XlsxError> {
         (0..rows).try_for_each(|_| self.next_of_height(15.0))
     }
@@ -168,7 +168,7 @@ impl Sheet {
         self.next_of_height(height)
     }
 
-    /// Texts beside each other, as high as the longest needs and at least so many points: where that is more than a row
+    /// Texts beside each other, as high as the longest needs and at least this many points: where that is more than a row
     /// can be, over several rows, so that nothing is cut off.
     pub(super) fn tall(&mut self, least: f64, texts: &[(Span, &str, &CellFormat)]) -> Result<(), XlsxError> {
         let heights = texts.iter().map(|(columns, text, look)| self.height_of(*columns, text, look));

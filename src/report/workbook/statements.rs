@@ -16,7 +16,7 @@ const ANSWER: u16 = 3;
 const NAME: u16 = 4;
 const COUNTS: u16 = 5;
 
-/// The head that stands on each page.
+/// The row of the head, which is repeated on each page.
 pub(super) const HEAD: u32 = 2;
 
 pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {

@@ -20,8 +20,8 @@ export class ResultPage extends Frame {
     this.makePdf = page.getByTestId("pdf");
     this.stopMaking = page.getByTestId("stop");
     this.withWords = page.locator("#with-words");
-    this.care = page.locator(".care");
-    this.goOnAsItIs = page.getByTestId("care-go-on");
+    this.privacyCheck = page.locator(".privacy-check");
+    this.goOnAsItIs = page.getByTestId("privacy-check-go-on");
     this.files = page.locator("details.files");
     this.saveFile = page.getByTestId("save");
     this.told = page.locator(".job [role=status]");

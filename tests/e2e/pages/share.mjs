@@ -12,9 +12,9 @@ export class SharePage extends Frame {
     this.mail = page.getByTestId("mail");
     this.ownWindow = page.getByTestId("own-window");
     this.share = page.getByRole("button", { name: texts("link.share") });
-    this.care = page.locator(".care");
-    this.careItems = this.care.locator("li");
-    this.goOnAsItIs = page.getByTestId("care-go-on");
+    this.privacyCheck = page.locator(".privacy-check");
+    this.privacyItems = this.privacyCheck.locator("li");
+    this.goOnAsItIs = page.getByTestId("privacy-check-go-on");
     this.code = page.getByRole("img", { name: texts("qr.alternative") });
     this.png = page.getByTestId("qr-png");
     this.svg = page.getByTestId("qr-svg");

@@ -44,7 +44,8 @@ test("the charts and the easy version work offline too", async ({ page, host }) 
   await expect(easy.radio("1.1", 4)).toBeChecked();
 });
 
-test("the file readers work offline once they were used; before that, the page says that they cannot be fetched", async ({ page, host }) => {
+test("the file readers work offline once they were used; before that, the page says that they cannot be fetched", async ({ page, host, watch }) => {
+  watch.expectMessage("error: Failed to load resource: net::ERR_CONNECTION_REFUSED");
   const { measurements } = pagesOf(page);
   const file = { "verslag.pdf": "%PDF-1.7 and no report" };
   await measurements.open();

@@ -64,9 +64,9 @@ test("the page first points out words that look like a name or a number; a perso
   const share = await openShare(page);
   await share.tick("choice.notes").check();
   await expect(share.field).toHaveCount(0);
-  await expect(share.careItems).toHaveCount(2);
-  await expect(share.careItems.nth(0)).toContainText(nl("privacy-check.kind.name"));
-  await expect(share.careItems.nth(1)).toContainText("06-12345678");
+  await expect(share.privacyItems).toHaveCount(2);
+  await expect(share.privacyItems.nth(0)).toContainText(nl("privacy-check.kind.name"));
+  await expect(share.privacyItems.nth(1)).toContainText("06-12345678");
   await expectNoFindings(page);
   await share.goOnAsItIs.click();
   await expect(share.field).toBeVisible();
@@ -74,7 +74,7 @@ test("the page first points out words that look like a name or a number; a perso
   // Another choice is checked again.
   await share.tick("result.story").check();
   await expect(share.field).toHaveCount(0);
-  await share.care.getByRole("link").first().click();
+  await share.privacyCheck.getByRole("link").first().click();
   await expect(page).toHaveURL(/#\/principle\/1$/);
   const { principle } = pagesOf(page);
   await principle.good.fill("Elke week belt iemand.");
@@ -173,9 +173,9 @@ test("a report has the notes only if a person asks for it, after the check for p
   expect(await text()).not.toContain("Jansen");
   await expect(result.reminder).toBeVisible();
   await result.withWords.check();
-  await expect(result.care).toContainText("Jansen");
+  await expect(result.privacyCheck).toContainText("Jansen");
   await result.makePdf.click();
-  await expect(result.care.getByRole("heading")).toBeFocused();
+  await expect(result.privacyCheck.getByRole("heading")).toBeFocused();
   await result.goOnAsItIs.click();
   await expect(result.makePdf).toBeFocused();
   expect(await text()).toContain("Jansen");

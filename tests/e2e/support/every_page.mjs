@@ -78,7 +78,7 @@ export const everyPage = {
     await keepMeasurement(page, { answers: ANSWERS, notes: WITH_NAMES, closing: CLOSING });
     await share.open(`?${query}`);
     await share.tick("choice.notes").check();
-    await expect(share.careItems).toHaveCount(2);
+    await expect(share.privacyItems).toHaveCount(2);
   },
   "the page with a link to go on elsewhere": async (page, { share }, query) => {
     await keepMeasurement(page, { answers: half, notes: NOTES });

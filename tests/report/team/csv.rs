@@ -56,7 +56,7 @@ fn there_is_a_row_for_each_statement_that_may_be_shown_with_how_often_each_answe
 }
 
 #[test]
-fn a_row_tells_what_was_asked_when_and_in_which_words() {
+fn a_row_says_what_was_asked_when_and_in_which_words() {
     let rows = rows(&full(), Language::Dutch, CsvDialect::Rfc4180);
     let expected = [
         "pro-monitor",
@@ -71,7 +71,7 @@ fn a_row_tells_what_was_asked_when_and_in_which_words() {
 }
 
 #[test]
-fn it_says_nothing_of_the_team_and_has_no_notes() {
+fn it_names_no_team_and_has_no_notes() {
     let bytes = csv(&full().subject(Language::Dutch), CsvDialect::Rfc4180).expect("a CSV");
     let told = String::from_utf8(bytes).expect("UTF-8");
     for private in ["De Linde", "Zorggroep", "najaar", "elke avond", "Sam", "begeleider,"] {

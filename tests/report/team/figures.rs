@@ -1,4 +1,4 @@
-//! Whatever a team answered and wrote, its files tell the figures of its profile, and nothing else.
+//! Whatever a team answered and wrote, its files show the figures of its profile, and nothing else.
 
 use super::any_team::any_team;
 use super::csv;

@@ -103,7 +103,7 @@ fn neither_the_pdf_nor_the_workbook_of_a_team_that_came_by_link_has_a_measuremen
 }
 
 #[test]
-fn that_is_said_in_words_that_are_true_of_a_team() {
+fn the_sheets_describe_a_team() {
     let book = workbook(&full().subject(Language::Dutch)).expect("a workbook");
     let problem = read_workbook(&book, fresh()).expect_err("there is none in it");
     for told in [ReportReadError::NotOurs.message(Language::Dutch), &problem.message(Language::Dutch)[0]] {

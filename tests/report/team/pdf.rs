@@ -11,7 +11,7 @@ fn told(name: &str, team: &Team, language: Language) -> String {
 }
 
 #[test]
-fn the_text_stands_in_the_order_of_the_result_page_in_dutch() {
+fn the_text_has_the_order_of_the_result_page_in_dutch() {
     let parts = [
         "Pro Monitor – De Linde",
         "Organisatie Zorggroep Het Noorden",
@@ -44,7 +44,7 @@ fn the_text_stands_in_the_order_of_the_result_page_in_dutch() {
 }
 
 #[test]
-fn it_tells_who_filled_it_in_and_of_small_groups_only_how_many_they_are_together() {
+fn it_says_who_filled_it_in_and_gives_small_groups_one_number_together() {
     let dutch = "Ingevuld door 17 personen: 6× Begeleider, 4× Bestuurder of directeur; \
                  7 samen: Behandelaar, Naaste, Cliënt";
     assert!(told("team", &full(), Language::Dutch).contains(dutch));
@@ -58,7 +58,7 @@ fn it_tells_who_filled_it_in_and_of_small_groups_only_how_many_they_are_together
 }
 
 #[test]
-fn each_statement_that_may_be_shown_is_told_with_how_often_each_answer_was_given() {
+fn each_statement_that_may_be_shown_has_how_often_each_answer_was_given() {
     let team = full();
     let told = told("team", &team, Language::Dutch);
     let scale = pro_monitor().scale();
@@ -106,7 +106,7 @@ fn every_note_and_story_of_5000_characters_comes_out_whole() {
 }
 
 #[test]
-fn of_a_team_of_which_nothing_may_be_shown_it_says_so_and_no_principle() {
+fn a_team_of_which_nothing_may_be_shown_gets_a_sentence_and_no_principle() {
     let told = told("team-unasked", &unasked(), Language::Dutch);
     assert!(told.contains("4 personen: Begeleider "), "{told}");
     assert!(told.contains("Er zijn nog te weinig antwoorden voor een uitkomst."), "{told}");

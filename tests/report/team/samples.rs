@@ -1,4 +1,4 @@
-//! The teams of which reports are made and judged.
+//! The sample teams whose reports are made and judged.
 
 use crate::samples::{day, kept, very_long};
 use crate::support::{pro_monitor, step};
@@ -47,7 +47,7 @@ impl Team {
     }
 }
 
-/// People of each perspective, who answer as this tells of the number of the person and of the statement.
+/// People of each perspective; `answer` takes the number of the person and that of the statement.
 fn disclosed(sizes: &[(&str, usize)], answer: impl Fn(usize, usize) -> Option<Answer>) -> GroupedCounts {
     let perspectives = sizes.iter().flat_map(|(id, people)| std::iter::repeat_n(*id, *people));
     let tallies = perspectives.enumerate().map(|(person, perspective)| {

@@ -12,7 +12,7 @@ fn told(book: &Path) -> Value {
 }
 
 #[test]
-fn nothing_in_it_is_there_to_be_opened_again_or_filled_in() {
+fn it_has_no_cells_to_fill_in_and_no_measurement_to_open() {
     for (name, _) in all() {
         let told = told(&one(name, Language::Dutch).path);
         assert_eq!(told["names"], json!({}), "{name}");
@@ -29,7 +29,7 @@ fn nothing_in_it_is_there_to_be_opened_again_or_filled_in() {
 }
 
 #[test]
-fn it_tells_who_filled_it_in_and_not_which_questionnaire_each_did() {
+fn it_says_who_filled_it_in_and_not_which_version_each_did() {
     let told = told(&one("team", Language::Dutch).path);
     let cells = told["sheets"]["Samenvatting"]["cells"].to_string();
     assert!(cells.contains("17 personen: 6× Begeleider"), "{cells}");

@@ -81,7 +81,7 @@ proptest! {
     }
 
     #[test]
-    fn what_says_no_clear_answer_is_named_by_its_cell_and_nothing_is_opened(cell in unclear()) {
+    fn an_unclear_answer_is_named_by_its_cell_and_nothing_is_opened(cell in unclear()) {
         let read = Made::new(Kind::Empty).with(Part::Answers, 0, cell).read();
         let cells = misfilled(read.expect_err("it does not fit"));
         prop_assert_eq!(cells.len(), 1);
@@ -138,7 +138,7 @@ fn confidence_is_a_step_and_never_weet_ik_niet() {
 }
 
 #[test]
-fn every_cell_that_does_not_fit_is_told_at_once_with_what_stands_there() {
+fn every_cell_that_does_not_fit_is_reported_at_once_with_its_content() {
     let made = Made::new(Kind::Empty)
         .with(Part::Answers, 1, Cell::Number(7.0))
         .with(Part::Answers, 4, "heel goed")
@@ -166,7 +166,7 @@ fn every_cell_that_does_not_fit_is_told_at_once_with_what_stands_there() {
 }
 
 #[test]
-fn an_answer_beside_no_code_is_told_and_an_empty_row_is_none() {
+fn an_answer_beside_no_code_is_reported_and_an_empty_row_is_not() {
     let made = || Made::new(Kind::Empty).with(Part::Statements, 2, Cell::Nothing);
     assert!(made().read().is_ok() && made().with(Part::Answers, 2, " ").read().is_ok());
     let cells =

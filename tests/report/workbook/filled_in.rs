@@ -91,7 +91,7 @@ fn every_cell_that_does_not_fit_is_named_as_people_find_it() {
 }
 
 #[test]
-fn a_correction_in_a_report_is_a_change_and_nothing_else_is() {
+fn only_a_correction_in_a_report_is_a_change() {
     let report = one("full", Language::Dutch);
     let corrected = report.path.with_file_name("corrected.xlsx");
     let cells = json!({"promonitor_answers": [null, 1], "promonitor_organisation": "Zorggroep Zuid"});
@@ -110,7 +110,7 @@ fn a_correction_in_a_report_is_a_change_and_nothing_else_is() {
 }
 
 #[test]
-fn while_one_fills_in_the_workbook_says_what_was_chosen_and_how_much_is_done() {
+fn the_workbook_shows_what_was_chosen_and_how_much_is_done() {
     let cells = json!({"promonitor_answers": [4, null, "Weet ik niet"]});
     let [filled_in, _] = filled_in("empty-teamleider", "progress", &cells);
     let folder = converted(SHEETS_AS_CSV, "progress", &[&filled_in]);

@@ -65,7 +65,7 @@ fn a_file_of_more_than_5_megabytes_is_not_even_unpacked() {
 }
 
 #[test]
-fn what_becomes_too_large_when_it_is_unpacked_is_refused() {
+fn a_file_that_unpacks_to_too_much_is_refused() {
     let mut files = unpacked(&book(&full(), Language::Dutch));
     files.push(("xl/media/bomb.bin".to_owned(), vec![0; 45_000_000]));
     let bytes = packed(&files);
@@ -78,7 +78,7 @@ fn what_becomes_too_large_when_it_is_unpacked_is_refused() {
 #[test]
 fn a_file_that_lies_about_its_size_is_counted_and_not_believed() {
     let mut bytes = packed(&vec![("xl/workbook.xml".to_owned(), vec![b' '; 45_000_000])]);
-    // The size stands in the directory at the end, and where the file begins.
+    // The size is in the directory at the end, and again where the file begins.
     let size = 45_000_000_u32.to_le_bytes();
     let places: Vec<_> =
         bytes.windows(4).enumerate().filter(|(_, four)| *four == size).map(|(at, _)| at).collect();
@@ -91,7 +91,7 @@ fn a_file_that_lies_about_its_size_is_counted_and_not_believed() {
 }
 
 #[test]
-fn a_list_that_claims_more_texts_than_it_can_have_is_refused_before_there_is_room_made_for_them() {
+fn a_list_that_claims_more_texts_than_it_can_hold_is_refused_before_anything_is_allocated() {
     for claim in ["uniqueCount=\"4000000000\"", "uniqueCount = '18446744073709551615'"] {
         let bytes = with("xl/sharedStrings.xml", |texts| {
             let (start, rest) = texts.split_once("uniqueCount=\"").expect("a count");
@@ -118,7 +118,7 @@ fn entities_that_grow_are_not_followed() {
 }
 
 #[test]
-fn a_hostile_workbook_fills_no_memory_with_its_faults() {
+fn the_faults_of_a_hostile_workbook_do_not_fill_the_memory() {
     let mut made = Made::new(Kind::Empty);
     made.carried.statements.clear();
     let made = made
@@ -137,7 +137,7 @@ static BOOKS: LazyLock<[Files; 2]> = LazyLock::new(|| {
 proptest! {
     #![proptest_config(cases(1_000))]
 
-    /// In the files and not in the bytes, of which nearly every change would be found by the checksums of the archive.
+    /// Changes in the unpacked files: the checksums of the archive would find nearly every change in the packed bytes.
     #[test]
     fn a_workbook_with_damage_anywhere_is_read_or_refused(
         which in 0_usize..2,
@@ -152,7 +152,7 @@ proptest! {
             let end = (at + length).min(content.len());
             content.splice(at..end, put.bytes());
         }
-        // No panic, and either a measurement or a problem that can be told.
+        // No panic, and either a measurement or a problem that has a message.
         if let Err(problem) = read_workbook(&packed(&files), fresh()) {
             prop_assert!(!problem.to_string().is_empty());
         }

@@ -40,7 +40,7 @@ fn every_sample_comes_out_of_its_workbook_as_it_was() {
 }
 
 #[test]
-fn an_empty_workbook_opens_as_a_new_measurement_in_which_all_is_open() {
+fn an_empty_workbook_opens_as_a_new_measurement_without_answers() {
     let bytes = std::fs::read(&one("empty-client", Language::Dutch).path).expect("it is there");
     let measurement = read_workbook(&bytes, fresh()).expect("it opens").measurement;
     let fresh = fresh();
@@ -63,7 +63,7 @@ fn an_empty_workbook_opens_as_a_new_measurement_in_which_all_is_open() {
 }
 
 #[test]
-fn what_a_cell_says_wins_as_a_change_of_now_and_the_rest_stays() {
+fn a_changed_cell_wins_as_a_new_change_and_the_rest_stays() {
     let mut made = Made::new(Kind::Report);
     made.carried.measurement = full();
     let ids: Vec<_> = made.carried.statements.iter().map(ToString::to_string).collect();
@@ -89,7 +89,7 @@ fn what_a_cell_says_wins_as_a_change_of_now_and_the_rest_stays() {
 }
 
 #[test]
-fn what_was_taken_out_of_a_report_stays_as_the_carried_measurement_has_it() {
+fn what_was_deleted_from_a_report_stays_as_in_the_carried_measurement() {
     let mut made = Made::new(Kind::Report);
     made.carried.measurement = half();
     let made = Part::ALL.into_iter().fold(made, Made::without);
@@ -98,7 +98,7 @@ fn what_was_taken_out_of_a_report_stays_as_the_carried_measurement_has_it() {
 }
 
 #[test]
-fn what_was_taken_out_of_an_empty_workbook_is_told() {
+fn what_was_deleted_from_an_empty_workbook_is_reported() {
     let made = Made::new(Kind::Empty).without(Part::Answers).named(Part::Story, "=#REF!");
     assert_eq!(made.read(), Err(WorkbookProblem::Gone(vec![Part::Answers, Part::Story])));
     let made = Made::new(Kind::Empty).named(Part::Team, "='Een ander blad'!$A$1");
@@ -108,7 +108,7 @@ fn what_was_taken_out_of_an_empty_workbook_is_told() {
 #[test]
 fn cells_are_found_by_their_name_wherever_they_were_moved_to() {
     let made = Made::new(Kind::Empty).with(Part::Story, 0, "Een moment").with(Part::Confidence, 0, "2");
-    // The name of the team now stands where the moment was told, and the other way round; with other signs around it.
+    // The name of the team now stands where the story was, and the other way round; with other signs around it.
     let made =
         made.named(Part::Team, &format!("='{SEEN}'!F5")).named(Part::Story, &format!("='{SEEN}'!$F$1:$G$1"));
     let measurement = made.read().expect("it opens").measurement;
@@ -140,7 +140,7 @@ fn rows_of(change: impl FnOnce(&mut Vec<Vec<String>>)) -> Vec<u8> {
 }
 
 #[test]
-fn a_newer_workbook_or_measurement_is_told_to_be_newer() {
+fn a_newer_workbook_or_measurement_is_reported_as_newer() {
     let newer = rows_of(|rows| rows[0][1] = "2".to_owned());
     assert_eq!(read_workbook(&newer, fresh()), Err(WorkbookProblem::Newer(2)));
     let newer = rows_of(|rows| rows[3][0] = rows[3][0].replacen("\"format\":", "\"format\":9", 1));
@@ -148,7 +148,7 @@ fn a_newer_workbook_or_measurement_is_told_to_be_newer() {
 }
 
 #[test]
-fn a_damaged_measurement_is_told_to_be_damaged() {
+fn a_damaged_measurement_is_reported_as_damaged() {
     let cut = rows_of(|rows| _ = rows[3][0].split_off(500));
     assert!(matches!(
         read_workbook(&cut, fresh()),

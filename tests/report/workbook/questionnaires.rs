@@ -73,7 +73,7 @@ fn texts_of_any_length_and_with_any_sign_make_a_workbook_that_opens() {
 }
 
 #[test]
-fn who_is_asked_nothing_gets_a_workbook_that_says_nothing() {
+fn a_perspective_that_is_asked_nothing_gets_a_workbook_without_statements() {
     let (perspective, made) = ("nobody".into(), day(2026, 11, 24));
     let blank = EmptyWorkbook {
         instrument: pro_monitor(),

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-/// What openpyxl tells of each workbook.
+/// What openpyxl reads in each workbook.
 fn told(book: &Written) -> &'static Value {
     static TOLD: LazyLock<Value> = LazyLock::new(|| {
         told_by_openpyxl(&written().iter().map(|book| book.path.as_path()).collect::<Vec<_>>())
@@ -149,7 +149,7 @@ fn answers_are_told(book: &Written, sheet: &Value, measurement: &Measurement) {
 }
 
 #[test]
-fn the_sheets_stand_in_order_in_the_language_of_the_report_and_the_carried_one_is_not_seen() {
+fn the_sheets_are_in_order_and_in_the_language_of_the_report_and_one_is_hidden() {
     for (book, profile) in results() {
         let told = told(book);
         let carried = book.measurement().map(|_| "promonitor");
@@ -166,7 +166,7 @@ fn the_sheets_stand_in_order_in_the_language_of_the_report_and_the_carried_one_i
 }
 
 #[test]
-fn every_sheet_is_set_up_for_paper_and_long_ones_keep_their_head_in_sight() {
+fn every_sheet_is_set_up_for_paper_and_long_ones_freeze_their_head() {
     for book in written() {
         let told = told(book);
         for name in told["order"].as_array().expect("sheets").iter().filter_map(Value::as_str) {
@@ -193,7 +193,7 @@ fn every_sheet_is_set_up_for_paper_and_long_ones_keep_their_head_in_sight() {
 }
 
 #[test]
-fn what_a_formula_says_is_what_libreoffice_works_out() {
+fn every_formula_has_the_result_that_libreoffice_computes() {
     // A workbook that another program saved has no results in it: LibreOffice works all of them out.
     let book = one("full", Language::Dutch);
     let worked_out = book.path.with_file_name("worked-out.xlsx");
@@ -254,7 +254,7 @@ fn a_note_of_5000_characters_in_every_field_is_printed_whole() {
 }
 
 #[test]
-fn agreements_are_told_with_their_day_as_a_date_and_none_is_told_too() {
+fn agreements_have_their_day_as_a_date_and_the_sheet_says_when_there_are_none() {
     let book = one("agreements", Language::Dutch);
     let sheet = &told(book)["sheets"]["Afspraken"];
     let cells = sheet["cells"].as_object().expect("cells");

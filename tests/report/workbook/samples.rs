@@ -32,7 +32,7 @@ impl Written {
         if let Sample::Measurement(measurement) = &self.sample { Some(measurement) } else { None }
     }
 
-    /// The figures that it tells; `None` for an empty one.
+    /// The figures that it shows; `None` for an empty one.
     pub fn profile(&self) -> Option<Profile> {
         match &self.sample {
             Sample::Measurement(measurement) => {

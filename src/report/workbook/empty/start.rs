@@ -42,7 +42,7 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     Ok(sheet)
 }
 
-/// Whose answers they are: what may be filled in, and what is asked of whom.
+/// Whose answers they are: cells for team, organisation and label; who is asked, and how much.
 fn heading(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
     let texts = context.texts;
     sheet.block(WHOLE, texts.blank_heading(), &formats::heading())?;

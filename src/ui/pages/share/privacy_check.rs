@@ -8,7 +8,7 @@ use crate::ui::route::Route;
 use leptos::prelude::*;
 
 /// The id of the heading, which gets the focus when something has to wait for the check.
-const HEADING: &str = "privacy_check";
+const HEADING: &str = "privacy-check";
 
 /// How much text is shown on either side of a finding, in characters.
 const AROUND: usize = 30;
@@ -97,12 +97,12 @@ pub(in crate::ui) fn PrivacyCheckNotice(
         let found = privacy_check.found_now();
         if found.is_empty() {
             return Some(
-                view! { <p class="hint privacy_check-clear">{texts.privacy_check_clear()}</p> }.into_any(),
+                view! { <p class="hint privacy-check-clear">{texts.privacy_check_clear()}</p> }.into_any(),
             );
         }
         if privacy_check.is_clear() {
             return Some(
-                view! { <p class="hint privacy_check-clear">{texts.privacy_check_passed()}</p> }.into_any(),
+                view! { <p class="hint privacy-check-clear">{texts.privacy_check_passed()}</p> }.into_any(),
             );
         }
         let items = found.into_iter().map(|found| item(texts, found)).collect_view();
@@ -112,11 +112,11 @@ pub(in crate::ui) fn PrivacyCheckNotice(
         };
         Some(
             view! {
-                <section class="notice privacy_check">
+                <section class="notice privacy-check">
                     <h2 id=HEADING tabindex="-1">{texts.privacy_check_title()}</h2>
                     <p>{texts.privacy_check_lead()}</p>
                     <ul>{items}</ul>
-                    <button type="button" class="button" data-testid="privacy_check-go-on" on:click=go_on>{texts.privacy_check_go_on()}</button>
+                    <button type="button" class="button" data-testid="privacy-check-go-on" on:click=go_on>{texts.privacy_check_go_on()}</button>
                 </section>
             }
             .into_any(),
