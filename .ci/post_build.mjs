@@ -50,13 +50,14 @@ later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { 
 later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm", define: { MOVED_TEXTS: texts("moved.") } });
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
+const chartFiles = { CHARTS_FILE: await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] }) };
 const workerFiles = {
   WORKER_FILE: await bundleWithWasm("report_worker"),
   REPORT_READER_FILE: await bundleWithWasm("report_reader"),
   WORKBOOK_READER_FILE: await bundleWithWasm("workbook_reader"),
 };
 const app = await bundleWithWasm("app", {
-  CHARTS_FILE: await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] }),
+  DRAW_FILE: await bundleOne("draw", "src/browser/charts_entry.js", { format: "esm", define: constants(chartFiles) }),
   STYLE_FILE: await bundleOne("lazy", "style/lazy.css", {}),
   WORKERS_FILE: await bundleOne("workers", "src/browser/workers/entry.js", { format: "esm", nodePaths: [modules], define: constants(workerFiles) }),
 });

@@ -2,7 +2,6 @@
 // with the questionnaire. The bundler puts the generated glue into this file, so that the browser needs one script, and
 // fills in the name of the wasm file.
 import init, { start } from "pro-monitor:glue";
-import { show, watch } from "./crash.js";
 import { held } from "./persistence.js";
 import { guardPresses } from "./press_guard.js";
 
@@ -20,6 +19,26 @@ function address() {
   const asked = new URLSearchParams(location.search).get("instrument");
   if (!asked) return USUAL;
   return /^[\w-]+$/.test(asked) ? `instruments/${asked}.json` : asked;
+}
+
+/** What a person sees when the program cannot go on. Fetched when it starts, so that it is there when it is needed. */
+const crashPage = import("pro-monitor:crash");
+crashPage.catch(() => {});
+
+/** Shows that the program "crashed" or was "notLoaded". */
+function show(what, error) {
+  crashPage.then((page) => page.show(what, error, held), () => {});
+}
+
+/** From now on, shows the page for a crash when the program traps; `stop` prevents any further call into it. */
+function watch(stop) {
+  const see = (error) => {
+    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === "InternalError")) return;
+    stop();
+    show("crashed", error);
+  };
+  addEventListener("error", ({ error }) => see(error));
+  addEventListener("unhandledrejection", ({ reason }) => see(reason));
 }
 
 /** Fetches a file of this website: its HTTP status and its bytes. Another website is never asked. */

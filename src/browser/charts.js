@@ -1,54 +1,12 @@
-// Draws charts with ECharts, which is loaded when the first chart is shown.
+// Charts. What draws them is a script of its own, which comes with the first chart.
 import { lazyScript } from "./script.js";
 
-const echarts = lazyScript(CHARTS_FILE);
+const script = lazyScript(DRAW_FILE);
 
-/**
- * Draws a chart into an element and keeps it as wide as the element.
- * @param {HTMLElement} element
- * @param {string} option an ECharts option, as JSON
- * @returns {Promise<{dispose: () => void} | undefined>} undefined when the element has left the page meanwhile
- */
-export async function draw(element, option) {
-  const { init } = await echarts();
-  if (!element.isConnected) return undefined;
-  const all = inRootSize(JSON.parse(option));
-  // The style sheet makes the chart as high as its rows need.
-  element.style.setProperty("--rows", [all.yAxis].flat()[0]?.data?.length ?? 0);
-  const chart = init(element, null, { renderer: "svg" });
-  chart.setOption(all);
-  const narrow = all.media?.[0]?.query.maxWidth ?? 0;
-  const observer = new ResizeObserver(() => {
-    chart.resize();
-    // For the style sheet: which of its two forms a chart has on paper, which may have another width than the window.
-    element.toggleAttribute("data-narrow", chart.getWidth() <= narrow);
-    makeScalable(element.querySelector("svg"));
-  });
-  observer.observe(element);
-  element.dataset.ready = "";
-  return {
-    dispose() {
-      observer.disconnect();
-      chart.dispose();
-    },
-  };
-}
+/** Draws a chart into an element; see charts_entry.js. */
+export const draw = async (element, option) => (await script()).draw(element, option);
 
-/** Lets a chart scale after it was drawn: paper has another width, and nothing redraws it for that. */
-function makeScalable(svg) {
-  svg?.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
-}
-
-/** Scales text to the size set in the browser: the sizes of an option assume the usual 16 px. */
-function inRootSize(option) {
-  const size = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  const grow = (value) => (Array.isArray(value) ? value.map(grow) : value * size);
-  return JSON.parse(JSON.stringify(option), (key, value) => (SIZES.has(key) ? grow(value) : value));
-}
-
-const SIZES = new Set(["fontSize", "lineHeight", "offset"]);
-
-/** Removes a chart from the page and frees its memory. */
+/** Takes a drawn chart off the page and frees what it holds. */
 export function dispose(chart) {
   chart.dispose();
 }

@@ -1,7 +1,5 @@
 // What a person sees when the program cannot continue: what happened, the answers as files, and a reload. It needs no
 // program and no further download. It is part of the program's script, and a separate script for when that one fails.
-import { held } from "./persistence.js";
-
 const OURS = "pro-monitor/";
 const MEASUREMENT = `${OURS}measurement/`;
 
@@ -30,23 +28,15 @@ const TEXTS = {
 
 let isOver = false;
 
-/** From now on, shows the page for a crash when the program traps; `stop` prevents any further call into it. */
-export function watch(stop) {
-  const see = (error) => {
-    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) return;
-    stop();
-    show("crashed", error);
-  };
-  addEventListener("error", ({ error }) => see(error));
-  addEventListener("unhandledrejection", ({ reason }) => see(reason));
-}
-
-/** Shows the page: the program "crashed", or was "notLoaded". */
-export function show(what, error) {
+/**
+ * Shows the page: the program "crashed", or was "notLoaded". `held` is the stored form of a measurement that is not stored
+ * yet; empty when everything is.
+ */
+export function show(what, error, held = "") {
   if (isOver) return;
   isOver = true;
   const texts = TEXTS[document.documentElement.lang] ?? TEXTS.nl;
-  const { ours, answers } = kept();
+  const { ours, answers } = kept(held);
   const buttons = [button(texts.reload, () => location.reload())];
   if (answers) buttons.unshift(button(texts.answers, () => save("pro-monitor.promonitor.json", answers)));
   if (Object.keys(ours).length) buttons.push(button(texts.all, () => save("pro-monitor-all.json", JSON.stringify(ours))));
@@ -58,7 +48,7 @@ export function show(what, error) {
 }
 
 /** Every value of ours, unchanged, and the measurements among them as one file that can be opened; empty if none. */
-function kept() {
+function kept(held) {
   const ours = held ? { held } : {};
   const measurements = {};
   for (const name of ["localStorage", "sessionStorage"]) {
@@ -81,8 +71,8 @@ function kept() {
 /** Adds a stored measurement, unless it is damaged. */
 function add(measurements, text) {
   try {
-    const { id, response } = JSON.parse(text);
-    if (id && response) measurements[id] = text;
+    const { id, format } = JSON.parse(text);
+    if (id && format) measurements[id] = text;
   } catch {
     // The file with all stored values has it, unchanged.
   }

@@ -9,7 +9,7 @@ const NEAR = 24;
 
 const CONTROLS = "a, button, input, label, select, summary, textarea";
 
-/** The last press, and the control under it when it began; null if there was none. */
+/** The last press: when and where, the control under it (null if there was none), and where that stood. */
 let last = null;
 
 /** Whether the current press must do nothing. */
@@ -23,9 +23,23 @@ const isNear = (event) => Math.hypot(event.screenX - last.x, event.screenY - las
 function press(event) {
   const under = control(event);
   const isSame = last && event.timeStamp - last.time <= SOON && isNear(event);
-  isEcho = isSame && under !== last.under;
+  isEcho = isSame && under !== last.under && !wasScrolled();
   // Until a press acts, the others are compared with the first one.
-  last = { time: event.timeStamp, x: event.screenX, y: event.screenY, under: isEcho ? last.under : under };
+  const first = isEcho ? last : { under, place: placeOf(under) };
+  last = { ...first, time: event.timeStamp, x: event.screenX, y: event.screenY };
+}
+
+/** Where a control stands in the window and in the document. */
+function placeOf(under) {
+  const top = under?.getBoundingClientRect().top;
+  return { inWindow: top, inDocument: top + scrollY };
+}
+
+/** Whether the page was only scrolled since the last press: then a person brought the new control to this spot. */
+function wasScrolled() {
+  if (!last.under?.isConnected) return false;
+  const now = placeOf(last.under);
+  return Math.abs(now.inDocument - last.place.inDocument) < 1 && Math.abs(now.inWindow - last.place.inWindow) >= 1;
 }
 
 /** Keys and assistive technology click without a pointer (`detail` 0); such clicks always act. */

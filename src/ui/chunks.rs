@@ -95,16 +95,11 @@ impl Chunk {
     /// # Errors
     /// [`ChunkError`] when it could not be fetched; the next call requests it again.
     pub(super) async fn load(self) -> Result<DrawPage, ChunkError> {
+        lazy::add_style().await.map_err(|_| ChunkError)?;
         let draw = match self {
             Self::Questionnaire => questionnaire().await?,
-            Self::Results => {
-                lazy::add_style().await.map_err(|_| ChunkError)?;
-                results().await?
-            }
-            Self::Links => {
-                lazy::add_style().await.map_err(|_| ChunkError)?;
-                links().await?
-            }
+            Self::Results => results().await?,
+            Self::Links => links().await?,
         };
         Ok(*self.cell().get_or_init(|| draw))
     }

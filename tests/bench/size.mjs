@@ -16,7 +16,7 @@ const LATER = {
   "report worker": /^report_worker-\w+\.wasm$/, "report worker script": /^report_worker-\w+\.js$/,
   "report reader": /^report_reader-\w+\.wasm$/, "report reader script": /^report_reader-\w+\.js$/,
   "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/,
-  charts: /^charts-\w+\.js$/,
+  "workers script": /^workers-\w+\.js$/, "chart script": /^draw-\w+\.js$/, charts: /^charts-\w+\.js$/,
 };
 /** What several chunks share. */
 const SHARED = /^chunk\d+-\w+\.wasm$/;

@@ -50,6 +50,8 @@ pub(in crate::ui) fn Lazy(
     let fetch = StoredValue::new_local(fetch);
     let again = move |_| {
         loading.set(Loading::Fetching);
+        // The button leaves the page, and the focus must not leave with it.
+        page::focus_heading();
         fetch.with_value(|fetch| fetch());
     };
     let waiting = move |note: &'static str, is_failed: bool| {
