@@ -47,8 +47,3 @@ function inRootSize(option) {
 }
 
 const SIZES = new Set(["fontSize", "lineHeight", "offset"]);
-
-/** Removes a chart from the page and frees its memory. */
-export function dispose(chart) {
-  chart.dispose();
-}

@@ -95,12 +95,13 @@ impl Chunk {
     /// # Errors
     /// [`ChunkError`] when it could not be fetched; the next call requests it again.
     pub(super) async fn load(self) -> Result<DrawPage, ChunkError> {
-        lazy::add_style().await.map_err(|_| ChunkError)?;
+        let style = lazy::add_style();
         let draw = match self {
             Self::Questionnaire => questionnaire().await?,
             Self::Results => results().await?,
             Self::Links => links().await?,
         };
+        style.await.map_err(|_| ChunkError)?;
         Ok(*self.cell().get_or_init(|| draw))
     }
 }
@@ -110,8 +111,10 @@ impl Chunk {
 /// # Errors
 /// [`ChunkError`] when it could not be fetched.
 pub(super) async fn load_broken() -> Result<DrawBroken, ChunkError> {
-    lazy::add_style().await.map_err(|_| ChunkError)?;
-    broken().await
+    let style = lazy::add_style();
+    let draw = broken().await?;
+    style.await.map_err(|_| ChunkError)?;
+    Ok(draw)
 }
 
 /// Fetches the chunks that most people need next, once the page is idle. Nothing depends on it: a page without its
