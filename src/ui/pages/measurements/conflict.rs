@@ -1,4 +1,4 @@
-use super::import::{Choice, Conflict};
+use super::import_outcome::{Choice, Conflict};
 use super::list_state::ListState;
 use crate::domain::{Measurement, SyncState};
 use crate::ui::components::Dialog;

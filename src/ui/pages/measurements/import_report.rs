@@ -1,6 +1,6 @@
 //! The outcome of an opened file, in words.
 
-use super::import::{Became, FileFault, Outcome, Report};
+use super::import_outcome::{Became, FileFault, Outcome, Report};
 use crate::browser::import::OpenError;
 use crate::browser::location;
 use crate::browser::workers::WorkerError;

@@ -1,8 +1,8 @@
 //! The one handle to what the list shows, with the verbs that change it.
 
 use super::entry::{Entry, entries};
-use super::import::{Conflict, Report};
-use super::undo::Undo;
+use super::import_outcome::{Conflict, Report};
+use super::notice::{Notice, Undo};
 use crate::browser::files::GivenFile;
 use crate::browser::library;
 use crate::browser::storage::{StorageError, StorageScope};
@@ -41,17 +41,6 @@ pub(super) struct ListState {
     pub reports: RwSignal<Vec<Report>>,
     /// The files that wait to be read; `None` when none is being read.
     pub waiting: StoredValue<Option<VecDeque<GivenFile>>, LocalStorage>,
-}
-
-/// The outcome of an action.
-#[derive(Clone)]
-pub(super) struct Notice {
-    /// The message.
-    pub text: String,
-    /// What undoes it.
-    pub undo: Option<Undo>,
-    /// Whether a file was saved.
-    pub is_saved: bool,
 }
 
 impl ListState {

@@ -7,8 +7,10 @@ mod empty_workbook;
 mod entry;
 mod files;
 mod import;
+mod import_outcome;
 mod import_report;
 mod list_state;
+mod notice;
 mod rename;
 mod saving;
 mod undo;
@@ -24,7 +26,8 @@ use empty_workbook::EmptyWorkbook;
 use entry::Entry;
 use files::OpenFiles;
 use leptos::prelude::*;
-use list_state::{ListState, NOTICE, Notice};
+use list_state::{ListState, NOTICE};
+use notice::Notice;
 use rename::RenameDialog;
 
 /// The page.

@@ -1,25 +1,9 @@
 //! Deleting, and undoing an action.
 
 use super::list_state::ListState;
+use super::notice::{Undo, Way};
 use crate::browser::storage::{StorageError, StorageScope};
 use crate::domain::Measurement;
-use crate::ui::state::Deleted;
-
-/// What undoes an action.
-#[derive(Clone)]
-pub(super) struct Undo {
-    way: Way,
-    title: String,
-}
-
-/// How an action is undone.
-#[derive(Clone)]
-enum Way {
-    /// Puts back what was removed.
-    PutBack(Box<Deleted>),
-    /// Restores the measurement as it was.
-    Supersede(StorageScope, Box<Measurement>),
-}
 
 impl ListState {
     /// Removes what is stored under an id; it can be put back until the next action.
