@@ -42,7 +42,7 @@ done
 
 refuse "The report knows the domain, the form of workbooks, and nothing else of the program" \
   "$(named_in '\bcrate::(ui|browser|import)\b' src/report)"
-refuse "Opening knows the domain, the form of workbooks, and nothing else of the program" \
+refuse "The import knows the domain, the form of workbooks, and nothing else of the program" \
   "$(named_in '\bcrate::(ui|browser|report)\b' src/import)"
 refuse "The domain knows nothing else of the program" \
   "$(named_in '\bcrate::(ui|browser|report|import|workbook)\b' src/domain)"
@@ -50,7 +50,7 @@ refuse "The form of workbooks knows the domain and nothing else of the program" 
   "$(named_in '\bcrate::(ui|browser|report|import)\b' src/workbook)"
 refuse "Only the report names its writers" \
   "$(named_in '\b(krilla|parley|rust_xlsxwriter)::' src/domain src/workbook src/import src/browser src/ui)"
-refuse "Only opening names its readers" \
+refuse "Only the import names its readers" \
   "$(named_in '\b(calamine|hayro_syntax|zip|quick_xml)::' src/domain src/workbook src/report src/browser src/ui)"
 
 pure="src/domain src/workbook src/report src/import"
@@ -66,6 +66,11 @@ refuse "Only src/browser talks to the browser; call a function of it" \
 bridge="$(find src -name '*.rs' -not -path 'src/browser/*' -not -path 'src/browser.rs' -not -path 'src/bin/*')"
 # shellcheck disable=SC2086
 refuse "Only src/browser and the binaries name wasm_bindgen" "$(named_in '\bwasm_bindgen\b' /dev/null $bridge)"
+
+pages="$(find src/ui -name '*.rs' -not -path 'src/ui/state/*')"
+# shellcheck disable=SC2086
+refuse "Only src/ui/state changes what is stored; call a verb of State" \
+  "$(named_in '\blibrary::(put|set_current|remove|put_back|mark_downloaded|wipe)\b' /dev/null $pages)"
 
 [ "$status" = 0 ] && echo "Nothing crosses the fence"
 exit "$status"

@@ -25,6 +25,7 @@ mod static_page;
 mod summary;
 mod support;
 mod tally;
+mod team_words;
 mod texts;
 
 #[cfg(feature = "schema")]

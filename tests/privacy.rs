@@ -147,7 +147,7 @@ fn a_measurement_tells_in_which_fields_something_is_personal() {
     let marks = measurement.personal_marks();
     let kinds: Vec<_> = marks
         .iter()
-        .map(|(field, marks)| (field.key(), marks.iter().map(|mark| name_of(mark.kind)).collect::<Vec<_>>()))
+        .map(|it| (it.field.key(), it.marks.iter().map(|mark| name_of(mark.kind)).collect::<Vec<_>>()))
         .collect();
     let better = "notes/medewerkers/better".to_owned();
     assert_eq!(kinds, [(better, vec!["phone"]), ("story".to_owned(), vec!["name", "birth"])]);

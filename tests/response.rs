@@ -25,7 +25,7 @@ fn an_answer_is_stored_as_its_number_or_the_word_unknown() {
     {
         assert_eq!(serde_json::to_string(&answer).unwrap(), stored);
         let read = Measurement::read(&with_answer(stored)).unwrap();
-        assert_eq!(read.response().answers[&"1.1".into()], answer);
+        assert_eq!(read.response().unwrap().answers[&"1.1".into()], answer);
     }
 }
 

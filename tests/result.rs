@@ -1,6 +1,7 @@
 //! A result as it is shown: one view for the pages, the PDF, the workbook and the CSV.
 
-use crate::link::samples::{full_measurement, full_result, full_team};
+use crate::link::day;
+use crate::link::samples::{full_measurement, full_result, full_team, shared_team};
 use crate::support::{bytes_of, pro_monitor};
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::result::{Answered, Extras, ResultSource, ResultView, SharedWords, figures};
@@ -10,12 +11,13 @@ use pro_monitor::domain::{
 
 fn own(instrument: &Instrument) -> ResultView {
     let measurement = full_measurement(pro_monitor());
-    ResultView::new(instrument, ResultSource::Measurement(&measurement), Language::Dutch)
+    ResultView::new(instrument, ResultSource::of(&measurement), Language::Dutch)
 }
 
 fn team(answers: &GroupedCounts) -> ResultView {
     let words = full_result(pro_monitor(), Extras::ALL).words().clone();
-    ResultView::new(pro_monitor(), ResultSource::Team { answers, words: &words }, Language::Dutch)
+    let shared = shared_team(answers.clone(), pro_monitor(), day("2026-11-02"), words, Extras::ALL);
+    ResultView::new(pro_monitor(), ResultSource::team(&shared).unwrap(), Language::Dutch)
 }
 
 /// The questionnaire with other words for every statement.
@@ -42,8 +44,9 @@ fn rule_7_statements_show_in_the_words_in_which_they_were_asked() {
 #[test]
 fn where_the_words_are_not_known_the_statements_show_as_they_are_now() {
     let answers = full_team(pro_monitor());
-    let source = ResultSource::Team { answers: &answers, words: &SharedWords::default() };
-    let view = ResultView::new(&reworded(), source, Language::English);
+    let words = SharedWords::default();
+    let shared = shared_team(answers, &reworded(), day("2026-11-02"), words, Extras::NONE);
+    let view = ResultView::new(&reworded(), ResultSource::team(&shared).unwrap(), Language::English);
     assert!(view.statements().count() > 30);
     assert!(view.statements().all(|(_, statement)| statement.sentence == "Other words."));
 }
@@ -116,7 +119,7 @@ fn agreements_stand_with_what_is_still_to_do_first_then_by_date() {
     agree("d1", "klaar", Some("2026-01-01"), ActionState::Done);
     agree("d2", "zonder datum", None, ActionState::Open);
     agree("d3", "eerder", Some("2026-11-30"), ActionState::Open);
-    let view = ResultView::new(pro_monitor(), ResultSource::Measurement(&measurement), Language::Dutch);
+    let view = ResultView::new(pro_monitor(), ResultSource::of(&measurement), Language::Dutch);
     let whats: Vec<_> = view.agreements.iter().map(|agreement| agreement.what.as_str()).collect();
     assert_eq!(whats, ["eerder", "Samen het weekmenu maken", "zonder datum", "klaar"]);
     let menu = &view.agreements[1];

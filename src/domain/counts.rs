@@ -2,13 +2,14 @@
 
 use super::instrument::StatementId;
 use super::{Answer, Consensus, Score};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::{Add, AddAssign};
 
 /// The answers to one statement, counted. The three kinds are never mixed up: a step, "weet ik niet", left open.
 ///
 /// Counts stop at `u32::MAX` instead of overflowing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Count {
     /// How many people gave step 1, 2, 3, 4 and 5.
     pub steps: [u32; 5],
@@ -96,7 +97,8 @@ impl AddAssign for Count {
 
 /// The counts of all statements that were asked of anybody. Counts add up, in any order; unlike a
 /// [`Tally`](super::Tally) they no longer know who is in them, so the same people added twice count twice.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
 pub struct Counts(BTreeMap<StatementId, Count>);
 
 impl Counts {

@@ -47,10 +47,10 @@ pub use day::Day;
 pub use file_format::FileFormat;
 pub use language::{Language, Text};
 pub use measurement::{
-    DocumentError, FORMAT, Field, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot, MAX_STORED_BYTES,
-    MAX_TEXT_BYTES, Measurement, MeasurementFile, MeasurementId, MeasurementOverview, MeasurementTitle,
-    MergeError, Merged, Moment, Occasion, Recovered, Rewording, SyncState, WordingRelation, file_name_part,
-    journal_slot, recover,
+    Content, DocumentError, FORMAT, Field, Filled, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot,
+    MAX_STORED_BYTES, MAX_TEXT_BYTES, Measurement, MeasurementFile, MeasurementId, MeasurementOverview,
+    MeasurementTitle, MergeError, Merged, Moment, Occasion, Recovered, Rewording, ScaleWords, SyncState,
+    WordingRelation, file_name_part, journal_slot, recover,
 };
 pub use node::shorten;
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
@@ -58,6 +58,7 @@ pub use progress::Progress;
 pub use report_kind::ReportKind;
 pub use response::{Answer, ClosingAnswers, NotAStep, Note, Response, ResponseId, Scan, Step};
 pub use score::{Outcome, Score};
+pub use small_groups::{CollectedWords, TeamNotes, TeamResult, TeamWords};
 pub use small_groups::{Group, GroupedCounts, Together, TooFewPeople};
 pub use small_groups::{GroupThreshold, NotAThreshold, Visibility, shown_groups};
 pub use summary::{GROWING_FROM, HALFWAY_FROM, Highlight, MUCH_FROM, NEARLY_FROM, Practice, Summary};

@@ -7,26 +7,106 @@ use super::json::Json;
 use super::problem::{Expected, JsonPath, MAX_PROBLEMS, Problem};
 use super::{Moment, Text};
 use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest piece of a file that a problem quotes, in characters.
 const QUOTE: usize = 60;
 
-/// A value (or nothing) at a place, and the list in which its problems are noted.
+/// The problems of a value that is being read.
 ///
-/// Where the place is, is only worked out for a problem: nodes are made by the thousand, and one that owned the text of
-/// its place would bring the code to free it to everything that is read.
+/// A problem knows its place by the address of its value. The paths of all of them are worked out at the end, in one walk
+/// through the value: a walk for each would take seconds on a hostile file.
+#[derive(Default)]
+pub(super) struct Problems(RefCell<Vec<Noted>>);
+
+/// A problem whose path is not known yet.
+struct Noted {
+    /// The address of the value, or of the object that lacks a field.
+    address: usize,
+    /// The name of a field that is not there.
+    absent: Option<&'static str>,
+    expected: Expected,
+    found: String,
+}
+
+impl Problems {
+    /// All that was noted while `whole` was read, in that order.
+    pub(super) fn into_vec(self, whole: &Json) -> Vec<Problem> {
+        let noted = self.0.into_inner();
+        if noted.is_empty() {
+            return Vec::new();
+        }
+        let addresses = noted.iter().map(|problem| problem.address).collect();
+        let mut walk = Walk { addresses, path: Vec::new(), places: BTreeMap::new() };
+        walk.visit(whole);
+        let place_of = |problem: &Noted| {
+            let place = walk.places.get(&problem.address).cloned().unwrap_or_default();
+            problem.absent.map_or(place.clone(), |name| place.field(name))
+        };
+        let problem =
+            |noted: Noted| Problem { place: place_of(&noted), expected: noted.expected, found: noted.found };
+        noted.into_iter().map(problem).collect()
+    }
+}
+
+/// A walk through a value that finds where the values with these addresses stand.
+struct Walk<'a> {
+    addresses: BTreeSet<usize>,
+    path: Vec<Step<'a>>,
+    places: BTreeMap<usize, JsonPath>,
+}
+
+/// One step of the way from a value to one inside it.
+enum Step<'a> {
+    Field(&'a str),
+    Item(usize),
+}
+
+impl<'a> Walk<'a> {
+    fn visit(&mut self, value: &'a Json) {
+        let address = address(value);
+        if self.addresses.contains(&address) {
+            let place = self.path.iter().fold(JsonPath::default(), |place, step| match step {
+                Step::Field(name) => place.field(&shorten(name)),
+                Step::Item(index) => place.item(*index),
+            });
+            self.places.insert(address, place);
+        }
+        match value {
+            Json::Object(fields) => {
+                fields.iter().for_each(|(name, value)| self.step(Step::Field(name), value));
+            }
+            Json::List(items) => {
+                items.iter().enumerate().for_each(|(index, item)| self.step(Step::Item(index), item));
+            }
+            _ => {}
+        }
+    }
+
+    fn step(&mut self, step: Step<'a>, value: &'a Json) {
+        self.path.push(step);
+        self.visit(value);
+        self.path.pop();
+    }
+}
+
+/// By which a value is known while it is read: nothing moves it.
+fn address(value: &Json) -> usize {
+    std::ptr::from_ref(value).addr()
+}
+
+/// A value (or nothing) at a place, and the list in which its problems are noted.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
     value: Option<&'a Json>,
     /// The object and the name of a field that is not there.
     absent: Option<(&'a Json, &'static str)>,
-    whole: &'a Json,
-    problems: &'a RefCell<Vec<Problem>>,
+    problems: &'a Problems,
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn root(value: &'a Json, problems: &'a RefCell<Vec<Problem>>) -> Self {
-        Self { value: Some(value), absent: None, whole: value, problems }
+    pub(super) fn root(value: &'a Json, problems: &'a Problems) -> Self {
+        Self { value: Some(value), absent: None, problems }
     }
 
     /// A value that is inside this one.
@@ -34,33 +114,25 @@ impl<'a> Node<'a> {
         Self { value: Some(value), absent: None, ..self }
     }
 
-    fn place(&self) -> JsonPath {
-        let here = self.value.or(self.absent.map(|(object, _)| object));
-        let trail = here.and_then(|here| trail(self.whole, here)).unwrap_or_default();
-        let place = trail.into_iter().rev().fold(JsonPath::default(), |place, step| match step {
-            Step::Field(name) => place.field(&shorten(name)),
-            Step::Item(index) => place.item(index),
-        });
-        self.absent.map_or_else(|| place.clone(), |(_, name)| place.field(name))
-    }
-
     /// Notes that something else was expected here.
     pub(super) fn expected(&self, expected: Expected) {
         self.expected_of(expected, &self.value.map_or_else(String::new, quote));
     }
 
-    /// Notes that something else was expected of a part of what is here: `found`. After [`MAX_PROBLEMS`] no more
-    /// are kept, so that a hostile file cannot fill the memory with them.
+    /// Notes that something else was expected of a part of what is here: `found`. At most [`MAX_PROBLEMS`] are kept, so
+    /// that a hostile file cannot fill the memory with them.
     pub(super) fn expected_of(&self, expected: Expected, found: &str) {
-        if !self.is_full() {
-            let found = shorten(found);
-            self.problems.borrow_mut().push(Problem { place: self.place(), expected, found });
+        let here = self.value.or(self.absent.map(|(object, _)| object));
+        if let Some(here) = here.filter(|_| !self.is_full()) {
+            let absent = self.absent.map(|(_, name)| name);
+            let noted = Noted { address: address(here), absent, expected, found: shorten(found) };
+            self.problems.0.borrow_mut().push(noted);
         }
     }
 
     /// Whether so many problems were noted that no more are kept.
     pub(super) fn is_full(&self) -> bool {
-        self.problems.borrow().len() >= MAX_PROBLEMS
+        self.problems.0.borrow().len() >= MAX_PROBLEMS
     }
 
     /// A field of what is here, without noting anything when it is not there. With it the checks of ids and
@@ -133,7 +205,7 @@ impl<'a> Node<'a> {
             self.expected(Expected::ItemCount { least, most });
             return None;
         }
-        // Every item is read, also after one that could not be, so that every problem is told.
+        // Every item is read, also after one that could not be, so that every problem is noted.
         let mut all = Some(Vec::new());
         for item in items {
             match (read(self.at(item)), &mut all) {
@@ -216,32 +288,6 @@ impl<'a> Fields<'a> {
             None => Node { value: None, absent: Some((self.object, name)), ..self.node },
         }
     }
-}
-
-/// One step of the way from a value to one inside it.
-enum Step<'a> {
-    Field(&'a str),
-    Item(usize),
-}
-
-/// The way from a value to that same `wanted` one somewhere inside it, its last step first.
-fn trail<'a>(from: &'a Json, wanted: &Json) -> Option<Vec<Step<'a>>> {
-    if std::ptr::eq(from, wanted) {
-        return Some(Vec::new());
-    }
-    let found = match from {
-        Json::Object(fields) => fields
-            .iter()
-            .find_map(|(name, value)| trail(value, wanted).map(|trail| (trail, Step::Field(name)))),
-        Json::List(items) => items
-            .iter()
-            .enumerate()
-            .find_map(|(index, item)| trail(item, wanted).map(|trail| (trail, Step::Item(index)))),
-        _ => None,
-    };
-    let (mut trail, step) = found?;
-    trail.push(step);
-    Some(trail)
 }
 
 fn quote(value: &Json) -> String {

@@ -1,8 +1,8 @@
-//! What can be wrong with a file that is read, as data. The words for it are in the ui.
+//! What can be wrong with a file that is read, as data. The words for it are in the user interface.
 
 use std::fmt;
 
-/// The most problems that are told of one file.
+/// The most problems that are listed of one file.
 pub const MAX_PROBLEMS: usize = 200;
 
 /// Where in a file: the path from its root, e.g. `principles[1].statements[0].text.en`. Empty for the whole file.
@@ -83,6 +83,8 @@ pub enum Expected {
         /// The most.
         most: u32,
     },
+    /// Groups of at least this many people each (rule 6 of the scoring rules).
+    GroupsOfAtLeast(usize),
     /// A day of the calendar, e.g. `2026-11-22`.
     Day,
     /// A moment: a whole number of milliseconds since 1970, of which a date can be made.

@@ -143,7 +143,7 @@ impl ResponseId {
 }
 
 /// A note with a principle, in one's own words. Both halves may be empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Note {
     /// "Wat gaat al goed?"
     pub good: String,
@@ -160,7 +160,7 @@ impl Note {
 }
 
 /// The answers to the questions at the end.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct ClosingAnswers {
     /// Confidence in the follow-up; `None` when left open.
     pub confidence: Option<Step>,

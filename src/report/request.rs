@@ -101,7 +101,7 @@ fn content(about: &str, instrument: &Instrument) -> Result<LinkContent, ReportRe
 /// Whose result that is.
 fn source(content: &LinkContent) -> Result<ResultSource<'_>, ReportRequestError> {
     match content {
-        LinkContent::Measurement(measurement) => Ok(ResultSource::Measurement(measurement)),
+        LinkContent::Measurement(measurement) => Ok(ResultSource::of(measurement)),
         LinkContent::Result(result) => ResultSource::team(result).ok_or(ReportRequestError::NotATeam),
     }
 }
@@ -124,8 +124,7 @@ fn file(kind: ReportKind, subject: &Subject) -> Result<MadeFile, ReportRequestEr
 /// The questions of a measurement.
 fn blank<'a>(subject: &Subject<'a>) -> Result<EmptyWorkbook<'a>, ReportRequestError> {
     let Subject { instrument, source, language, made, .. } = *subject;
-    let ResultSource::Measurement(measurement) = source else { return Err(ReportRequestError::EmptyOfTeam) };
-    let response = measurement.response();
+    let ResultSource::Person { response, .. } = source else { return Err(ReportRequestError::EmptyOfTeam) };
     Ok(EmptyWorkbook {
         instrument,
         perspective: response.perspective.clone(),

@@ -7,8 +7,8 @@ use crate::domain::{Day, Language};
 pub struct Subject<'a> {
     /// The questionnaire.
     pub instrument: &'a Instrument,
-    /// Whose result it is. The report of one person carries the measurement and can be opened again; that of a team has
-    /// none to carry.
+    /// Whose result it is. The report carries the measurement and can be opened again; a team that came by link has none
+    /// to carry.
     pub source: ResultSource<'a>,
     /// The language of the report.
     pub language: Language,

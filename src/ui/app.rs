@@ -23,6 +23,10 @@ pub fn App(
         let first_begin = route.needs_measurement() && !state.has_begun();
         let route = match route {
             _ if first_begin => Route::Start,
+            // A team's result is closed: there is nothing to fill in.
+            Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_team() => {
+                Route::Result
+            }
             // An address with a number that does not exist: the task list shows those that do.
             Route::Principle(number, _) if state.instrument().principle_at(number).is_none() => Route::Tasks,
             route => route,

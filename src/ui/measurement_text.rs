@@ -3,7 +3,7 @@
 use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::instrument::Instrument;
-use crate::domain::{Measurement, MeasurementOverview, MeasurementTitle, Moment};
+use crate::domain::{Filled, Measurement, MeasurementOverview, MeasurementTitle, Moment};
 use crate::ui::locales::Texts;
 
 /// The title of a measurement: its name, else its team, else who answered.
@@ -14,23 +14,25 @@ pub(super) fn title(texts: Texts, instrument: &Instrument, measurement: &Measure
             let perspective = instrument.perspective(&id);
             perspective.map_or(id.as_str(), |known| known.label().get(texts.language())).to_owned()
         }
+        MeasurementTitle::People(people) => texts.measurements_team(people as usize),
     }
 }
 
 /// Team, organisation and role, as far as they were filled in.
 pub(super) fn who(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
     let heading = measurement.heading();
-    let id = &measurement.response().perspective;
-    let role = instrument.perspective(id).map_or(id.as_str(), |known| known.label().get(texts.language()));
+    let id = measurement.response().map_or("", |response| response.perspective.as_str());
+    let role = instrument.perspective(&id.into()).map_or(id, |known| known.label().get(texts.language()));
     let parts = [heading.team.as_str(), &heading.organisation, role];
     parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// How much is filled in, in words.
 pub(super) fn progress(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
-    match MeasurementOverview::new(measurement, instrument).progress {
-        Some(progress) => texts.tasks_answered(progress.answered, progress.asked),
-        None => texts.measurements_answers(measurement.response().answers.len()),
+    match MeasurementOverview::new(measurement, instrument).filled {
+        Filled::Progress(progress) => texts.tasks_answered(progress.answered, progress.asked),
+        Filled::Answers(answers) => texts.measurements_answers(answers),
+        Filled::People(people) => texts.measurements_people(people as usize),
     }
 }
 

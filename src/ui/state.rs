@@ -176,8 +176,8 @@ impl State {
     #[must_use]
     pub fn asked(self, principle: &Principle) -> Vec<Statement> {
         let asked = |measurement: &Measurement| {
-            let asked = measurement.response().asked(&self.instrument(), principle);
-            asked.into_iter().cloned().collect()
+            let asked = measurement.response().map(|response| response.asked(&self.instrument(), principle));
+            asked.unwrap_or_default().into_iter().cloned().collect()
         };
         self.measurement.with_untracked(|measurement| measurement.as_ref().map(asked)).unwrap_or_default()
     }
@@ -188,7 +188,7 @@ impl State {
     pub fn step(self, principle: &Principle) -> Option<(usize, usize)> {
         let instrument = self.instrument();
         self.measurement.with_untracked(|measurement| {
-            let asked = measurement.as_ref()?.response().asked_principles(&instrument);
+            let asked = measurement.as_ref()?.response()?.asked_principles(&instrument);
             let position = asked.iter().position(|asked| asked.id() == principle.id())?;
             Some((position + 1, asked.len()))
         })
@@ -199,7 +199,8 @@ impl State {
     pub fn wording(self, statement: &Statement) -> Text {
         let instrument = self.instrument();
         self.measurement.with_untracked(|measurement| {
-            let perspective = measurement.as_ref().map(|measurement| &measurement.response().perspective);
+            let response = measurement.as_ref().and_then(|measurement| measurement.response());
+            let perspective = response.map(|response| &response.perspective);
             statement.wording(perspective.and_then(|id| instrument.perspective(id))).clone()
         })
     }
@@ -210,7 +211,7 @@ impl State {
     pub fn answer(self, statement: StatementId) -> Memo<Option<Answer>> {
         Memo::new(move |_| {
             self.measurement
-                .with(|measurement| measurement.as_ref()?.response().answers.get(&statement).copied())
+                .with(|measurement| measurement.as_ref()?.response()?.answers.get(&statement).copied())
         })
     }
 
@@ -218,7 +219,13 @@ impl State {
     #[must_use]
     pub fn answer_now(self, statement: &StatementId) -> Option<Answer> {
         self.measurement
-            .with_untracked(|measurement| measurement.as_ref()?.response().answers.get(statement).copied())
+            .with_untracked(|measurement| measurement.as_ref()?.response()?.answers.get(statement).copied())
+    }
+
+    /// Whether the measurement is the result of a team, in which nothing can be filled in.
+    #[must_use]
+    pub fn is_team(self) -> bool {
+        self.measurement.with(|measurement| measurement.as_ref().is_some_and(|it| it.team().is_some()))
     }
 
     /// Whether the person who answers gets the easy version: one statement a page, in easy words.
@@ -226,7 +233,8 @@ impl State {
     pub fn is_easy(self) -> bool {
         let instrument = self.instrument();
         self.measurement.with_untracked(|measurement| {
-            let perspective = measurement.as_ref().map(|measurement| &measurement.response().perspective);
+            let response = measurement.as_ref().and_then(|measurement| measurement.response());
+            let perspective = response.map(|response| &response.perspective);
             perspective.and_then(|id| instrument.perspective(id)).is_some_and(Perspective::is_easy)
         })
     }
@@ -274,7 +282,7 @@ impl State {
 
     fn follow<T: Default>(self, read: impl FnOnce(&Response) -> T) -> T {
         self.measurement
-            .with(|measurement| measurement.as_ref().map(|m| read(m.response())).unwrap_or_default())
+            .with(|measurement| measurement.as_ref().and_then(|m| m.response().map(read)).unwrap_or_default())
     }
 
     /// Begins a measurement with every answer open. An earlier one stays on the device.
@@ -301,7 +309,8 @@ impl State {
     /// Changes the note on a principle.
     pub fn change_note(self, principle: PrincipleId, change: impl FnOnce(&mut Note)) {
         self.change(|measurement, now| {
-            let mut note = measurement.response().notes.get(&principle).cloned().unwrap_or_default();
+            let note = measurement.response().and_then(|response| response.notes.get(&principle));
+            let mut note = note.cloned().unwrap_or_default();
             change(&mut note);
             measurement.set_note(&principle, note, now);
         });
@@ -322,7 +331,8 @@ impl State {
 
     fn change_closing(self, change: impl FnOnce(&mut ClosingAnswers)) {
         self.change(|measurement, now| {
-            let mut closing = measurement.response().closing.clone();
+            let Some(response) = measurement.response() else { return };
+            let mut closing = response.closing.clone();
             change(&mut closing);
             measurement.set_closing(closing, now);
         });

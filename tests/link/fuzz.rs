@@ -1,7 +1,7 @@
 //! Random and mutated links, some thousands of them; `LINK_CASES` says how many. They are changed in the text, as mail,
 //! chat and people do, and in what is inside, with the right length and sum around it, as a forger does.
 
-use super::samples::{any_day, any_disclosed, any_extras, any_measurement, any_words};
+use super::samples::{any_day, any_disclosed, any_extras, any_measurement, any_words, shared_team};
 use super::team::keeps_rule_6;
 use super::{PAGE, body_of, forge, fragment_of, read};
 use crate::properties::cases;
@@ -112,7 +112,7 @@ fn links() -> (Vec<Vec<u8>>, Vec<Vec<u8>>) {
         let (measurement, team, words, extras, begun) = any.new_tree(&mut runner).unwrap().current();
         let go_on = LinkFragment::of_measurement(&measurement, pro_monitor(), extras).unwrap();
         let one = SharedResult::of_measurement(&measurement, pro_monitor(), begun, extras).unwrap();
-        let team = SharedResult::of_team(team, pro_monitor(), begun, words, extras);
+        let team = shared_team(team, pro_monitor(), begun, words, extras);
         fragments.extend([go_on.as_str().to_owned(), fragment_of(&one), fragment_of(&team)]);
     }
     let bodies = fragments.iter().map(|fragment| body_of(fragment)).collect();
@@ -146,7 +146,7 @@ fn is_sound(content: &LinkContent) -> Result<(), TestCaseError> {
     if let LinkContent::Result(result) = content
         && let Respondents::Team(team) = result.respondents()
     {
-        keeps_rule_6(team)?;
+        keeps_rule_6(team.counts())?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Whatever link it gets, reading it ends, in bounded time and memory, and never in a wrong result.
 
-use super::samples::{full_measurement, full_result, full_team};
+use super::samples::{full_measurement, full_result, full_team, shared_team};
 use super::{body_of, day, forge, fragment_of, read};
 use crate::instrument::small;
 use crate::support::{bytes_of, pro_monitor};
@@ -8,13 +8,13 @@ use cpu_time::ThreadTime;
 use miniz_oxide::deflate::compress_to_vec;
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::link::{LINK_VERSION, Link, LinkError, LinkFragment};
-use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
+use pro_monitor::domain::result::{Extras, SharedWords};
 use std::time::Duration;
 
 const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 fn fragments() -> [String; 4] {
-    let team = SharedResult::of_team(
+    let team = shared_team(
         full_team(pro_monitor()),
         pro_monitor(),
         day("2026-11-02"),
@@ -82,6 +82,21 @@ fn a_link_of_a_newer_version_says_which_and_a_damaged_one_of_it_that_it_is_damag
     let swapped: String = end[..2].chars().rev().collect();
     assert_eq!(read(&format!("{start}{swapped}z")), Err(LinkError::Damaged));
     assert_eq!(read(&newer[..newer.len() - 2]), Err(LinkError::CutOff));
+}
+
+#[test]
+fn a_link_of_an_unknown_kind_comes_from_a_newer_program() {
+    let mut body = body_of(&fragments()[0]);
+    for kind in 4..=u8::MAX {
+        body[0] = kind;
+        assert_eq!(read(&forge(LINK_VERSION, &body)), Err(LinkError::Newer(kind)));
+        assert_eq!(
+            read(&forge(LINK_VERSION, &[kind])),
+            Err(LinkError::Newer(kind)),
+            "nothing else is known of it"
+        );
+    }
+    assert_eq!(read(&forge(LINK_VERSION, &[])), Err(LinkError::Damaged));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! How long links are.
 
-use super::samples::{any_day, any_measurement, any_response_of, any_team};
+use super::samples::{any_day, any_measurement, any_response_of, any_team, shared_team};
 use super::{PAGE, fragment_of};
 use crate::support::{PERSPECTIVES, pro_monitor};
 use pro_monitor::domain::link::{LengthClass, LinkFragment, QR_MOST_BYTES};
@@ -27,7 +27,7 @@ fn lengths<T: std::fmt::Debug>(
 
 fn shared(team: GroupedCounts) -> SharedResult {
     let words = SharedWords::default();
-    SharedResult::of_team(team, pro_monitor(), super::day("2026-11-02"), words, Extras::NONE)
+    shared_team(team, pro_monitor(), super::day("2026-11-02"), words, Extras::NONE)
 }
 
 #[test]

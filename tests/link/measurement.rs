@@ -31,15 +31,15 @@ fn what_is_not_ticked_stays_behind_and_is_kept_where_it_is() {
     let measurement = full_measurement(pro_monitor());
     let mut arrived = carried(&measurement, Extras::NONE);
     assert_eq!(arrived.heading(), &Heading::default());
-    assert!(arrived.response().notes.is_empty() && arrived.actions().is_empty());
-    assert_eq!(arrived.response().answers, measurement.response().answers);
+    assert!(arrived.response().unwrap().notes.is_empty() && arrived.actions().is_empty());
+    assert_eq!(arrived.response().unwrap().answers, measurement.response().unwrap().answers);
     assert_eq!(SyncState::of(&arrived, Some(&measurement)), SyncState::Older);
     // An answer on the phone, back to the desk: the notes are still there.
     arrived.set_answer(pro_monitor(), &"8.5".into(), Some(step(2)), Moment(1));
     let mut desk = measurement.clone();
     desk.merge(&carried(&arrived, Extras::NONE)).unwrap();
-    assert_eq!(desk.response().answers[&"8.5".into()], step(2));
-    assert_eq!(desk.response().notes, measurement.response().notes);
+    assert_eq!(desk.response().unwrap().answers[&"8.5".into()], step(2));
+    assert_eq!(desk.response().unwrap().notes, measurement.response().unwrap().notes);
     assert_eq!(desk.heading(), measurement.heading());
 }
 
@@ -50,7 +50,7 @@ fn an_answer_that_was_taken_back_stays_taken_back_elsewhere() {
     phone.set_answer(pro_monitor(), &"1.1".into(), None, Moment(1));
     desk.merge(&carried(&phone, Extras::ALL)).unwrap();
     assert_eq!(desk, phone);
-    assert!(!desk.response().answers.contains_key(&"1.1".into()));
+    assert!(!desk.response().unwrap().answers.contains_key(&"1.1".into()));
 }
 
 #[test]

@@ -1,17 +1,17 @@
 //! What mail, chat and people do to a link.
 
-use super::samples::{full_measurement, full_result, full_team};
+use super::samples::{full_measurement, full_result, full_team, shared_team};
 use super::{PAGE, day, fragment_of, read};
 use crate::support::pro_monitor;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use pro_monitor::domain::link::{
     Link, LinkContent, LinkError, LinkFragment, MAX_PASTED_BYTES, link_in, looks_like_link,
 };
-use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
+use pro_monitor::domain::result::{Extras, SharedWords};
 
 /// A link of every kind: the answers of one person, with words, a team, a measurement to go on with.
 fn links() -> Vec<(String, LinkContent)> {
-    let team = SharedResult::of_team(
+    let team = shared_team(
         full_team(pro_monitor()),
         pro_monitor(),
         day("2026-11-02"),

@@ -1,6 +1,6 @@
 //! The QR code, read by another program's decoder from the picture that people get.
 
-use super::samples::{any_measurement, any_response_of, any_team};
+use super::samples::{any_measurement, any_response_of, any_team, shared_team};
 use super::{PAGE, day, fragment_of, read};
 use crate::support::{PERSPECTIVES, pro_monitor};
 use pro_monitor::domain::link::{LinkContent, LinkFragment, QR_MOST_BYTES, QrCode, TooLongForQr};
@@ -78,7 +78,7 @@ fn the_code_of_a_team_as_one_group_is_read_back() {
     are_read_back((4_usize..40).prop_flat_map(|people| any_team(people, PERSPECTIVES.to_vec())), |tally| {
         let team = GroupedCounts::of(&tally, GroupThreshold::default()).unwrap().merged();
         let words = SharedWords::default();
-        fragment_of(&SharedResult::of_team(team, pro_monitor(), day("2026-11-02"), words, Extras::NONE))
+        fragment_of(&shared_team(team, pro_monitor(), day("2026-11-02"), words, Extras::NONE))
     });
 }
 

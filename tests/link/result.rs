@@ -2,6 +2,7 @@
 
 use super::samples::{
     any_day, any_disclosed, any_extras, any_measurement, any_words, full_measurement, full_result,
+    shared_team,
 };
 use super::{day, fragment_of, read};
 use crate::instrument::small;
@@ -27,7 +28,7 @@ fn without_a_tick_only_the_answers_go_along() {
     assert_eq!(result.words(), &SharedWords::default());
     let Respondents::One(own) = result.respondents() else { panic!("a team") };
     assert_eq!(own.perspective.as_str(), "teamleider");
-    assert_eq!(&own.answers, &full_measurement(pro_monitor()).response().answers);
+    assert_eq!(&own.answers, &full_measurement(pro_monitor()).response().unwrap().answers);
 }
 
 #[test]
@@ -86,26 +87,31 @@ fn a_result_that_was_asked_in_other_words_is_refused() {
 #[test]
 fn the_view_of_a_shared_result_is_that_of_the_measurement() {
     let measurement = full_measurement(pro_monitor());
-    let copy = result_in(&fragment_of(&full_result(pro_monitor(), Extras::ALL)))
-        .to_measurement(pro_monitor(), "copy".to_owned().into(), "r".to_owned().into(), Moment(5))
-        .unwrap();
-    let view = |of| ResultView::new(pro_monitor(), ResultSource::Measurement(of), Language::Dutch);
+    let copy = result_in(&fragment_of(&full_result(pro_monitor(), Extras::ALL))).to_measurement(
+        pro_monitor(),
+        "copy".to_owned().into(),
+        "r".to_owned().into(),
+        Moment(5),
+    );
+    let view = |of| ResultView::new(pro_monitor(), ResultSource::of(of), Language::Dutch);
     assert_eq!(view(&copy), view(&measurement));
 }
 
 #[test]
 fn a_copy_of_a_shared_result_is_a_measurement_with_all_that_came_along() {
     let shared = result_in(&fragment_of(&full_result(pro_monitor(), Extras::ALL)));
-    let copy = shared
-        .to_measurement(pro_monitor(), "copy".to_owned().into(), "r".to_owned().into(), Moment(5))
-        .unwrap();
+    let copy =
+        shared.to_measurement(pro_monitor(), "copy".to_owned().into(), "r".to_owned().into(), Moment(5));
     let original = full_measurement(pro_monitor());
     assert_eq!(copy.heading(), original.heading());
-    assert_eq!(copy.response().answers, original.response().answers);
-    assert_eq!(copy.response().notes, original.response().notes);
-    assert_eq!(copy.response().closing, original.response().closing);
+    assert_eq!(copy.response().unwrap().answers, original.response().unwrap().answers);
+    assert_eq!(copy.response().unwrap().notes, original.response().unwrap().notes);
+    assert_eq!(copy.response().unwrap().closing, original.response().unwrap().closing);
     assert!(copy.actions().values().eq(original.actions().values()));
-    assert_eq!((copy.id().as_str(), copy.response().id.as_str(), copy.begun()), ("copy", "r", Moment(5)));
+    assert_eq!(
+        (copy.id().as_str(), copy.response().unwrap().id.as_str(), copy.begun()),
+        ("copy", "r", Moment(5))
+    );
     let again = SharedResult::of_measurement(&copy, pro_monitor(), shared.begun(), Extras::ALL);
     assert_eq!(again, Ok(shared));
 }
@@ -135,7 +141,7 @@ proptest! {
     fn what_a_team_shares_comes_back_as_it_was(
         team in any_disclosed(), words in any_words(4), begun in any_day(), extras in any_extras(),
     ) {
-        let result = SharedResult::of_team(team, pro_monitor(), begun, words, extras);
+        let result = shared_team(team, pro_monitor(), begun, words, extras);
         prop_assert_eq!(result_in(&fragment_of(&result)), result);
     }
 }

@@ -5,8 +5,8 @@ use crate::support::{PERSPECTIVES, pro_monitor, step};
 use pro_monitor::domain::instrument::{Instrument, PerspectiveId, PrincipleId, StatementId};
 use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
 use pro_monitor::domain::{
-    Action, ActionState, Answer, ClosingAnswers, Day, GroupThreshold, GroupedCounts, Heading, Measurement,
-    Moment, Note, Response, Scan, Step, Tally,
+    Action, ActionState, Answer, ClosingAnswers, CollectedWords, Day, GroupThreshold, GroupedCounts, Heading,
+    Measurement, Moment, Note, Response, Scan, Step, Tally, TeamResult,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -80,6 +80,23 @@ pub fn full_team(instrument: &Instrument) -> GroupedCounts {
     GroupedCounts::of(&tally.sum(), GroupThreshold::default()).unwrap()
 }
 
+/// What a team shares: these counts, and the ticked ones of these words.
+pub fn shared_team(
+    counts: GroupedCounts,
+    instrument: &Instrument,
+    begun: Day,
+    words: SharedWords,
+    extras: Extras,
+) -> SharedResult {
+    let SharedWords { heading, notes, confidence, stories, actions } = words;
+    let mut collected = CollectedWords { confidence, stories, ..CollectedWords::default() };
+    for (principle, notes) in notes {
+        notes.into_iter().for_each(|note| collected.add_note(principle.clone(), note));
+    }
+    let team = TeamResult::new(counts, collected, instrument).expect("no more words than people");
+    SharedResult::of_team(&team, heading, actions, instrument, begun, extras)
+}
+
 /// All seven things that can be said to each of the 40 statements, as often as each other.
 pub fn any_answers() -> impl Strategy<Value = BTreeMap<StatementId, Answer>> {
     proptest::collection::vec(0_u8..=6, 40).prop_map(|codes| {
@@ -148,11 +165,12 @@ pub fn any_action() -> impl Strategy<Value = Action> {
     )
 }
 
+/// Words of at most ten people.
 pub fn any_words(most: usize) -> impl Strategy<Value = SharedWords> {
-    let notes = proptest::collection::vec((any_principle(), any_note()), 0..=most * 3);
+    let notes = proptest::collection::vec((any_principle(), any_note()), 0..=most * 2);
     let stories = proptest::collection::vec(any_text(), 0..=most);
     let actions = proptest::collection::vec(any_action(), 0..=3);
-    let confidence = proptest::array::uniform5(0_u32..=9);
+    let confidence = proptest::array::uniform5(0_u32..=2);
     (any_heading(), notes, stories, actions, confidence).prop_map(
         |(heading, notes, stories, actions, confidence)| {
             let mut words = SharedWords { heading, stories, actions, confidence, ..SharedWords::default() };

@@ -1,6 +1,6 @@
 //! Rule 6: a link of a team tells nothing of fewer people than were promised.
 
-use super::samples::{any_disclosed, any_team, any_threshold, full_team};
+use super::samples::{any_disclosed, any_team, any_threshold, full_team, shared_team};
 use super::{body_of, day, forge, fragment_of, read};
 use crate::support::{PERSPECTIVES, pro_monitor, response, step, thousand};
 use pro_monitor::domain::link::LinkContent;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 fn shared(team: GroupedCounts) -> SharedResult {
-    SharedResult::of_team(team, pro_monitor(), day("2026-11-02"), SharedWords::default(), Extras::NONE)
+    shared_team(team, pro_monitor(), day("2026-11-02"), SharedWords::default(), Extras::NONE)
 }
 
 fn team_in(fragment: &str) -> GroupedCounts {
@@ -18,7 +18,7 @@ fn team_in(fragment: &str) -> GroupedCounts {
         LinkContent::Result(result) => result.respondents().clone(),
         other => panic!("{other:?}"),
     }) {
-        Ok(Respondents::Team(team)) => team,
+        Ok(Respondents::Team(team)) => team.counts().clone(),
         other => panic!("{other:?}"),
     }
 }
@@ -148,7 +148,7 @@ proptest! {
         if let Ok(LinkContent::Result(result)) = read(&forge(1, &body))
             && let Respondents::Team(team) = result.respondents()
         {
-            keeps_rule_6(team)?;
+            keeps_rule_6(team.counts())?;
         }
     }
 }

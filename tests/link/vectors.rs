@@ -1,11 +1,11 @@
 //! Every link that was ever made is still read: each version has frozen ones in `tests/fixtures/links`.
 
 use super::day;
-use super::samples::{full_measurement, full_result, full_team};
+use super::samples::{full_measurement, full_result, full_team, shared_team};
 use crate::support::bytes_of;
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::link::{Link, LinkContent, LinkError, LinkFragment};
-use pro_monitor::domain::result::{Extras, SharedResult, SharedWords};
+use pro_monitor::domain::result::{Extras, SharedWords};
 use std::sync::LazyLock;
 
 /// The questionnaire as it was when the links were frozen.
@@ -25,9 +25,7 @@ const DEFLATED: [&str; 3] = ["one-person-with-words", "team-as-one-with-words", 
 /// Each frozen link with what is in it.
 fn version_1() -> [(&'static str, LinkContent); 6] {
     let result = |result| LinkContent::Result(Box::new(result));
-    let team = |team, words| {
-        result(SharedResult::of_team(team, instrument(), day("2026-11-02"), words, Extras::ALL))
-    };
+    let team = |team, words| result(shared_team(team, instrument(), day("2026-11-02"), words, Extras::ALL));
     let words = full_result(instrument(), Extras::ALL).words().clone();
     let arrived =
         LinkFragment::of_measurement(&full_measurement(instrument()), instrument(), Extras::NONE).unwrap();

@@ -81,8 +81,8 @@ fn a_damaged_or_lost_value_falls_back_to_all_that_the_journal_has_together() {
 #[test]
 fn what_a_newer_program_wrote_is_not_replaced_by_an_older_version() {
     let older = after(2).to_stored();
-    let recovered = recover(after(2).id(), Some("{\"format\":4}"), &[&older]);
-    assert_eq!(recovered, Recovered::Newer(4));
+    let recovered = recover(after(2).id(), Some("{\"format\":5}"), &[&older]);
+    assert_eq!(recovered, Recovered::Newer(5));
 }
 
 #[test]

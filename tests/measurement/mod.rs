@@ -3,12 +3,14 @@
 mod change;
 mod file;
 mod formats;
+mod growth;
 mod hostile;
 mod journal;
 mod merge;
 mod overview;
 mod prevail;
 mod tabs;
+pub mod team;
 mod wording;
 
 use crate::instrument::small;
@@ -61,9 +63,9 @@ impl Edit {
     /// Makes the change with the verbs of a measurement.
     pub fn make(&self, measurement: &mut Measurement) {
         let (value, now) = (self.value.to_owned(), self.now);
-        let note = |id| measurement.response().notes.get(id).cloned().unwrap_or_default();
+        let note = |id| measurement.response().unwrap().notes.get(id).cloned().unwrap_or_default();
         let (mut closing, mut heading) =
-            (measurement.response().closing.clone(), measurement.heading().clone());
+            (measurement.response().unwrap().closing.clone(), measurement.heading().clone());
         match &self.field {
             Field::Answer(id) => measurement.set_answer(questionnaire(), id, Answer::of_word(&value), now),
             Field::Good(id) => {
@@ -112,7 +114,7 @@ impl Edit {
 
 /// The value of a field, as an [`Edit`] writes it.
 pub fn value(measurement: &Measurement, field: &Field) -> String {
-    let (response, heading) = (measurement.response(), measurement.heading());
+    let (response, heading) = (measurement.response().unwrap(), measurement.heading());
     match field {
         Field::Answer(id) => {
             response.answers.get(id).map_or(String::new(), |answer| answer.word().to_owned())
@@ -197,6 +199,6 @@ fn the_helpers_change_what_they_say() {
     let mut measurement = begun("m");
     Edit::new(Field::Answer("1.1".into()), "4").make(&mut measurement);
     Edit::new(Field::Confidence, "3").make(&mut measurement);
-    assert_eq!(measurement.response().answers[&"1.1".into()], step(4));
-    assert_eq!(measurement.response().closing.confidence, Some(Step::ALL[2]));
+    assert_eq!(measurement.response().unwrap().answers[&"1.1".into()], step(4));
+    assert_eq!(measurement.response().unwrap().closing.confidence, Some(Step::ALL[2]));
 }

@@ -2,7 +2,9 @@
 
 use super::{BEGUN, Edit, begun, questionnaire};
 use crate::support::{bytes_of, pro_monitor};
-use pro_monitor::domain::{Field, Measurement, MeasurementOverview, MeasurementTitle, Moment, Progress};
+use pro_monitor::domain::{
+    Field, Filled, Measurement, MeasurementOverview, MeasurementTitle, Moment, Progress,
+};
 
 #[test]
 fn a_measurement_is_named_by_its_label_or_else_its_team_or_else_the_role() {
@@ -29,7 +31,7 @@ fn an_overview_tells_the_team_the_moments_and_how_full_it_is() {
     extra.make(&mut measurement);
     let overview = MeasurementOverview::new(&measurement, questionnaire());
     assert_eq!((overview.begun, overview.changed), (BEGUN, Moment(BEGUN.0 + 6)));
-    assert_eq!(overview.progress, Some(Progress { answered: 1, asked: 2 }));
+    assert_eq!(overview.filled, Filled::Progress(Progress { answered: 1, asked: 2 }));
     assert_eq!((overview.id.as_str(), overview.instrument.as_str()), ("m", "klein"));
     assert_eq!(overview.team, "");
 }
@@ -39,12 +41,16 @@ fn beside_another_questionnaire_the_words_that_were_kept_tell_how_full_it_is() {
     let mut measurement = begun("m");
     Edit::new(Field::Answer("1.1".into()), "4").make(&mut measurement);
     let overview = MeasurementOverview::new(&measurement, pro_monitor());
-    assert_eq!(overview.progress, Some(Progress { answered: 1, asked: 2 }));
+    assert_eq!(overview.filled, Filled::Progress(Progress { answered: 1, asked: 2 }));
 
     let frozen = String::from_utf8(bytes_of("tests/fixtures/measurements/format-1.json")).unwrap();
     let old = Measurement::read(&frozen).unwrap();
-    assert_eq!(MeasurementOverview::new(&old, questionnaire()).progress, None, "nobody knows what was asked");
-    let progress = MeasurementOverview::new(&old, pro_monitor()).progress.unwrap();
-    let asked = pro_monitor().count_asked(&"begeleider".into(), old.response().scan);
-    assert_eq!(progress, Progress { answered: 3, asked });
+    assert_eq!(
+        MeasurementOverview::new(&old, questionnaire()).filled,
+        Filled::Answers(3),
+        "nobody knows what was asked"
+    );
+    let filled = MeasurementOverview::new(&old, pro_monitor()).filled;
+    let asked = pro_monitor().count_asked(&"begeleider".into(), old.response().unwrap().scan);
+    assert_eq!(filled, Filled::Progress(Progress { answered: 3, asked }));
 }

@@ -133,7 +133,7 @@ fn a_reworded_statement_is_told_until_it_is_answered_anew() {
         WordingRelation::Reworded(Rewording { reworded: ids.to_vec(), ..Rewording::default() })
     };
     assert_eq!(measurement.relation(&now), reworded(&[first_id()]));
-    assert_eq!(measurement.response().answers[&first_id()], step(4), "the answer stays");
+    assert_eq!(measurement.response().unwrap().answers[&first_id()], step(4), "the answer stays");
     measurement.set_answer(&now, &first_id(), Some(step(4)), BEGUN);
     assert_eq!(measurement.revision(), 2, "the same answer to other words is a change");
     assert_eq!(measurement.relation(&now), reworded(&[]));

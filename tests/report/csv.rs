@@ -35,7 +35,7 @@ fn written(
     dialect: CsvDialect,
 ) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    let source = ResultSource::Measurement(measurement);
+    let source = ResultSource::of(measurement);
     csv(&Subject { instrument, source, language, begun, made }, dialect).expect("a CSV")
 }
 
@@ -54,7 +54,7 @@ fn rows(bytes: &[u8], delimiter: u8) -> Vec<Vec<String>> {
 fn there_is_a_row_for_each_statement_that_was_asked_with_the_code_of_its_answer() {
     for (name, measurement) in all() {
         let rows = rows(&dutch(&measurement), b',');
-        let response = measurement.response();
+        let response = measurement.response().unwrap();
         let asked = pro_monitor().count_asked(&response.perspective, response.scan);
         assert_eq!(rows.len(), asked, "{name}");
         for row in &rows {
@@ -175,7 +175,7 @@ proptest! {
     fn any_measurement_makes_rows_that_can_be_read(measurement in any_measurement(), is_dutch in any::<bool>()) {
         let language = if is_dutch { Language::Dutch } else { Language::English };
         let bytes = written(pro_monitor(), &measurement, language, CsvDialect::Rfc4180);
-        let response = measurement.response();
+        let response = measurement.response().unwrap();
         prop_assert_eq!(rows(&bytes, b',').len(), pro_monitor().count_asked(&response.perspective, response.scan));
     }
 }

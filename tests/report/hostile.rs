@@ -17,7 +17,7 @@ proptest! {
     fn any_measurement_makes_a_report(measurement in any_measurement(), is_dutch in any::<bool>()) {
         let language = if is_dutch { Language::Dutch } else { Language::English };
         let (begun, made) = (day(2026, 1, 1), day(2026, 1, 2));
-        let source = ResultSource::Measurement(&measurement);
+        let source = ResultSource::of(&measurement);
         let subject = Subject { instrument: pro_monitor(), source, language, begun, made };
         let made = pdf(&subject);
         prop_assert!(made.as_ref().is_ok_and(|bytes| bytes.starts_with(b"%PDF-1.7")), "{:?}", made.err());
@@ -50,7 +50,10 @@ fn text_in_another_script_is_replaced_on_the_page_and_kept_in_the_attached_file(
     assert!(told.contains(drawn), "{told}");
     assert!(told.contains("Where it says [?], there was a character or emoji"), "{told}");
     let file = MeasurementFile::read(&attached(&pdf)).expect("it opens");
-    assert_eq!(file.measurements()[0].response().notes[pro_monitor().principles()[0].id()].good, good);
+    assert_eq!(
+        file.measurements()[0].response().unwrap().notes[pro_monitor().principles()[0].id()].good,
+        good
+    );
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
 fn a_table_repeats_its_head_on_the_next_page() {
     let mut continued = 0;
     for (name, measurement) in all() {
-        let perspective = pro_monitor().perspective(&measurement.response().perspective);
+        let perspective = pro_monitor().perspective(&measurement.response().unwrap().perspective);
         for page in pages(&text(&written(name, &measurement, Language::Dutch))) {
             let first = page.first().expect("a page with text");
             let begins = |sentence: &str| sentence.starts_with(first.as_str()) || first.starts_with(sentence);

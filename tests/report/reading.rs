@@ -62,7 +62,7 @@ fn the_text_is_english_in_an_english_report() {
 fn every_statement_that_was_asked_and_every_principle_is_in_it() {
     for (name, measurement) in all() {
         let told = flowing(&text(&written(name, &measurement, Language::Dutch)));
-        let response = measurement.response();
+        let response = measurement.response().unwrap();
         let perspective = pro_monitor().perspective(&response.perspective);
         for principle in pro_monitor().principles() {
             for statement in pro_monitor().asked(principle, &response.perspective, response.scan) {
@@ -91,7 +91,9 @@ fn too_few_answers_are_stated_and_never_drawn_as_a_score() {
 fn what_was_not_asked_is_called_so() {
     let told = flowing(&text(&written("client", &client(), Language::Dutch)));
     let is_all_asked = pro_monitor().principles().iter().all(|principle| {
-        !pro_monitor().asked(principle, &client().response().perspective, client().response().scan).is_empty()
+        !pro_monitor()
+            .asked(principle, &client().response().unwrap().perspective, client().response().unwrap().scan)
+            .is_empty()
     });
     assert_eq!(told.contains("niet gevraagd"), !is_all_asked);
 }
@@ -115,7 +117,7 @@ fn headings_lists_tables_and_figures_are_tagged() {
         assert_eq!(count(&tags, "Table"), 1 + principles);
         assert_eq!(count(&tags, "Figure"), 2);
         assert_eq!(count(&tags, "LI"), count(&tags, "LBody"));
-        let rows = 1 + principles + 3 + 1 + principles + full().response().answers.len();
+        let rows = 1 + principles + 3 + 1 + principles + full().response().unwrap().answers.len();
         assert_eq!(count(&tags, "TR"), rows);
         assert!(count(&tags, "TH") >= rows);
     }

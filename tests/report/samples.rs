@@ -34,7 +34,11 @@ fn answer(measurement: &mut Measurement, of: impl Fn(usize) -> Option<Answer>) {
         .principles()
         .iter()
         .flat_map(|principle| {
-            pro_monitor().asked(principle, &measurement.response().perspective, measurement.response().scan)
+            pro_monitor().asked(
+                principle,
+                &measurement.response().unwrap().perspective,
+                measurement.response().unwrap().scan,
+            )
         })
         .collect();
     for (index, statement) in asked.into_iter().enumerate() {
@@ -172,7 +176,7 @@ pub fn day(year: u16, month: u8, day: u8) -> Day {
 /// The report of a measurement, begun on 22 November 2026 and made two days later.
 pub fn report(measurement: &Measurement, language: Language) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    let source = ResultSource::Measurement(measurement);
+    let source = ResultSource::of(measurement);
     pdf(&Subject { instrument: pro_monitor(), source, language, begun, made }).expect("a report")
 }
 

@@ -60,6 +60,7 @@ const scrollPadding = () => parseFloat(getComputedStyle(document.documentElement
  * @param {HTMLElement} element
  */
 function endOfCover(mark, element) {
+  if (!element.isConnected) return 0;
   const { left, top } = mark.getBoundingClientRect();
   const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
   const isCovered = (/** @type {number} */ y) => [24, element.clientWidth / 2].some((x) => {

@@ -1,23 +1,43 @@
 // What a page has of its workers, before their script has come.
 import { lazyScript } from "../script.js";
+import { whyMissing } from "./missing.js";
+import { JobError } from "./protocol.js";
 
 const script = lazyScript(WORKERS_FILE);
 
-/** Whether the script was asked for: only then there is something to stop. */
-let isAsked = false;
+/** What the script exports, once it has come; see entry.js. */
+let loaded;
 
-/** What the script exports; see entry.js. Rejected with an Error "unreachable" when it did not come. */
-function workers() {
-  isAsked = true;
-  return script().catch(() => { throw new Error("unreachable"); });
+/** For each report that waits for the script: what ends the wait. */
+const waiting = new Set();
+
+/** Has the script. Rejected with a JobError when it does not come. */
+async function workers() {
+  try {
+    loaded = await script();
+    return loaded;
+  } catch {
+    throw new JobError(await whyMissing(new URL(WORKERS_FILE, import.meta.url)));
+  }
 }
 
 /** Makes a file: its name and its bytes; see reports.js. */
-export const make = async (...job) => (await workers()).make(...job);
+export async function make(...job) {
+  let end;
+  const cancelled = new Promise((_, reject) => { end = () => reject(new JobError("cancelled")); });
+  waiting.add(end);
+  try {
+    await Promise.race([workers(), cancelled]);
+  } finally {
+    waiting.delete(end);
+  }
+  return loaded.make(...job);
+}
 
 /** Stops what is being made, and what waits for that. */
 export function cancel() {
-  if (isAsked) workers().then(({ cancel }) => cancel(), () => {});
+  for (const end of waiting) end();
+  loaded?.cancel();
 }
 
 /** Reads a file; see readers.js. */

@@ -16,8 +16,3 @@ export const PROTOCOL = 3;
  * - `cancelled`: somebody stopped it.
  */
 export class JobError extends Error {}
-
-/** Whether a server that answers so no longer has the file of this release: some answer with a page in its place. */
-export function isGone({ status, ok, headers }) {
-  return [404, 410].includes(status) || (ok && /^text\/html\b/.test(headers.get("content-type") ?? ""));
-}

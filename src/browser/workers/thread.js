@@ -1,6 +1,7 @@
 // One worker that runs: its greeting, its jobs and its end.
 import { wrap } from "comlink";
-import { isGone, JobError, PROTOCOL } from "./protocol.js";
+import { whyMissing } from "./missing.js";
+import { JobError, PROTOCOL } from "./protocol.js";
 
 export class Thread {
   #address;
@@ -68,14 +69,5 @@ export class Thread {
   async #fail() {
     if (this.isOver) return;
     this.end(this.#isReady ? "crashed" : await whyMissing(this.#address));
-  }
-}
-
-/** Why a script did not come. */
-async function whyMissing(address) {
-  try {
-    return isGone(await fetch(address, { method: "HEAD", cache: "no-store" })) ? "outdated" : "unreachable";
-  } catch {
-    return "unreachable";
   }
 }

@@ -1,6 +1,7 @@
 // What every worker does: it fetches its program, greets the page, and then runs jobs.
 import { expose, transfer } from "comlink";
-import { isGone, JobError, PROTOCOL } from "./protocol.js";
+import { isGone } from "./missing.js";
+import { JobError, PROTOCOL } from "./protocol.js";
 
 /**
  * Runs jobs with a wasm module.

@@ -8,9 +8,11 @@ pub use state::ActionState;
 
 use super::Day;
 use super::instrument::{PrincipleId, StatementId};
+use serde::{Serialize, Serializer};
 
 /// Names an agreement inside one measurement.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
 pub struct ActionId(String);
 
 impl From<String> for ActionId {
@@ -49,7 +51,21 @@ pub struct Action {
     pub statement: Option<StatementId>,
 }
 
+/// As JSON an object with each part that is not open, as text.
+impl Serialize for Action {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let parts = ActionPart::ALL.into_iter().map(|part| (part.word(), self.part(part)));
+        serializer.collect_map(parts.filter(|(_, text)| !text.is_empty()))
+    }
+}
+
 impl Action {
+    /// Whether every part is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// A part as text; empty when it is open.
     pub(super) fn part(&self, part: ActionPart) -> String {
         match part {

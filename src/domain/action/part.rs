@@ -2,7 +2,7 @@ use super::ActionState;
 use crate::domain::Day;
 
 /// A part of an agreement: the smallest piece of it of which the last change wins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ActionPart {
     /// What is done.
     What,

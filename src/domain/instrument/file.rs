@@ -5,9 +5,8 @@ use super::file_ids::{Known, MOST};
 use super::file_principle::principles;
 use super::parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
 use crate::domain::json::Json;
-use crate::domain::node::Node;
+use crate::domain::node::{Node, Problems};
 use crate::domain::problem::{Expected, JsonPath, Problem};
-use std::cell::RefCell;
 
 /// The version of the file format that this reader knows.
 pub const FORMAT: u32 = 1;
@@ -38,9 +37,9 @@ impl Instrument {
             let (line, column) = (error.line().max(1), error.column().max(1));
             whole(Expected::Json { line, column }, String::new())
         })?;
-        let problems = RefCell::new(Vec::new());
+        let problems = Problems::default();
         let read = instrument(&Node::root(&value, &problems));
-        let problems = problems.into_inner();
+        let problems = problems.into_vec(&value);
         match read {
             Some(instrument) if problems.is_empty() => Ok(instrument),
             _ => Err(problems),

@@ -2,7 +2,7 @@
 //! checked.
 
 use super::ids::{LensId, PerspectiveId, SourceId};
-use crate::domain::Text;
+use crate::domain::{Answer, Text};
 use serde::Serialize;
 
 /// Whether the wording is settled.
@@ -94,6 +94,17 @@ impl Scale {
     #[must_use]
     pub fn unknown(&self) -> &Text {
         &self.unknown
+    }
+
+    /// What an answer is called; `None` for a step that the scale does not have.
+    #[must_use]
+    pub fn label(&self, answer: Answer) -> Option<&Text> {
+        match answer {
+            Answer::Unknown => Some(&self.unknown),
+            Answer::Step(given) => {
+                self.steps.iter().find(|step| step.value == given.value()).map(ScaleStep::label)
+            }
+        }
     }
 }
 

@@ -12,8 +12,9 @@ pub enum LinkError {
     /// All of it is there, but something in it was changed.
     #[error("the link is damaged")]
     Damaged,
-    /// A newer version of this tool made it: this version of the form of links.
-    #[error("version {0} of links is newer than this program")]
+    /// A newer version of this tool made it. The number is the version of the form of links or, where this program knows
+    /// that version, the kind of content.
+    #[error("version or kind {0} of links is newer than this program")]
     Newer(u8),
     /// It belongs to a questionnaire, or to a version of its wording, that is not the one that is loaded.
     #[error("the link belongs to {id} {version}")]

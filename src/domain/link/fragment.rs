@@ -30,6 +30,7 @@ impl LinkFragment {
     ///
     /// # Errors
     /// [`LinkRefusal::AnotherInstrument`] when it was begun with another wording than that of `instrument`;
+    /// [`LinkRefusal::Team`] for a team, of which the [result](Self::of_result) can be passed on;
     /// [`LinkRefusal::TooLarge`].
     pub fn of_measurement(
         measurement: &Measurement,

@@ -24,7 +24,7 @@ pub(super) fn write(
     measurement: &Measurement,
     instrument: &Instrument,
 ) -> Result<(), LinkRefusal> {
-    let response = measurement.response();
+    let response = measurement.response().ok_or(LinkRefusal::Team)?;
     names_codec::write(digits, texts, measurement.id().as_str())?;
     names_codec::write(digits, texts, response.id.as_str())?;
     let revision = measurement.revision().into();

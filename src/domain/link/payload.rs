@@ -75,17 +75,17 @@ pub(super) fn pack(
 /// The parts of such a body.
 ///
 /// # Errors
-/// [`LinkError::Damaged`], [`LinkError::TooLarge`].
+/// [`LinkError::Newer`] for a kind that this program does not know; [`LinkError::Damaged`], [`LinkError::TooLarge`].
 pub(super) fn unpack(body: &[u8]) -> Result<Payload, LinkError> {
-    let (mut payload, form, texts) = parts(body).ok_or(LinkError::Damaged)?;
+    let (first, rest) = body.split_first().ok_or(LinkError::Damaged)?;
+    let (kind, form) = kind_and_form(*first).ok_or(LinkError::Newer(*first))?;
+    let (mut payload, texts) = parts(kind, rest).ok_or(LinkError::Damaged)?;
     payload.texts = TextReader::new(form, texts)?;
     Ok(payload)
 }
 
-/// The parts, and the bytes of the texts, which are not read yet.
-fn parts(body: &[u8]) -> Option<(Payload, TextForm, &[u8])> {
-    let (first, rest) = body.split_first()?;
-    let (kind, form) = kind_and_form(*first)?;
+/// The parts after the first byte, and the bytes of the texts, which are not read yet.
+fn parts(kind: Kind, rest: &[u8]) -> Option<(Payload, &[u8])> {
     let (fingerprint, rest) = rest.split_first_chunk()?;
     let (id, rest) = name(rest)?;
     let (version, rest) = name(rest)?;
@@ -93,7 +93,7 @@ fn parts(body: &[u8]) -> Option<(Payload, TextForm, &[u8])> {
     let (numbers, texts) = rest.split_at_checked(u16::from_be_bytes(*length).into())?;
     let fingerprint = Fingerprint::from_bytes(*fingerprint);
     let digits = DigitReader::new(numbers)?;
-    Some((Payload { kind, fingerprint, id, version, digits, texts: TextReader::default() }, form, texts))
+    Some((Payload { kind, fingerprint, id, version, digits, texts: TextReader::default() }, texts))
 }
 
 /// A short text after its length, and what comes after it.

@@ -7,6 +7,9 @@ pub enum LinkRefusal {
     /// hold the words, so whoever opens it would read answers to questions that were not asked.
     #[error("it belongs to another questionnaire, or to other words of it")]
     AnotherInstrument,
+    /// It is a team's measurement. That does not go on elsewhere by link: its result does, and can be kept there.
+    #[error("a team's measurement goes along as its result")]
+    Team,
     /// It is too much.
     #[error("it is too large for a link")]
     TooLarge,

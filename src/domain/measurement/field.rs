@@ -1,13 +1,12 @@
 //! What of a measurement a person can change: the smallest piece of which the last change wins.
 
 use super::parts::cut;
-use super::{Measurement, actions};
+use super::{Content, Measurement};
 use crate::domain::instrument::{PrincipleId, StatementId};
-use crate::domain::{ActionId, ActionPart, Answer, Note};
-use std::collections::BTreeMap;
+use crate::domain::{ActionId, ActionPart, Answer, Note, Response};
 
 /// A field that a person can change; two tabs that change different fields never get in each other's way.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// The answer to a statement, with the words in which it was asked.
     Answer(StatementId),
@@ -36,25 +35,24 @@ const GOOD: &str = "/good";
 const BETTER: &str = "/better";
 
 impl Field {
-    /// The fields that every measurement has once.
+    /// The fields that every measurement of one person has once.
     pub(super) const SINGLE: [Self; 5] =
         [Self::Confidence, Self::Story, Self::Team, Self::Organisation, Self::Label];
 
     /// Its name in the stored form, e.g. `answers/1.1`, `notes/menselijke-behoeften/good`, `team`.
     #[must_use]
     pub fn key(&self) -> String {
-        let parts = match self {
-            Self::Action(id, part) => return [ACTIONS, &actions::key(id, *part)].concat(),
-            Self::Answer(id) => [ANSWERS, id.as_str(), ""],
-            Self::Good(id) => [NOTES, id.as_str(), GOOD],
-            Self::Better(id) => [NOTES, id.as_str(), BETTER],
-            Self::Confidence => ["confidence", "", ""],
-            Self::Story => ["story", "", ""],
-            Self::Team => ["team", "", ""],
-            Self::Organisation => ["organisation", "", ""],
-            Self::Label => ["label", "", ""],
-        };
-        parts.concat()
+        match self {
+            Self::Answer(id) => format!("{ANSWERS}{id}"),
+            Self::Good(id) => format!("{NOTES}{id}{GOOD}"),
+            Self::Better(id) => format!("{NOTES}{id}{BETTER}"),
+            Self::Confidence => "confidence".to_owned(),
+            Self::Story => "story".to_owned(),
+            Self::Team => "team".to_owned(),
+            Self::Organisation => "organisation".to_owned(),
+            Self::Label => "label".to_owned(),
+            Self::Action(id, part) => format!("{ACTIONS}{}/{}", id.as_str(), part.word()),
+        }
     }
 
     /// The field with this name in the stored form; `None` for any other text.
@@ -68,82 +66,116 @@ impl Field {
             return good.or_else(|| Some(Self::Better(note.strip_suffix(BETTER)?.into())));
         }
         if let Some(action) = key.strip_prefix(ACTIONS) {
-            return actions::of_key(action).map(|(id, part)| Self::Action(id, part));
+            let (id, part) = action.rsplit_once('/')?;
+            return Some(Self::Action(id.to_owned().into(), ActionPart::of_word(part)?));
         }
         Self::SINGLE.into_iter().find(|field| field.key() == key)
+    }
+
+    /// Whether it belongs to the answers of one person. A team has no such fields: its result does not change.
+    #[must_use]
+    pub fn is_of_response(&self) -> bool {
+        match self {
+            Self::Answer(_) | Self::Good(_) | Self::Better(_) | Self::Confidence | Self::Story => true,
+            Self::Team | Self::Organisation | Self::Label | Self::Action(..) => false,
+        }
     }
 }
 
 impl Measurement {
-    /// The value of a field as text: of an answer its stored form (`1`–`5`, `unknown`); empty is open.
+    /// The value of a field as text: of an answer its stored form (`1`–`5`, `unknown`); empty is open, and so are the
+    /// fields that a team does not have.
     ///
     /// One form for all fields means one way of changing and merging them.
     #[must_use]
     pub fn value(&self, field: &Field) -> String {
-        let response = &self.response;
-        let text = match field {
-            Field::Answer(id) => response.answers.get(id).map_or("", |answer| answer.word()),
-            Field::Good(id) => response.notes.get(id).map_or("", |note| &note.good),
-            Field::Better(id) => response.notes.get(id).map_or("", |note| &note.better),
-            Field::Confidence => response.closing.confidence.map_or("", |step| Answer::Step(step).word()),
-            Field::Story => &response.closing.story,
-            Field::Team => &self.heading.team,
-            Field::Organisation => &self.heading.organisation,
-            Field::Label => &self.heading.label,
-            Field::Action(id, part) => self.actions.get(&actions::key(id, *part)),
-        };
-        text.to_owned()
+        match field {
+            Field::Team => self.heading.team.clone(),
+            Field::Organisation => self.heading.organisation.clone(),
+            Field::Label => self.heading.label.clone(),
+            Field::Action(id, part) => {
+                self.actions.get(id).map_or_else(String::new, |action| action.part(*part))
+            }
+            of_response => self.response().map_or("", |response| response.text(of_response)).to_owned(),
+        }
     }
 
-    /// Gives a field the value of such a text.
+    /// Gives a field the value of such a text. A field that a team does not have stays open.
     pub(super) fn put(&mut self, field: &Field, mut value: String) {
         cut(&mut value);
-        let response = &mut self.response;
         match field {
-            Field::Answer(id) => match Answer::of_word(&value) {
-                Some(answer) => _ = response.answers.insert(id.clone(), answer),
-                None => take_out(&mut response.answers, id),
-            },
-            Field::Good(id) | Field::Better(id) => {
-                let mut note = response.notes.get(id).cloned().unwrap_or_default();
-                *(if matches!(field, Field::Good(_)) { &mut note.good } else { &mut note.better }) = value;
-                if note == Note::default() {
-                    take_out(&mut response.notes, id);
-                } else {
-                    response.notes.insert(id.clone(), note);
-                }
-            }
-            Field::Confidence => {
-                response.closing.confidence = Answer::of_word(&value).and_then(Answer::step);
-            }
-            Field::Story => response.closing.story = value,
             Field::Team => self.heading.team = value,
             Field::Organisation => self.heading.organisation = value,
             Field::Label => self.heading.label = value,
-            Field::Action(id, part) => self.actions.set(&actions::key(id, *part), value),
+            Field::Action(id, part) => {
+                let action = self.actions.entry(id.clone()).or_default();
+                // What is read has been checked, and what is set comes from an agreement.
+                _ = action.put(*part, value);
+                if action.is_open() {
+                    self.actions.remove(id);
+                }
+            }
+            of_response => {
+                if let Content::Response(response) = &mut self.content {
+                    response.put(of_response, value);
+                }
+            }
         }
     }
 
     /// Every field that has a value or a stamp, or an asked statement; some of them more than once.
-    pub(super) fn fields(&self) -> impl Iterator<Item = Field> {
-        let stamped = self.stamps.keys().filter_map(Field::of_key);
-        let statements = self.instrument.statements.keys().chain(self.response.answers.keys());
-        let notes = self.response.notes.keys();
-        let actions = self.actions.keys().filter_map(actions::of_key);
-        stamped
-            .chain(statements.map(|id| Field::Answer(id.clone())))
-            .chain(notes.flat_map(|id| [Field::Good(id.clone()), Field::Better(id.clone())]))
-            .chain(actions.map(|(id, part)| Field::Action(id, part)))
-            .chain(Field::SINGLE)
+    pub(super) fn fields(&self) -> Vec<Field> {
+        let mut fields: Vec<_> = self.stamps.fields().cloned().collect();
+        if let Some(response) = self.response() {
+            let statements = self.instrument.statements.keys().chain(response.answers.keys());
+            fields.extend(statements.map(|id| Field::Answer(id.clone())));
+            let notes = response.notes.keys();
+            fields.extend(notes.flat_map(|id| [Field::Good(id.clone()), Field::Better(id.clone())]));
+        }
+        let actions = self.actions.keys();
+        fields.extend(actions.flat_map(|id| ActionPart::ALL.map(|part| Field::Action(id.clone(), part))));
+        fields.extend(Field::SINGLE);
+        fields.retain(|field| self.has(field));
+        fields
+    }
+
+    /// Whether a field can have a value here.
+    pub(super) fn has(&self, field: &Field) -> bool {
+        !field.is_of_response() || self.response().is_some()
     }
 }
 
-/// Takes an entry out of a map. Not with `remove`, of which the code would be two kilobytes of the first load: the maps
-/// are small, and the code for putting in is there already.
-pub(super) fn take_out<K: Ord, V>(map: &mut BTreeMap<K, V>, key: &K) {
-    for (other, value) in std::mem::take(map) {
-        if other != *key {
-            map.insert(other, value);
+impl Response {
+    /// The value of one of its fields as text; empty for any other field.
+    fn text(&self, field: &Field) -> &str {
+        match field {
+            Field::Answer(id) => self.answers.get(id).map_or("", |answer| answer.word()),
+            Field::Good(id) => self.notes.get(id).map_or("", |note| &note.good),
+            Field::Better(id) => self.notes.get(id).map_or("", |note| &note.better),
+            Field::Confidence => self.closing.confidence.map_or("", |step| Answer::Step(step).word()),
+            Field::Story => &self.closing.story,
+            _ => "",
+        }
+    }
+
+    /// Gives one of its fields the value of such a text; nothing happens for any other field.
+    fn put(&mut self, field: &Field, value: String) {
+        match field {
+            Field::Answer(id) => match Answer::of_word(&value) {
+                Some(answer) => _ = self.answers.insert(id.clone(), answer),
+                None => _ = self.answers.remove(id),
+            },
+            Field::Good(id) | Field::Better(id) => {
+                let note = self.notes.entry(id.clone()).or_default();
+                let half = if matches!(field, Field::Good(_)) { &mut note.good } else { &mut note.better };
+                *half = value;
+                if *note == Note::default() {
+                    self.notes.remove(id);
+                }
+            }
+            Field::Confidence => self.closing.confidence = Answer::of_word(&value).and_then(Answer::step),
+            Field::Story => self.closing.story = value,
+            _ => {}
         }
     }
 }

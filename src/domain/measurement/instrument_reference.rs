@@ -1,7 +1,8 @@
 //! Which questionnaire was answered, and in which words it was asked.
 
-use crate::domain::instrument::{Instrument, StatementId};
-use crate::domain::{Language, Response, Text};
+use super::{Content, ScaleWords};
+use crate::domain::instrument::{Instrument, Perspective, StatementId};
+use crate::domain::{Language, Text};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use xxhash_rust::xxh64::xxh64;
@@ -13,19 +14,21 @@ pub struct InstrumentReference {
     pub(super) id: String,
     pub(super) version: String,
     pub(super) hash: String,
+    pub(super) scale: Option<ScaleWords>,
     pub(super) statements: BTreeMap<StatementId, Text>,
 }
 
 impl InstrumentReference {
-    pub(super) fn new(instrument: &Instrument, response: &Response) -> Self {
+    pub(super) fn new(instrument: &Instrument, content: &Content) -> Self {
         let version = instrument.version().to_owned();
         let mut reference = Self {
             id: instrument.id().to_owned(),
             version,
             hash: String::new(),
+            scale: None,
             statements: BTreeMap::new(),
         };
-        reference.remember(instrument, response);
+        reference.remember(instrument, content);
         reference
     }
 
@@ -48,33 +51,57 @@ impl InstrumentReference {
         &self.hash
     }
 
-    /// The statements that were asked, in the words that this person read: at the last answer, or where a statement was
-    /// never answered, when the measurement was begun.
+    /// The words of the scale; `None` in a measurement of format 1, 2 or 3 that was not
+    /// [remembered](super::Measurement::remember_wording) since.
+    #[must_use]
+    pub fn scale(&self) -> Option<&ScaleWords> {
+        self.scale.as_ref()
+    }
+
+    /// The statements that were asked, in the words that were read: at the last answer, or where a statement was never
+    /// answered, when the measurement was begun.
     #[must_use]
     pub fn statements(&self) -> &BTreeMap<StatementId, Text> {
         &self.statements
     }
 
-    /// Fills in the hash and the words where they are not known yet and `instrument` is the version that was asked.
-    pub(super) fn remember(&mut self, instrument: &Instrument, response: &Response) {
-        if !self.hash.is_empty() || self.id != instrument.id() || self.version != instrument.version() {
+    /// Fills in the hash and the words where they are not known yet and `instrument` has the words that were asked: by
+    /// its hash where that is known, else by its version.
+    pub(super) fn remember(&mut self, instrument: &Instrument, content: &Content) {
+        let is_known = !self.hash.is_empty();
+        if self.id != instrument.id() || (is_known && self.scale.is_some()) {
             return;
         }
-        self.hash = instrument.wording_hash();
-        for principle in instrument.principles() {
-            for statement in response.asked(instrument, principle) {
-                if !self.statements.contains_key(statement.id()) {
-                    self.word(instrument, response, statement.id());
-                }
+        let hash = instrument.wording_hash();
+        let is_same = if is_known { self.hash == hash } else { self.version == instrument.version() };
+        if !is_same {
+            return;
+        }
+        if self.scale.is_none() {
+            self.scale = ScaleWords::of(instrument.scale());
+        }
+        if is_known {
+            return;
+        }
+        self.hash = hash;
+        let reader = content.reader(instrument);
+        for id in content.asked(instrument) {
+            if !self.statements.contains_key(&id) {
+                self.word(instrument, reader, &id);
             }
         }
     }
 
     /// Keeps the words of a statement as they are now, and tells whether they were others or none. Nothing happens when
     /// the instrument has no such statement.
-    pub(super) fn word(&mut self, instrument: &Instrument, response: &Response, id: &StatementId) -> bool {
+    pub(super) fn word(
+        &mut self,
+        instrument: &Instrument,
+        reader: Option<&Perspective>,
+        id: &StatementId,
+    ) -> bool {
         let Some((_, statement)) = instrument.statement(id) else { return false };
-        let words = statement.wording(instrument.perspective(&response.perspective));
+        let words = statement.wording(reader);
         let is_new = self.statements.get(id) != Some(words);
         if is_new {
             self.statements.insert(id.clone(), words.clone());

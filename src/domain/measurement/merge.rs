@@ -1,9 +1,8 @@
 //! Two states of one measurement become one, per field.
 
-use super::field::take_out;
-use super::read::{MAX_STORED_BYTES, MOST, MOST_ACTION_PARTS, MOST_STAMPS};
-use super::{Field, Measurement};
-use crate::domain::Text;
+use super::read::{MAX_STORED_BYTES, MOST, MOST_STAMPS};
+use super::{Content, Field, Measurement};
+use crate::domain::{TeamResult, Text};
 
 /// Why two measurements cannot be merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -14,6 +13,10 @@ pub enum MergeError {
     /// They have one id, and answer different questionnaires.
     #[error("they answer different questionnaires")]
     AnotherInstrument,
+    /// They have one id, and hold different results of a team, or a team and one person. A team's result comes whole: it is
+    /// never put together from two.
+    #[error("they hold different results of a team")]
+    AnotherTeam,
     /// Together they are too much to be read again. Only forged files come near that.
     #[error("together they are too large")]
     TooLarge,
@@ -47,11 +50,15 @@ impl Measurement {
         if self.instrument.id != other.instrument.id {
             return Err(MergeError::AnotherInstrument);
         }
+        let team = team_of(&self.content, &other.content)?;
         let before = self.clone();
         for field in other.fields() {
             self.take_later(other, &field);
         }
         self.merge_rest(other);
+        if let Some(team) = team {
+            self.content = Content::Team(team);
+        }
         let has_changed = *self != before;
         if has_changed && self.is_too_large() {
             *self = before;
@@ -62,11 +69,11 @@ impl Measurement {
 
     /// Whether what is stored of it could not be read again.
     fn is_too_large(&self) -> bool {
-        let Self { instrument, response, actions, stamps, .. } = self;
-        let most = instrument.statements.len().max(response.answers.len()).max(response.notes.len());
-        most > MOST
-            || actions.keys().len() > MOST_ACTION_PARTS
-            || stamps.keys().len() > MOST_STAMPS
+        let of_response =
+            self.response().map_or(0, |response| response.answers.len().max(response.notes.len()));
+        let entries = [self.instrument.statements.len(), of_response, self.actions.len()];
+        entries.into_iter().any(|entries| entries > MOST)
+            || self.stamps.fields().len() > MOST_STAMPS
             || self.to_stored().len() > MAX_STORED_BYTES
     }
 
@@ -77,12 +84,12 @@ impl Measurement {
         }
         let stamp = other.stamps.of(field);
         if stamp > 0 {
-            self.stamps.set(field, stamp);
+            self.stamps.set(field.clone(), stamp);
         }
         if let Field::Answer(id) = field {
             match other.instrument.statements.get(id) {
                 Some(words) => _ = self.instrument.statements.insert(id.clone(), words.clone()),
-                None => take_out(&mut self.instrument.statements, id),
+                None => _ = self.instrument.statements.remove(id),
             }
         }
         self.put(field, theirs);
@@ -112,11 +119,33 @@ impl Measurement {
             ours.hash.clone_from(&theirs.hash);
             ours.version.clone_from(&theirs.version);
         }
-        let (ours, theirs) = (&mut self.response, &other.response);
+        if ours.scale < theirs.scale {
+            ours.scale.clone_from(&theirs.scale);
+        }
+        let (Content::Response(ours), Content::Response(theirs)) = (&mut self.content, &other.content) else {
+            return;
+        };
         if (&ours.id, &ours.perspective, ours.scan) < (&theirs.id, &theirs.perspective, theirs.scan) {
             ours.id.clone_from(&theirs.id);
             ours.perspective.clone_from(&theirs.perspective);
             ours.scan = theirs.scan;
+        }
+    }
+}
+
+/// The result of a team that two states of one measurement hold. It comes whole: only words that one of them was passed on
+/// without are filled in.
+///
+/// # Errors
+/// [`MergeError::AnotherTeam`] for two different results, and for a team and one person.
+fn team_of(ours: &Content, theirs: &Content) -> Result<Option<TeamResult>, MergeError> {
+    match (ours, theirs) {
+        (Content::Response(_), Content::Response(_)) => Ok(None),
+        (Content::Team(ours), Content::Team(theirs)) => {
+            ours.join(theirs).map(Some).ok_or(MergeError::AnotherTeam)
+        }
+        (Content::Response(_), Content::Team(_)) | (Content::Team(_), Content::Response(_)) => {
+            Err(MergeError::AnotherTeam)
         }
     }
 }

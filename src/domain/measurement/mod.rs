@@ -11,8 +11,8 @@
 //! damaged text + journal ──recover──▶ Measurement
 //! ```
 
-mod actions;
 mod change;
+mod content;
 mod field;
 mod file;
 mod file_name;
@@ -23,39 +23,43 @@ mod migrate;
 mod overview;
 mod parts;
 mod read;
+mod read_content;
 mod relation;
 mod restore;
 mod stamps;
 mod supersede;
 mod sync_state;
+mod wording;
 
+pub use content::Content;
 pub use field::Field;
 pub use file::MeasurementFile;
 pub use file_name::file_name_part;
 pub use instrument_reference::InstrumentReference;
 pub use journal::{JOURNAL_SLOTS, JournalSlot, Occasion, Recovered, journal_slot, recover};
 pub use merge::{MergeError, Merged};
-pub use overview::{MeasurementOverview, MeasurementTitle};
+pub use overview::{Filled, MeasurementOverview, MeasurementTitle};
 pub use parts::{Heading, MAX_TEXT_BYTES, MeasurementId, Moment};
 pub use read::{DocumentError, MAX_STORED_BYTES};
 pub use relation::{Rewording, WordingRelation};
 pub(super) use restore::MeasurementParts;
 pub use sync_state::SyncState;
+pub use wording::ScaleWords;
 
 use super::instrument::Instrument;
-use super::{Action, ActionId, Response, ResponseId};
-use actions::Actions;
+use super::{Action, ActionId, Response, ResponseId, TeamResult};
 use serde::Serialize;
 use stamps::Stamps;
 use std::collections::BTreeMap;
 
 /// The version of the stored form that this program writes.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
-/// One measurement with the answers of one person.
+/// One measurement: the answers of one person, or the result of a team.
 ///
 /// Its fields can be read by anybody and changed by its verbs only ([`set_answer`](Self::set_answer) and the like,
-/// and [`merge`](Self::merge)), so that no change goes without its revision.
+/// and [`merge`](Self::merge)), so that no change goes without its revision. The verbs that change answers do nothing to
+/// a team.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Measurement {
     format: u32,
@@ -65,8 +69,9 @@ pub struct Measurement {
     changed: Moment,
     instrument: InstrumentReference,
     heading: Heading,
-    response: Response,
-    actions: Actions,
+    #[serde(flatten)]
+    content: Content,
+    actions: BTreeMap<ActionId, Action>,
     stamps: Stamps,
 }
 
@@ -76,9 +81,31 @@ impl Measurement {
     pub fn begin(
         id: MeasurementId,
         instrument: &Instrument,
-        mut heading: Heading,
+        heading: Heading,
         begun: Moment,
         response: Response,
+    ) -> Self {
+        Self::with(id, instrument, heading, begun, Content::Response(response))
+    }
+
+    /// A measurement of a team at revision 0, with its result.
+    #[must_use]
+    pub fn of_team(
+        id: MeasurementId,
+        instrument: &Instrument,
+        heading: Heading,
+        begun: Moment,
+        team: TeamResult,
+    ) -> Self {
+        Self::with(id, instrument, heading, begun, Content::Team(team))
+    }
+
+    fn with(
+        id: MeasurementId,
+        instrument: &Instrument,
+        mut heading: Heading,
+        begun: Moment,
+        content: Content,
     ) -> Self {
         heading.cut();
         Self {
@@ -87,21 +114,22 @@ impl Measurement {
             revision: 0,
             begun,
             changed: begun,
-            instrument: InstrumentReference::new(instrument, &response),
+            instrument: InstrumentReference::new(instrument, &content),
             heading,
-            response,
-            actions: Actions::default(),
+            content,
+            actions: BTreeMap::new(),
             stamps: Stamps::default(),
         }
     }
 
     /// A measurement with the same questions in the same words and what is filled in here, begun by somebody else at
-    /// revision 0: from one that was handed out to be filled in.
+    /// revision 0: from one that was handed out to be filled in. `None` for a team, which nobody fills in.
     #[must_use]
-    pub fn begin_like(&self, id: MeasurementId, response: ResponseId, begun: Moment) -> Self {
-        let response = Response { id: response, ..self.response.clone() };
+    pub fn begin_like(&self, id: MeasurementId, response: ResponseId, begun: Moment) -> Option<Self> {
+        let response = Response { id: response, ..self.response()?.clone() };
         let (revision, changed, stamps) = (0, begun, Stamps::default());
-        Self { id, revision, begun, changed, response, stamps, ..self.clone() }
+        let content = Content::Response(response);
+        Some(Self { id, revision, begun, changed, content, stamps, ..self.clone() })
     }
 
     /// Its name for good.
@@ -140,16 +168,28 @@ impl Measurement {
         &self.heading
     }
 
-    /// The answers.
+    /// Whose answers they are.
     #[must_use]
-    pub fn response(&self) -> &Response {
-        &self.response
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The answers of the one person; `None` for a team.
+    #[must_use]
+    pub fn response(&self) -> Option<&Response> {
+        self.content.response()
+    }
+
+    /// The result of the team; `None` for one person.
+    #[must_use]
+    pub fn team(&self) -> Option<&TeamResult> {
+        self.content.team()
     }
 
     /// The agreements ("afspraken"), by their names.
     #[must_use]
-    pub fn actions(&self) -> BTreeMap<ActionId, Action> {
-        self.actions.by_id()
+    pub fn actions(&self) -> &BTreeMap<ActionId, Action> {
+        &self.actions
     }
 
     /// The revision at which a field got its value; 0 when it has been as it is since the measurement was begun.

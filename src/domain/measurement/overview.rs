@@ -1,21 +1,35 @@
 //! One line in the list of earlier measurements.
 
-use super::{Measurement, MeasurementId, Moment};
+use super::{Content, Measurement, MeasurementId, Moment};
 use crate::domain::Progress;
 use crate::domain::instrument::{Instrument, PerspectiveId};
 
-/// By what a measurement is named in a list; the date is told beside it.
+/// By what a measurement is named in a list; the date stands beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MeasurementTitle {
     /// The name that a person gave it.
     Label(String),
     /// The team.
     Team(String),
-    /// Who answered, where neither was told.
+    /// Who answered, where it has neither.
     Perspective(PerspectiveId),
+    /// How many people a team has, where it has neither.
+    People(u32),
 }
 
-/// What a list tells of a measurement.
+/// How much a measurement holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filled {
+    /// How many of the statements that one person is asked have an answer.
+    Progress(Progress),
+    /// The answers of one person, where nobody knows what was asked: it was begun with format 1, and its questionnaire
+    /// is not loaded.
+    Answers(usize),
+    /// The result of so many people, which is complete.
+    People(u32),
+}
+
+/// What a list shows of a measurement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeasurementOverview {
     /// Its name for good.
@@ -24,15 +38,14 @@ pub struct MeasurementOverview {
     pub instrument: String,
     /// What it is named by.
     pub title: MeasurementTitle,
-    /// The team; empty when not told.
+    /// The team; empty when not filled in.
     pub team: String,
     /// When it was begun.
     pub begun: Moment,
     /// When it was last changed.
     pub changed: Moment,
-    /// How full it is; `None` when the measurement does not know what was asked (it was begun with format 1) and its
-    /// questionnaire is not loaded.
-    pub progress: Option<Progress>,
+    /// How much it holds.
+    pub filled: Filled,
 }
 
 impl MeasurementOverview {
@@ -46,27 +59,37 @@ impl MeasurementOverview {
             team: measurement.heading().team.clone(),
             begun: measurement.begun(),
             changed: measurement.changed(),
-            progress: progress(measurement, loaded),
+            filled: filled(measurement, loaded),
         }
     }
 }
 
 fn title(measurement: &Measurement) -> MeasurementTitle {
     let heading = measurement.heading();
-    let told = |text: &String| (!text.trim().is_empty()).then(|| text.clone());
-    let label = told(&heading.label).map(MeasurementTitle::Label);
-    let title = label.or_else(|| told(&heading.team).map(MeasurementTitle::Team));
-    title.unwrap_or_else(|| MeasurementTitle::Perspective(measurement.response().perspective.clone()))
+    let filled_in = |text: &String| (!text.trim().is_empty()).then(|| text.clone());
+    let label = filled_in(&heading.label).map(MeasurementTitle::Label);
+    let title = label.or_else(|| filled_in(&heading.team).map(MeasurementTitle::Team));
+    title.unwrap_or_else(|| match measurement.content() {
+        Content::Response(response) => MeasurementTitle::Perspective(response.perspective.clone()),
+        Content::Team(team) => MeasurementTitle::People(team.people()),
+    })
 }
 
 /// What was asked is what the questionnaire asks now where it is loaded, as the pages count it; else what the
 /// measurement knows to have been asked.
-fn progress(measurement: &Measurement, loaded: &Instrument) -> Option<Progress> {
-    let (reference, response) = (measurement.instrument(), measurement.response());
+fn filled(measurement: &Measurement, loaded: &Instrument) -> Filled {
+    let reference = measurement.instrument();
+    let response = match measurement.content() {
+        Content::Response(response) => response,
+        Content::Team(team) => return Filled::People(team.people()),
+    };
     if reference.id() == loaded.id() {
-        return Some(response.total_progress(loaded));
+        return Filled::Progress(response.total_progress(loaded));
+    }
+    if reference.hash().is_empty() {
+        return Filled::Answers(response.answers.len());
     }
     let asked = reference.statements();
     let answered = asked.keys().filter(|id| response.answers.contains_key(id)).count();
-    (!reference.hash().is_empty()).then_some(Progress { answered, asked: asked.len() })
+    Filled::Progress(Progress { answered, asked: asked.len() })
 }

@@ -6,8 +6,7 @@ use serde::Serialize;
 /// bytes.
 pub const MAX_TEXT_BYTES: usize = 20_000;
 
-/// Cuts a text that is longer than [`MAX_TEXT_BYTES`], between two characters: what could not be read back must not
-/// be written.
+/// Cuts a text that is longer than [`MAX_TEXT_BYTES`] between two characters, so that what is written can be read back.
 pub(super) fn cut(text: &mut String) {
     text.truncate(text.floor_char_boundary(MAX_TEXT_BYTES));
 }

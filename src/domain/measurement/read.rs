@@ -1,19 +1,18 @@
 //! From the stored form of a measurement back to a [`Measurement`], or to all that is wrong with it.
 //!
 //! It is read with the same [`Node`] as an instrument: what comes out of a browser's storage, a file or a link is as
-//! hostile as any other file, and one way of reading keeps the first load small. Bounded are: the bytes, the depth (by
-//! `serde_json`, 128), the entries of each map, and the length of each text that a person writes.
+//! hostile as any other file. Bounded are: the bytes, the depth (by `serde_json`, 128), the entries of each map and list,
+//! and the length of each text that a person writes.
 
-use super::actions::{self, Actions};
 use super::migrate::migrate;
 use super::parts::{Heading, MAX_TEXT_BYTES};
+use super::read_content::content;
 use super::stamps::Stamps;
-use super::{FORMAT, Field, InstrumentReference, Measurement};
+use super::{FORMAT, Field, InstrumentReference, Measurement, ScaleWords};
 use crate::domain::json::Json;
-use crate::domain::node::Node;
+use crate::domain::node::{Node, Problems};
 use crate::domain::problem::{Expected, JsonPath, Problem};
-use crate::domain::{ActionPart, ActionState, Answer, ClosingAnswers, Note, Response, Scan, Step};
-use std::cell::RefCell;
+use crate::domain::{Action, ActionPart, ActionState};
 use std::collections::BTreeMap;
 
 /// The largest stored measurement, or file with measurements, that is read: 5 MB.
@@ -22,15 +21,12 @@ pub const MAX_STORED_BYTES: usize = 5_000_000;
 /// The longest id of a measurement, in bytes; the browser's have 32.
 const MAX_ID_BYTES: usize = 64;
 
-/// The most entries of a map: statements with an answer, principles with a note.
+/// The most entries of a map: statements with an answer, principles with a note, agreements.
 pub(super) const MOST: usize = 2_000;
-
-/// The most parts of agreements.
-pub(super) const MOST_ACTION_PARTS: usize = ActionPart::ALL.len() * MOST;
 
 /// The most fields with a stamp: each answer, both halves of each note, each part of the agreements, and the single
 /// ones.
-pub(super) const MOST_STAMPS: usize = 3 * MOST + MOST_ACTION_PARTS + Field::SINGLE.len();
+pub(super) const MOST_STAMPS: usize = (3 + ActionPart::ALL.len()) * MOST + Field::SINGLE.len();
 
 /// Why a stored measurement could not be read. What is stored is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -85,9 +81,9 @@ pub(super) fn refuse_newer(value: &Json, field: &str, known: u32) -> Result<(), 
 
 /// What `read` makes of a value, or all its problems.
 pub(super) fn read_all<T>(value: &Json, read: fn(&Node) -> Option<T>) -> Result<T, DocumentError> {
-    let problems = RefCell::default();
+    let problems = Problems::default();
     let read = read(&Node::root(value, &problems));
-    let problems = problems.into_inner();
+    let problems = problems.into_vec(value);
     match read {
         Some(read) if problems.is_empty() => Ok(read),
         _ => Err(DocumentError::Damaged(problems)),
@@ -104,6 +100,7 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
         "instrument",
         "heading",
         "response",
+        "team",
         "actions",
         "stamps",
     ])?;
@@ -114,8 +111,8 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
     let changed = fields.get("changed").moment();
     let instrument = instrument(&fields.get("instrument"));
     let heading = heading(&fields.get("heading"));
-    let response = response(&fields.get("response"));
-    let actions = actions(&fields.get("actions"));
+    let content = content(&fields);
+    let actions = map(&fields.get("actions"), action, |action| !action.is_open());
     let stamps = stamps(&fields.get("stamps"), revision);
     Some(Measurement {
         format: format?,
@@ -125,7 +122,7 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
         changed: changed?,
         instrument: instrument?,
         heading: heading?,
-        response: response?,
+        content: content?,
         actions: actions?,
         stamps: stamps?,
     })
@@ -144,11 +141,25 @@ fn id(node: &Node) -> Option<String> {
 }
 
 fn instrument(node: &Node) -> Option<InstrumentReference> {
-    let fields = node.object(&["id", "version", "hash", "statements"])?;
+    let fields = node.object(&["id", "version", "hash", "scale", "statements"])?;
     let (id, version) = (fields.get("id").string(), fields.get("version").string());
     let hash = text(&fields.get("hash"));
-    let statements = map(&fields.get("statements"), |node| node.text(), |_| true);
-    Some(InstrumentReference { id: id?, version: version?, hash: hash?, statements: statements? })
+    let scale = fields.get("scale").optional(scale);
+    let statements = map(&fields.get("statements"), |text| text.text(), |_| true);
+    Some(InstrumentReference {
+        id: id?,
+        version: version?,
+        hash: hash?,
+        scale: scale?,
+        statements: statements?,
+    })
+}
+
+fn scale(node: &Node) -> Option<ScaleWords> {
+    let fields = node.object(&["steps", "unknown"])?;
+    let steps = fields.get("steps").list(5, 5, |step| step.text());
+    let unknown = fields.get("unknown").text();
+    Some(ScaleWords { steps: steps?.try_into().ok()?, unknown: unknown? })
 }
 
 fn heading(node: &Node) -> Option<Heading> {
@@ -158,44 +169,20 @@ fn heading(node: &Node) -> Option<Heading> {
     Some(Heading { team: team?, organisation: organisation?, label: label? })
 }
 
-fn response(node: &Node) -> Option<Response> {
-    let fields = node.object(&["id", "perspective", "scan", "answers", "notes", "closing"])?;
-    let id = fields.get("id").string();
-    let perspective = fields.get("perspective").string();
-    let scan = fields.get("scan").one_of(&[Scan::Full, Scan::Quick].map(|scan| (scan.word(), scan)));
-    let answers = map(&fields.get("answers"), answer, |_| true);
-    // An empty note is no note, so that the same measurement always has the same form.
-    let notes = map(&fields.get("notes"), note, |note| *note != Note::default());
-    let closing = closing(&fields.get("closing"));
-    Some(Response {
-        id: id?.into(),
-        perspective: perspective?.into(),
-        scan: scan?,
-        answers: answers?,
-        notes: notes?,
-        closing: closing?,
-    })
-}
-
 /// The entries of an object that are to be kept, as a map. Each is read, also after one that could not be, so that every
-/// problem is told; what then lacks is not used.
-fn map<K: From<String> + Ord, V>(
+/// problem is noted; what then lacks is not used.
+pub(super) fn map<K: From<String> + Ord, V>(
     node: &Node,
-    read: fn(&Node) -> Option<V>,
-    keep: fn(&V) -> bool,
+    read: impl Fn(&Node) -> Option<V>,
+    is_kept: impl Fn(&V) -> bool,
 ) -> Option<BTreeMap<K, V>> {
-    let mut map = BTreeMap::new();
-    // Inserted one by one: collecting into a map sorts first, and the code for that is ten kilobytes.
-    for (key, node) in node.entries(MOST)? {
-        if let Some(value) = read(&node).filter(keep) {
-            map.insert(K::from(key.to_owned()), value);
-        }
-    }
-    Some(map)
+    let entries = node.entries(MOST)?.into_iter();
+    let read = entries.filter_map(|(key, node)| Some((K::from(key.to_owned()), read(&node)?)));
+    Some(read.filter(|(_, value)| is_kept(value)).collect())
 }
 
 /// A text that a person writes: it may be empty, and has a greatest length.
-fn text(node: &Node) -> Option<String> {
+pub(super) fn text(node: &Node) -> Option<String> {
     let text = node.free_text()?;
     if text.len() > MAX_TEXT_BYTES {
         node.expected_of(Expected::AtMostBytes(MAX_TEXT_BYTES), &text.len().to_string());
@@ -204,49 +191,18 @@ fn text(node: &Node) -> Option<String> {
     Some(text)
 }
 
-fn answer(node: &Node) -> Option<Answer> {
-    match node.as_text().and_then(Answer::of_word) {
-        Some(Answer::Unknown) => Some(Answer::Unknown),
-        _ => step(node).map(Answer::Step),
-    }
-}
-
-fn step(node: &Node) -> Option<Step> {
-    let step = node.as_whole().and_then(|number| Step::try_from(u8::try_from(number).ok()?).ok());
-    if step.is_none() {
-        node.expected(Expected::Number { least: 1, most: 5 });
-    }
-    step
-}
-
-fn note(node: &Node) -> Option<Note> {
-    let fields = node.object(&["good", "better"])?;
-    let (good, better) = (text(&fields.get("good")), text(&fields.get("better")));
-    Some(Note { good: good?, better: better? })
-}
-
-fn closing(node: &Node) -> Option<ClosingAnswers> {
-    let fields = node.object(&["confidence", "story"])?;
-    let confidence = fields.get("confidence").optional(step);
-    let story = text(&fields.get("story"));
-    Some(ClosingAnswers { confidence: confidence?, story: story? })
-}
-
-/// The parts of the agreements. One that says nothing is open.
-fn actions(node: &Node) -> Option<Actions> {
-    let mut actions = Actions::default();
-    for (key, node) in node.entries(MOST_ACTION_PARTS)? {
-        let Some((_, part)) = actions::of_key(key) else {
-            node.expected(Expected::KnownField);
-            continue;
-        };
-        match text(&node) {
-            Some(text) if part.is_valid(&text) => actions.set(key, text),
-            Some(_) => node.expected(expected_of(part)),
-            None => {}
+/// An agreement. A part that says nothing is open.
+fn action(node: &Node) -> Option<Action> {
+    let fields = node.object(&ActionPart::ALL.map(ActionPart::word))?;
+    let mut action = Action::default();
+    for part in ActionPart::ALL {
+        let node = fields.get(part.word());
+        let text = node.optional(text).flatten().unwrap_or_default();
+        if action.put(part, text).is_none() {
+            node.expected(expected_of(part));
         }
     }
-    Some(actions)
+    Some(action)
 }
 
 fn expected_of(part: ActionPart) -> Expected {
@@ -262,7 +218,7 @@ fn stamps(node: &Node, revision: Option<u32>) -> Option<Stamps> {
     for (key, node) in node.entries(MOST_STAMPS)? {
         let stamp = node.number(1, revision.unwrap_or(u32::MAX));
         match (Field::of_key(key), stamp) {
-            (Some(field), Some(stamp)) => stamps.set(&field, stamp),
+            (Some(field), Some(stamp)) => stamps.set(field, stamp),
             (Some(_), None) => {}
             (None, _) => node.expected(Expected::KnownField),
         }

@@ -1,6 +1,6 @@
 //! How a measurement relates to the questionnaire that is loaded now.
 
-use super::Measurement;
+use super::{Content, Measurement};
 use crate::domain::instrument::{Instrument, StatementId};
 use std::collections::BTreeSet;
 
@@ -53,14 +53,21 @@ impl Measurement {
 
     fn rewording(&self, instrument: &Instrument) -> Rewording {
         let then = &self.instrument.statements;
-        let perspective = instrument.perspective(&self.response.perspective);
-        let asked = instrument.principles().iter().flat_map(|p| self.response.asked(instrument, p));
-        let (mut rewording, mut asked_now) = (Rewording::default(), BTreeSet::new());
-        for statement in asked {
-            asked_now.insert(statement.id());
+        let reader = self.content.reader(instrument);
+        let mut rewording = Rewording::default();
+        let asked_now: BTreeSet<_> = match &self.content {
+            Content::Response(_) => self.content.asked(instrument).into_iter().collect(),
+            // The people of a team were asked different statements: those of the instrument are all still asked.
+            Content::Team(_) => {
+                instrument.statements().map(|(_, statement)| statement.id().clone()).collect()
+            }
+        };
+        for (_, statement) in instrument.statements().filter(|(_, one)| asked_now.contains(one.id())) {
             match then.get(statement.id()) {
+                // A team is not asked anything any more.
+                None if self.team().is_some() => {}
                 None => rewording.new.push(statement.id().clone()),
-                Some(words) if words != statement.wording(perspective) => {
+                Some(words) if words != statement.wording(reader) => {
                     rewording.reworded.push(statement.id().clone());
                 }
                 Some(_) => {}

@@ -1,6 +1,6 @@
 //! A measurement out of its fields, where it was not stored as JSON: in a link.
 
-use super::{Field, Heading, Measurement, MeasurementId, Moment};
+use super::{Content, Field, Heading, Measurement, MeasurementId, Moment};
 use crate::domain::instrument::Instrument;
 use crate::domain::{ActionId, Response};
 use std::collections::BTreeSet;
@@ -25,10 +25,11 @@ impl Measurement {
         let mut restored = Self { revision, changed, ..begun };
         for (field, value, stamp) in fields {
             if stamp > 0 {
-                restored.stamps.set(&field, stamp);
                 if let Field::Answer(statement) = &field {
-                    restored.instrument.word(instrument, &restored.response, statement);
+                    let reader = restored.content.reader(instrument);
+                    restored.instrument.word(instrument, reader, statement);
                 }
+                restored.stamps.set(field.clone(), stamp);
             }
             if !value.is_empty() {
                 restored.put(&field, value);
@@ -46,15 +47,18 @@ impl Measurement {
     /// The agreements that there are, and those that were deleted.
     pub(in crate::domain) fn action_ids(&self) -> BTreeSet<ActionId> {
         let id_of = |field| if let Field::Action(id, _) = field { Some(id) } else { None };
-        self.fields().filter_map(id_of).collect()
+        self.fields().into_iter().filter_map(id_of).collect()
     }
 
     /// The same without the fields of which `is_kept` says no: as if they had never been filled in.
     pub(in crate::domain) fn only(&self, is_kept: impl Fn(&Field) -> bool) -> Self {
         let mut kept = self.clone();
-        for field in self.fields().filter(|field| !is_kept(field)) {
-            kept.stamps.take_out(&field);
+        for field in self.fields().into_iter().filter(|field| !is_kept(field)) {
+            kept.stamps.remove(&field);
             kept.put(&field, String::new());
+        }
+        if let Content::Team(team) = &mut kept.content {
+            *team = team.only(is_kept);
         }
         kept
     }

@@ -1,6 +1,7 @@
 //! One state of a measurement, chosen by a person above another, is the last word.
 
 use super::{Field, Measurement, Moment};
+use std::collections::BTreeSet;
 
 impl Measurement {
     /// Makes this state prevail over another one: each field in which the two differ counts as changed now, later than
@@ -12,18 +13,17 @@ impl Measurement {
         }
         let known = self.revision.max(other.revision);
         self.revision = known;
-        let fields: Vec<_> = self.fields().chain(other.fields()).collect();
+        let fields: BTreeSet<_> = self.fields().into_iter().chain(other.fields()).collect();
         for field in fields {
             let (ours, theirs) = (self.stamp(&field), other.stamp(&field));
             if !self.differs_from(other, &field) {
                 // The same value given later: what that was later than, is not to come back either.
                 if theirs > ours {
-                    self.stamps.set(&field, theirs);
+                    self.stamps.set(field, theirs);
                 }
-            } else if ours <= known {
-                // Not yet: a field may come more than once.
+            } else {
                 self.revision = self.revision.saturating_add(1);
-                self.stamps.set(&field, self.revision);
+                self.stamps.set(field, self.revision);
                 self.changed = now;
             }
         }

@@ -2,8 +2,8 @@
 
 use super::{Measurement, Merged};
 
-/// How a measurement from a file relates to the one with the same id on the device. SyncState never overwrites: what to do
-/// is for a person to choose, except where nothing would be lost either way.
+/// How a measurement from a file relates to the one with the same id on the device. Opening never overwrites: a person
+/// chooses what to do, except where nothing would be lost either way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SyncState {
     /// The device does not have it: it can be added.

@@ -12,6 +12,7 @@ mod of_measurement;
 mod pattern;
 
 pub use mark::{PersonalKind, PersonalMark};
+pub use of_measurement::MarkedText;
 
 use std::ops::Range;
 

@@ -1,21 +1,52 @@
 use super::{PersonalMark, personal_marks};
-use crate::domain::{ActionPart, Field, Measurement};
+use crate::domain::{ActionPart, Content, Field, Measurement};
+
+/// A text of a measurement in which something likely tells who somebody is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarkedText {
+    /// Where it was written. Of a team several texts can have the same place.
+    pub field: Field,
+    /// The text.
+    pub text: String,
+    /// What was found in it, in the order of the text.
+    pub marks: Vec<PersonalMark>,
+}
 
 impl Measurement {
-    /// What likely tells who somebody is, in each field in which anything does: the notes in the order of the principles'
-    /// ids, the story, and what the agreements say. Who sees to an agreement is a name by its nature, as the team is, and
-    /// is ticked apart.
+    /// Each text in which anything likely tells who somebody is: the notes in the order of the principles' ids, the
+    /// stories, and what the agreements say. Who sees to an agreement is a name by its nature, as the team is, and is
+    /// ticked apart.
     #[must_use]
-    pub fn personal_marks(&self) -> Vec<(Field, Vec<PersonalMark>)> {
-        let response = self.response();
-        let notes = response.notes.iter().flat_map(|(id, note)| {
-            [(Field::Good(id.clone()), note.good.clone()), (Field::Better(id.clone()), note.better.clone())]
+    pub fn personal_marks(&self) -> Vec<MarkedText> {
+        let actions = self.actions().iter();
+        let actions =
+            actions.map(|(id, action)| (Field::Action(id.clone(), ActionPart::What), &*action.what));
+        let texts = texts(self.content()).into_iter().chain(actions);
+        let marked = texts.map(|(field, text)| MarkedText {
+            field,
+            text: text.to_owned(),
+            marks: personal_marks(text),
         });
-        let story = [(Field::Story, response.closing.story.clone())];
-        let actions = self.actions().into_iter();
-        let actions = actions.map(|(id, action)| (Field::Action(id, ActionPart::What), action.what));
-        let texts = notes.chain(story).chain(actions);
-        let marked = texts.map(|(field, text)| (field, personal_marks(&text)));
-        marked.filter(|(_, marks)| !marks.is_empty()).collect()
+        marked.filter(|text| !text.marks.is_empty()).collect()
+    }
+}
+
+/// The notes and the stories, each with where it was written.
+fn texts(content: &Content) -> Vec<(Field, &str)> {
+    match content {
+        Content::Response(response) => {
+            let notes = response.notes.iter().flat_map(|(id, note)| {
+                [(Field::Good(id.clone()), &*note.good), (Field::Better(id.clone()), &*note.better)]
+            });
+            notes.chain([(Field::Story, &*response.closing.story)]).collect()
+        }
+        Content::Team(team) => {
+            let words = team.words();
+            let notes = words.notes().iter().flat_map(|(id, notes)| {
+                let good = notes.good.iter().map(|text| (Field::Good(id.clone()), &**text));
+                good.chain(notes.better.iter().map(|text| (Field::Better(id.clone()), &**text)))
+            });
+            notes.chain(words.stories().iter().map(|story| (Field::Story, &**story))).collect()
+        }
     }
 }

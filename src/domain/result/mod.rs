@@ -22,7 +22,7 @@ pub use locales::ResultTexts;
 pub use respondents::{OwnAnswers, Respondents};
 pub use shared_result::{AskedOtherwise, SharedResult};
 pub use shared_words::SharedWords;
-pub use source::ResultSource;
+pub use source::{ResultSource, TeamOrigin};
 pub use view::{
     AgendaItemView, AgendaView, AgreementView, Answered, ClosingView, FiguresRow, HighlightView, IdeaView,
     PrincipleView, RespondentsView, ResultView, StatementView, action_state_name,

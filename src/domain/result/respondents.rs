@@ -1,5 +1,5 @@
 use crate::domain::instrument::{PerspectiveId, StatementId};
-use crate::domain::{Answer, GroupedCounts, Response, ResponseId, Scan};
+use crate::domain::{Answer, Response, ResponseId, Scan, TeamResult};
 use std::collections::BTreeMap;
 
 /// Whose answers a shared result is made of.
@@ -8,7 +8,7 @@ pub enum Respondents {
     /// One person, who shares what is their own.
     One(OwnAnswers),
     /// A team, of which no group is smaller than was promised.
-    Team(GroupedCounts),
+    Team(TeamResult),
 }
 
 /// The answers of one person, without the name of the response.

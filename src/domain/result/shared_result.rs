@@ -1,8 +1,8 @@
 use super::{Extras, OwnAnswers, Respondents, SharedWords};
 use crate::domain::instrument::{Fingerprint, Instrument};
 use crate::domain::{
-    ActionId, Ballot, ClosingAnswers, Day, GroupedCounts, Measurement, MeasurementId, Moment, ResponseId,
-    Rewording, Step, WordingRelation,
+    Action, ActionId, Ballot, ClosingAnswers, Content, Day, Heading, Measurement, MeasurementId, Moment,
+    Response, ResponseId, Rewording, Step, TeamResult, WordingRelation,
 };
 
 /// A result that is passed on: what a link brings, and what the page that shows it is made of. It has no id and no place
@@ -22,8 +22,8 @@ pub struct SharedResult {
 pub struct AskedOtherwise;
 
 impl SharedResult {
-    /// What a person shares of an own measurement: the answers to what was asked, and the ticked words. `begun` is the
-    /// day on which it was begun, where that person is.
+    /// What is shared of a measurement, one's own or that of a team: the answers to what was asked, and the ticked words.
+    /// `begun` is the day on which it was begun, where that person is.
     ///
     /// # Errors
     /// [`AskedOtherwise`] when it was asked in other words than those of `instrument`.
@@ -41,7 +41,14 @@ impl SharedResult {
         if !is_same {
             return Err(AskedOtherwise);
         }
-        let response = measurement.response();
+        let words = SharedWords::of(measurement);
+        let response = match measurement.content() {
+            Content::Response(response) => response,
+            Content::Team(team) => {
+                let SharedWords { heading, actions, .. } = words;
+                return Ok(Self::of_team(team, heading, actions, instrument, begun, extras));
+            }
+        };
         let ballot = Ballot::cast(response, instrument);
         let answered = ballot.answers().iter().filter_map(|(id, answer)| Some((id.clone(), (*answer)?)));
         let own = OwnAnswers {
@@ -49,30 +56,34 @@ impl SharedResult {
             scan: response.scan,
             answers: answered.collect(),
         };
-        let words = SharedWords::of(measurement).only(extras);
-        Ok(Self::restore(instrument, begun, Respondents::One(own), words))
+        Ok(Self::of_person(own, instrument, begun, words.only(extras)))
     }
 
-    /// What a team shares: what may be shown of its answers to this instrument, and the ticked words.
+    /// What a team shares: what may be shown of its answers to this instrument, and the ticked words. The words of its
+    /// people come out of the team's result, to which rule 6 was applied; the heading and the agreements are not theirs.
     #[must_use]
     pub fn of_team(
-        team: GroupedCounts,
+        team: &TeamResult,
+        heading: Heading,
+        actions: Vec<Action>,
         instrument: &Instrument,
         begun: Day,
-        words: SharedWords,
         extras: Extras,
     ) -> Self {
-        Self::restore(instrument, begun, Respondents::Team(team), words.only(extras))
+        let team = team.only(|field| extras.has(field));
+        let words = SharedWords::of_team(team.words(), heading, actions).only(extras);
+        let (fingerprint, respondents) = (Fingerprint::of(instrument), Respondents::Team(team));
+        Self { fingerprint, begun, respondents, words }
     }
 
-    /// A result from its parts, which were read with this instrument.
-    pub(in crate::domain) fn restore(
+    /// What one person shares: these answers to this instrument, and all these words.
+    pub(in crate::domain) fn of_person(
+        own: OwnAnswers,
         instrument: &Instrument,
         begun: Day,
-        respondents: Respondents,
         words: SharedWords,
     ) -> Self {
-        Self { fingerprint: Fingerprint::of(instrument), begun, respondents, words }
+        Self { fingerprint: Fingerprint::of(instrument), begun, respondents: Respondents::One(own), words }
     }
 
     /// Whether it was made with this instrument, in these words.
@@ -98,8 +109,8 @@ impl SharedResult {
         &self.words
     }
 
-    /// A copy of one's own: a measurement with these answers and words under the names and the moment that are handed in.
-    /// `None` for a team, of which the answers of each person are not in it.
+    /// A copy of one's own: a measurement of a person or a team with these answers and words, under the names and the
+    /// moment that are handed in. A team has no use for the name of a response.
     #[must_use]
     pub fn to_measurement(
         &self,
@@ -107,9 +118,24 @@ impl SharedResult {
         id: MeasurementId,
         response: ResponseId,
         begun: Moment,
-    ) -> Option<Measurement> {
-        let Respondents::One(own) = &self.respondents else { return None };
-        let mut response = own.to_response(response);
+    ) -> Measurement {
+        let heading = self.words.heading.clone();
+        let mut measurement = match &self.respondents {
+            Respondents::One(own) => {
+                let response = self.to_response(own, response);
+                Measurement::begin(id, instrument, heading, begun, response)
+            }
+            Respondents::Team(team) => Measurement::of_team(id, instrument, heading, begun, team.clone()),
+        };
+        for (number, action) in (1..).zip(&self.words.actions) {
+            measurement.set_action(&ActionId::from(format!("{number}")), action, begun);
+        }
+        measurement
+    }
+
+    /// The answers and the words of one person.
+    fn to_response(&self, own: &OwnAnswers, id: ResponseId) -> Response {
+        let mut response = own.to_response(id);
         let notes =
             self.words.notes.iter().filter_map(|(id, notes)| Some((id.clone(), notes.first()?.clone())));
         response.notes = notes.collect();
@@ -118,11 +144,6 @@ impl SharedResult {
             confidence: given.map(|(step, _)| step),
             story: self.words.stories.first().cloned().unwrap_or_default(),
         };
-        let heading = self.words.heading.clone();
-        let mut measurement = Measurement::begin(id, instrument, heading, begun, response);
-        for (number, action) in (1..).zip(&self.words.actions) {
-            measurement.set_action(&ActionId::from(format!("{number}")), action, begun);
-        }
-        Some(measurement)
+        response
     }
 }

@@ -1,6 +1,6 @@
 use super::Extras;
 use crate::domain::instrument::PrincipleId;
-use crate::domain::{Action, Heading, Measurement, Note};
+use crate::domain::{Action, Content, Heading, Measurement, Note, TeamNotes, TeamWords};
 use std::collections::BTreeMap;
 
 /// What was written and agreed, beside the answers. All of it may be left out of a link.
@@ -22,15 +22,36 @@ impl SharedWords {
     /// All words of a measurement.
     #[must_use]
     pub fn of(measurement: &Measurement) -> Self {
-        let response = measurement.response();
+        let heading = measurement.heading().clone();
+        let actions = measurement.actions().values().cloned().collect();
+        let response = match measurement.content() {
+            Content::Response(response) => response,
+            Content::Team(team) => return Self::of_team(team.words(), heading, actions),
+        };
         let confidence = response.closing.confidence.map(|step| u32::from(step.value()));
         let story = Some(response.closing.story.clone()).filter(|story| !story.is_empty());
         Self {
-            heading: measurement.heading().clone(),
+            heading,
             notes: response.notes.iter().map(|(id, note)| (id.clone(), vec![note.clone()])).collect(),
             confidence: [1, 2, 3, 4, 5].map(|step| u32::from(confidence == Some(step))),
             stories: story.into_iter().collect(),
-            actions: measurement.actions().into_values().collect(),
+            actions,
+        }
+    }
+
+    /// The words of a team. Each half of a note stands alone: nothing tells which halves one person wrote.
+    #[must_use]
+    pub fn of_team(team: &TeamWords, heading: Heading, actions: Vec<Action>) -> Self {
+        let halves = |TeamNotes { good, better }: &TeamNotes| {
+            let good = good.iter().map(|text| Note { good: text.clone(), ..Note::default() });
+            good.chain(better.iter().map(|text| Note { better: text.clone(), ..Note::default() })).collect()
+        };
+        Self {
+            heading,
+            notes: team.notes().iter().map(|(id, notes)| (id.clone(), halves(notes))).collect(),
+            confidence: team.confidence(),
+            stories: team.stories().to_vec(),
+            actions,
         }
     }
 

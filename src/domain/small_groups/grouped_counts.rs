@@ -1,16 +1,17 @@
-//! What of a team's answers may be shown (rule 6 of the scoring rules), with everything else left out: a screen, a
-//! report and a link of a team take their figures from here, so that none holds what another hides.
+//! The counts of a team that may be shown (rule 6 of the scoring rules). A screen, a report and a link of a team take
+//! their figures from here, so that none of them holds what another hides.
 
 use super::{GroupThreshold, Visibility, shown_groups};
-use crate::domain::instrument::PerspectiveId;
-use crate::domain::{Counts, Tally};
+use crate::domain::instrument::{Instrument, PerspectiveId, Principle, PrincipleId};
+use crate::domain::{Count, Counts, Tally};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// People whose answers are only known added up.
 ///
-/// A statement that was asked of some of them, but of fewer than the threshold, is not in the counts: the answer of
-/// the one person of ten who did the long version would else be there to read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A statement that fewer of them were asked than the threshold is not in the counts: the answer of the one person of
+/// ten who did the long version would else be there to read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Group {
     people: u32,
     counts: Counts,
@@ -49,7 +50,7 @@ impl Group {
 }
 
 /// The groups that are too small to be shown apart, and those that protect them, as one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Together {
     /// The perspectives in it, two or more.
     pub perspectives: BTreeSet<PerspectiveId>,
@@ -58,7 +59,7 @@ pub struct Together {
 }
 
 /// A team's answers in groups of at least the threshold.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GroupedCounts {
     threshold: GroupThreshold,
     apart: BTreeMap<PerspectiveId, Group>,
@@ -144,11 +145,31 @@ impl GroupedCounts {
         self.groups().fold(Counts::default(), |sum, group| sum + group.counts.clone())
     }
 
+    /// The perspectives of which anybody answered.
+    pub fn perspectives(&self) -> impl Iterator<Item = &PerspectiveId> {
+        self.apart.keys().chain(self.together.iter().flat_map(|together| &together.perspectives))
+    }
+
+    /// Whether at least as many people as the threshold were asked anything about a principle, as far as the counts
+    /// tell. They may tell fewer than were asked, and never more.
+    pub(super) fn is_asked_enough(&self, principle: &PrincipleId, instrument: &Instrument) -> bool {
+        let asked = instrument.principle(principle).map(|principle| self.people_asked(principle));
+        asked.is_some_and(|asked| asked > 0 && is_enough(asked, self.threshold))
+    }
+
+    fn people_asked(&self, principle: &Principle) -> u32 {
+        let asked_in = |group: &Group| {
+            let counts =
+                principle.statements().iter().filter_map(|statement| group.counts.get(statement.id()));
+            counts.map(|count| Count::asked(&count)).max().unwrap_or_default()
+        };
+        self.groups().map(asked_in).fold(0, u32::saturating_add)
+    }
+
     /// The same people as one group, for a link that is short enough for a QR code.
     #[must_use]
     pub fn merged(&self) -> Self {
-        let mut perspectives: BTreeSet<_> = self.apart.keys().cloned().collect();
-        perspectives.extend(self.together.iter().flat_map(|together| together.perspectives.iter().cloned()));
+        let perspectives: BTreeSet<_> = self.perspectives().cloned().collect();
         if perspectives.len() < 2 {
             return self.clone();
         }

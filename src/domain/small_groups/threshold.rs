@@ -1,11 +1,13 @@
 //! Small groups: which perspectives may be shown apart (rule 6 of the scoring rules).
 
 use crate::domain::instrument::PerspectiveId;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// k: the fewest people of whom a group is shown. It is set when a session is made and stands in the invitation
 /// that people see before they answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
 pub struct GroupThreshold(usize);
 
 /// A number that cannot be a [`GroupThreshold`].

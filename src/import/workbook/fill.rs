@@ -4,7 +4,7 @@ use super::cell_content::CellContent;
 use super::cells::Parts;
 use super::{CellReference, Misfilled, Wanted, WorkbookProblem};
 use crate::domain::instrument::MAX_PROBLEMS;
-use crate::domain::{ClosingAnswers, Heading, MAX_TEXT_BYTES, Measurement, Moment, Note, shorten};
+use crate::domain::{ClosingAnswers, Heading, MAX_TEXT_BYTES, Measurement, Moment, Note, Response, shorten};
 use crate::workbook::{Carried, Part, cell_text, is_same_text};
 use std::collections::BTreeSet;
 
@@ -27,9 +27,12 @@ impl<'a> Filling<'a> {
         now: Moment,
     ) -> Result<Measurement, WorkbookProblem> {
         self.heading(&mut measurement, now);
-        self.answers(&mut measurement, now);
-        self.notes(&mut measurement, now);
-        self.closing(&mut measurement, now);
+        // The workbook of a team has no cells to correct its answers or words.
+        if let Some(response) = measurement.response().cloned() {
+            self.answers(&mut measurement, now);
+            self.notes(&response, &mut measurement, now);
+            self.closing(&response, &mut measurement, now);
+        }
         if self.misfilled.is_empty() {
             Ok(measurement)
         } else {
@@ -65,14 +68,13 @@ impl<'a> Filling<'a> {
         }
     }
 
-    fn notes(&mut self, measurement: &mut Measurement, now: Moment) {
+    fn notes(&mut self, response: &Response, measurement: &mut Measurement, now: Moment) {
         let carried = self.carried;
         let rows = self.rows(Part::Principles, &[Part::Good, Part::Better], |code| {
             carried.principles.iter().find(|id| id.as_str() == code)
         });
         for (row, principle) in rows {
-            let Note { good, better } =
-                measurement.response().notes.get(principle).cloned().unwrap_or_default();
+            let Note { good, better } = response.notes.get(principle).cloned().unwrap_or_default();
             let note = Note {
                 good: self.text_in(Part::Good, row, good),
                 better: self.text_in(Part::Better, row, better),
@@ -81,8 +83,8 @@ impl<'a> Filling<'a> {
         }
     }
 
-    fn closing(&mut self, measurement: &mut Measurement, now: Moment) {
-        let ClosingAnswers { mut confidence, story } = measurement.response().closing.clone();
+    fn closing(&mut self, response: &Response, measurement: &mut Measurement, now: Moment) {
+        let ClosingAnswers { mut confidence, story } = response.closing.clone();
         if let Some(area) = self.parts.area(Part::Confidence) {
             let row = *area.rows.start();
             let found = self.parts.found(Part::Confidence, row);

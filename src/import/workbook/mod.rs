@@ -58,7 +58,10 @@ pub fn read_workbook(bytes: &[u8], fresh: Fresh) -> Result<OpenedWorkbook, Workb
     }
     let before = match carried.kind {
         Kind::Report => carried.measurement.clone(),
-        Kind::Empty => carried.measurement.begin_like(fresh.id, fresh.response, fresh.now),
+        Kind::Empty => {
+            let begun = carried.measurement.begin_like(fresh.id, fresh.response, fresh.now);
+            begun.ok_or(WorkbookProblem::NotOurs)?
+        }
     };
     let revision = before.revision();
     let measurement = Filling::new(&carried, &parts).of(before, fresh.now)?;

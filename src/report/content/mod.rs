@@ -13,7 +13,6 @@ use super::file_name::attached_file_name;
 use super::model::{Attachment, Report};
 use super::subject::Subject;
 use crate::domain::MeasurementFile;
-use crate::domain::result::ResultSource;
 use crate::report::dates;
 
 pub(super) use charts::bars_alternative;
@@ -41,9 +40,9 @@ pub(super) fn report(subject: &Subject) -> Report {
     }
 }
 
-/// The measurement as a file, as it is saved by itself; nothing for a team.
+/// The measurement as a file, as it is saved by itself; nothing for a team that came by link.
 fn attachment(context: &ReportContext) -> Option<Attachment> {
-    let ResultSource::Measurement(measurement) = context.subject.source else { return None };
+    let measurement = context.subject.source.measurement()?;
     let file = MeasurementFile::new(vec![measurement.clone()]);
     Some(Attachment {
         name: attached_file_name(&file, context.subject.begun),

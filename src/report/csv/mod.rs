@@ -68,7 +68,7 @@ pub fn csv(subject: &Subject, dialect: CsvDialect) -> Result<Vec<u8>, CsvError> 
 /// Each column with what it means.
 pub(super) fn columns(context: &ReportContext) -> Vec<(&'static str, &'static str)> {
     match context.subject.source {
-        ResultSource::Measurement(_) => person::columns(context.texts).to_vec(),
+        ResultSource::Person { .. } => person::columns(context.texts).to_vec(),
         ResultSource::Team { .. } => team::columns(context.texts).to_vec(),
     }
 }
@@ -76,8 +76,10 @@ pub(super) fn columns(context: &ReportContext) -> Vec<(&'static str, &'static st
 fn rows(context: &ReportContext) -> Vec<Vec<String>> {
     let statements = context.view.statements();
     match context.subject.source {
-        ResultSource::Measurement(measurement) => statements
-            .map(|(principle, statement)| person::row(context, measurement, principle, statement).to_vec())
+        ResultSource::Person { measurement, response } => statements
+            .map(|(principle, statement)| {
+                person::row(context, measurement.instrument(), response, (principle, statement)).to_vec()
+            })
             .collect(),
         ResultSource::Team { .. } => statements
             .map(|(principle, statement)| team::row(context, principle, statement).to_vec())

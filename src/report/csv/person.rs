@@ -2,7 +2,7 @@
 //! several people are put together; it says nothing of who that is.
 
 use crate::domain::result::{PrincipleView, StatementView};
-use crate::domain::{Answer, Measurement};
+use crate::domain::{Answer, InstrumentReference, Response};
 use crate::report::context::ReportContext;
 use crate::report::locales::Texts;
 
@@ -30,11 +30,10 @@ pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 12] {
 /// The row of a statement.
 pub(super) fn row(
     context: &ReportContext,
-    measurement: &Measurement,
-    principle: &PrincipleView,
-    statement: &StatementView,
+    measured: &InstrumentReference,
+    response: &Response,
+    (principle, statement): (&PrincipleView, &StatementView),
 ) -> [String; 12] {
-    let (response, measured) = (measurement.response(), measurement.instrument());
     [
         response.id.as_str().to_owned(),
         measured.id().to_owned(),

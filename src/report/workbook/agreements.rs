@@ -22,7 +22,7 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     let mut sheet = Sheet::new(texts.result().actions(), &WIDTHS)?;
     sheet.block(WHOLE, texts.result().actions(), &formats::title())?;
     let (lead, none) = match context.subject.source {
-        ResultSource::Measurement(_) => (texts.actions_lead(), texts.actions_none()),
+        ResultSource::Person { .. } => (texts.actions_lead(), texts.actions_none()),
         ResultSource::Team { .. } => (texts.actions_lead_team(), texts.actions_none_team()),
     };
     sheet.block(WHOLE, lead, &formats::hint())?;

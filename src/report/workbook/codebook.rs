@@ -5,7 +5,7 @@ use super::scale::Scale;
 use super::sheet::{Sheet, Span};
 use crate::domain::ActionState;
 use crate::domain::instrument::Choice;
-use crate::domain::result::{ResultSource, action_state_name};
+use crate::domain::result::{ResultSource, TeamOrigin, action_state_name};
 use crate::report::context::ReportContext;
 use crate::report::csv;
 use crate::report::locales::Texts;
@@ -49,12 +49,14 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
 
 /// What the workbook holds, and whether it can be opened again.
 fn about(context: &ReportContext) -> Vec<&'static str> {
+    let texts = context.texts;
     match context.subject.source {
-        ResultSource::Measurement(_) => {
-            vec![context.texts.workbook_carries(), context.texts.workbook_names()]
+        ResultSource::Person { .. } => vec![texts.workbook_carries(), texts.workbook_names()],
+        ResultSource::Team { origin: TeamOrigin::Measurement(_), .. } => {
+            vec![texts.workbook_team_carries(), texts.workbook_team_groups()]
         }
-        ResultSource::Team { .. } => {
-            vec![context.texts.workbook_team(), context.texts.workbook_team_groups()]
+        ResultSource::Team { origin: TeamOrigin::Shared(_), .. } => {
+            vec![texts.workbook_team(), texts.workbook_team_groups()]
         }
     }
 }
@@ -90,7 +92,7 @@ fn columns(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> 
         (t.result().table_open(), t.codebook_open()),
     ];
     let (statements, notes) = match context.subject.source {
-        ResultSource::Measurement(_) => (statements_of_person(t), notes_of(t, t.codebook_note())),
+        ResultSource::Person { .. } => (statements_of_person(t), notes_of(t, t.codebook_note())),
         ResultSource::Team { .. } => (statements_of_team(t), notes_of(t, t.codebook_note_team())),
     };
     let actions = [

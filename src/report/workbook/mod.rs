@@ -40,23 +40,20 @@ use sheet::Sheet;
 /// The name of the program, as the maker of the file.
 const MAKER: &str = "Pro Monitor";
 
-/// The report as a workbook, with the measurement itself in it, so that the report is the backup; of a team there is none to
-/// carry. Sheets: summary with a chart, statements, notes, agreements, codebook.
+/// The report as a workbook, with the measurement itself in it, so that the report is the backup; of a team that came by link
+/// there is none to carry. Sheets: summary with a chart, statements, notes, agreements, codebook.
 ///
 /// # Errors
 /// [`WorkbookError`] when the measurement is too large to be opened again, or the file would break a rule of workbooks.
 pub fn workbook(subject: &Subject) -> Result<Vec<u8>, WorkbookError> {
     let context = ReportContext::new(*subject);
-    let (statements, notes, carried) = match subject.source {
-        ResultSource::Measurement(measurement) => {
-            let response = measurement.response();
-            let notes = notes::sheet(&context, response, Use::Report)?;
-            (statements::sheet(&context)?, notes, Some((Kind::Report, measurement)))
+    let (statements, notes) = match subject.source {
+        ResultSource::Person { response, .. } => {
+            (statements::sheet(&context)?, notes::sheet(&context, response, Use::Report)?)
         }
-        ResultSource::Team { .. } => {
-            (team::statements::sheet(&context)?, team::notes::sheet(&context)?, None)
-        }
+        ResultSource::Team { .. } => (team::statements::sheet(&context)?, team::notes::sheet(&context)?),
     };
+    let carried = subject.source.measurement().map(|measurement| (Kind::Report, measurement));
     let sheets = [
         (summary::sheet(&context)?, Paper::Portrait, None),
         (statements, Paper::Landscape, Some(statements::HEAD)),
@@ -103,9 +100,9 @@ fn properties(context: &ReportContext, title: &str) -> Result<DocProperties, Xls
     // A device whose clock stands before 1900 gets the first day that workbooks know.
     let made = ExcelDateTime::from_ymd(year, month, day).or_else(|_| ExcelDateTime::from_ymd(1900, 1, 1))?;
     let properties = DocProperties::new().set_title(cell_text(title)).set_author(MAKER);
-    let description = match context.subject.source {
-        ResultSource::Measurement(_) => context.texts.file_description(),
-        ResultSource::Team { .. } => context.texts.workbook_team(),
+    let description = match context.subject.source.measurement() {
+        Some(_) => context.texts.file_description(),
+        None => context.texts.workbook_team(),
     };
     let properties = properties.set_comment(description);
     Ok(properties.set_custom_property("Language", context.language().code()).set_creation_datetime(&made))

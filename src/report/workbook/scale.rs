@@ -49,7 +49,7 @@ impl Scale {
         let texts = context.texts;
         // In the workbook of a team no cell holds an answer: each answer has a column.
         let (code, open) = match context.subject.source {
-            ResultSource::Measurement(_) => (texts.code(), texts.code_empty()),
+            ResultSource::Person { .. } => (texts.code(), texts.code_empty()),
             ResultSource::Team { .. } => (texts.column_id(), texts.result().table_open()),
         };
         let mut heads = vec![(code, formats::figure_head()), (texts.code_name(), formats::head())];

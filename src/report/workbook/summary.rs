@@ -4,7 +4,7 @@ use super::chart::{self, Bars};
 use super::formats::{self, CellFormat};
 use super::sheet::{Sheet, Span};
 use crate::domain::Day;
-use crate::domain::result::{FiguresRow, ResultSource};
+use crate::domain::result::{FiguresRow, ResultSource, TeamOrigin};
 use crate::report::content;
 use crate::report::context::ReportContext;
 use crate::report::dates;
@@ -124,8 +124,11 @@ fn about(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
     sheet.block(WHOLE, context.text(instrument.provenance()), &formats::body())?;
     sheet.block(WHOLE, &texts.result().version(instrument.id(), instrument.version()), &formats::hint())?;
     let hint = match context.subject.source {
-        ResultSource::Measurement(_) => texts.workbook_hint(texts.sheet_codebook()),
-        ResultSource::Team { .. } => texts.workbook_team().to_owned(),
+        ResultSource::Person { .. } => texts.workbook_hint(texts.sheet_codebook()),
+        ResultSource::Team { origin: TeamOrigin::Measurement(_), .. } => {
+            texts.workbook_team_carries().to_owned()
+        }
+        ResultSource::Team { origin: TeamOrigin::Shared(_), .. } => texts.workbook_team().to_owned(),
     };
     sheet.block(WHOLE, &hint, &formats::hint())
 }

@@ -23,7 +23,8 @@ pub(in crate::ui) fn Check(
 }
 
 fn content(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
-    let (instrument, response) = (&state.instrument(), measurement.response());
+    let instrument = &state.instrument();
+    let Some(response) = measurement.response() else { return ().into_any() };
     let progress = response.total_progress(instrument);
     let open = progress.asked.saturating_sub(progress.answered);
     let unknown = response.count_unknown(instrument);

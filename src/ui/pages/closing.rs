@@ -23,7 +23,7 @@ pub(in crate::ui) fn Closing(
     let choose = move |answer: Option<Answer>| state.set_confidence(answer.and_then(Answer::step));
     let last = state.measurement_now();
     let last =
-        last.as_ref().and_then(|m| m.response().asked_principles(&instrument).last().map(|p| p.number()));
+        last.as_ref().and_then(|m| m.response()?.asked_principles(&instrument).last().map(|p| p.number()));
     let previous = last.map_or(Route::Tasks, |number| Route::Principle(usize::from(number), None));
     view! {
         <WithSteps texts here=Route::Closing>

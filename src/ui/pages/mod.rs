@@ -78,9 +78,14 @@ fn main(class: &'static str, content: AnyView) -> AnyView {
     view! { <main id="content" class=class>{content}</main> }.into_any()
 }
 
-/// The first page after the start page: the task list, or the first open question of the easy version.
+/// The first page after the start page: the task list, the first open question of the easy version, or the result of a
+/// team.
 fn first_page(state: State) -> Route {
-    if state.is_easy() { easy::first_page(state) } else { Route::Tasks }
+    match (state.is_team(), state.is_easy()) {
+        (true, _) => Route::Result,
+        (_, true) => easy::first_page(state),
+        _ => Route::Tasks,
+    }
 }
 
 /// The part of a page that shows the measurement, redrawn when it changes: another tab may change it, or begin one. One

@@ -59,7 +59,8 @@ pub(in crate::ui) fn PrinciplePage(
 fn neighbours(state: State, texts: Texts, principle: &Principle) -> (Route, Route, String) {
     let instrument = state.instrument();
     let measurement = state.measurement_now();
-    let asked = measurement.as_ref().map(|m| m.response().asked_principles(&instrument)).unwrap_or_default();
+    let response = measurement.as_ref().and_then(|measurement| measurement.response());
+    let asked = response.map(|response| response.asked_principles(&instrument)).unwrap_or_default();
     let page = |principle: &Principle| Route::Principle(usize::from(principle.number()), None);
     let previous = asked.iter().rev().find(|other| other.number() < principle.number());
     let next = asked.iter().find(|other| other.number() > principle.number());

@@ -19,6 +19,7 @@ pub(super) fn expected(texts: Texts, expected: &Expected) -> String {
         Expected::KnownPerspective(words) => texts.expected_perspective(words.join(", ")),
         Expected::KnownSource(words) => texts.expected_source(words.join(", ")),
         Expected::KnownLens(words) => texts.expected_lens(words.join(", ")),
+        Expected::GroupsOfAtLeast(people) => texts.expected_groups(people),
         Expected::Object => texts.expected_object().to_owned(),
         Expected::List => texts.expected_list().to_owned(),
         Expected::Text => texts.expected_text().to_owned(),

@@ -4,6 +4,7 @@ use crate::domain::instrument::PerspectiveId;
 use crate::domain::{Heading, Measurement, Progress, Scan};
 use crate::ui::components::{ChoiceCard, ChoiceCards, TextField, TickCard};
 use crate::ui::locales::Texts;
+use crate::ui::measurement_text;
 use crate::ui::route::Route;
 use crate::ui::state::{Draft, State};
 use leptos::ev::SubmitEvent;
@@ -55,7 +56,15 @@ fn go_on(state: State, texts: Texts) -> impl IntoView {
 }
 
 fn how_far(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
-    let (instrument, response) = (state.instrument(), measurement.response());
+    let instrument = state.instrument();
+    let Some(response) = measurement.response() else {
+        let filled = measurement_text::progress(texts, &instrument, measurement);
+        return view! {
+            <p>{filled}</p>
+            <a class="button primary" href=first_page(state).href()>{texts.start_go_on_button()}</a>
+        }
+        .into_any();
+    };
     let Progress { answered, asked } = response.total_progress(&instrument);
     let perspective = instrument.perspective(&response.perspective);
     let perspective = perspective.map_or("", |perspective| perspective.label().get(texts.language()));

@@ -26,13 +26,15 @@ pub(in crate::ui) fn Tasks(
 }
 
 fn answered(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
-    let progress = measurement.response().total_progress(&state.instrument());
+    let Some(response) = measurement.response() else { return ().into_any() };
+    let progress = response.total_progress(&state.instrument());
     view! { <p>{texts.tasks_answered(progress.answered, progress.asked)}</p> }.into_any()
 }
 
 /// A link to the first principle with something open, or else to the end.
 fn next(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
-    let (instrument, response) = (state.instrument(), measurement.response());
+    let instrument = state.instrument();
+    let Some(response) = measurement.response() else { return ().into_any() };
     let (route, label) = match response.first_open(&instrument) {
         Some(principle) => {
             let short = principle.short().get(texts.language());

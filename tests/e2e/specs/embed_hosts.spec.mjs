@@ -1,4 +1,5 @@
 // Many kinds of host pages: with a strict policy, with styles for all elements, with several elements.
+import { pagesOf } from "../pages/index.mjs";
 import { test } from "../support/host.mjs";
 import { expect } from "../support/test.mjs";
 import { atBothWidths } from "../support/widths.mjs";
@@ -91,9 +92,11 @@ atBothWidths(test, () => {
   test("two elements written as <pro-monitor /> both work, with one warning", async ({ page, host, watch }) => {
     watch.expectMessage(CONTENT);
     await host.open('<pro-monitor lang="nl" id="one" /><p>Tussen</p><pro-monitor lang="nl" id="two" instrument="verhaal-pro-persona" /><p id="rest">Na</p>');
-    await host.pages("#one").start.isReady();
+    // The second is part of the first.
+    const frames = page.locator("iframe");
+    await pagesOf(frames.first().contentFrame()).start.isReady();
     await page.locator("#rest").scrollIntoViewIfNeeded();
-    await host.pages("#two").start.isReady();
+    await pagesOf(frames.nth(1).contentFrame()).start.isReady();
     await expect(page.locator("#rest")).toBeVisible();
   });
 

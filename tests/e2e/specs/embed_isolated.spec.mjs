@@ -36,7 +36,7 @@ atBothWidths(test, () => {
   }
 
   test("a plain frame on such a page works too", async ({ page, host }) => {
-    await host.open(`<iframe title="Pro Monitor" width="100%" height="700" src="${host.tool}/?lang=nl" sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>`, { headers: ISOLATED });
+    await host.open(`<iframe title="Pro Monitor" width="100%" height="700" src="${host.tool}/?lang=nl" allow="clipboard-write; web-share; camera" sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>`, { headers: ISOLATED });
     await host.pages("body").start.isShown();
   });
 

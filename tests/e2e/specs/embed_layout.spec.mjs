@@ -30,7 +30,6 @@ atBothWidths(test, ({ width }) => {
       await host.pages().start.isReady();
       await host.fits();
       expect((await host.element().boundingBox()).width).toBeCloseTo(room, 0);
-      await host.pages().start.fitsInWidth();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   }

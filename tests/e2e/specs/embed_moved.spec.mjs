@@ -24,6 +24,9 @@ const withoutStorage = (page) => page.addInitScript(() => {
   }
 });
 
+/** The element has had this message: the frame sends ten a second at most. */
+const knows = (host, message) => expect.poll(() => host.said()).toContainEqual(expect.objectContaining(message));
+
 const lost = (page) => page.frameLocator("pro-monitor iframe").getByText(nl("moved.lost"));
 
 atBothWidths(test, () => {
@@ -38,6 +41,7 @@ atBothWidths(test, () => {
       await (await host.frame()).evaluate(() => { location.hash = "/principle/3"; });
       await expect(principle.heading).not.toHaveText(first);
       const heading = await principle.heading.textContent();
+      await knows(host, { kind: "page", fragment: "#/principle/3" });
       await page.evaluate(move);
       await principle.isReady();
       await expect(principle.heading).toHaveText(heading);
@@ -53,6 +57,7 @@ atBothWidths(test, () => {
     const { start, tasks, principle } = host.pages();
     await host.toFirstPrinciple({ start, tasks, principle });
     await principle.choose("1.1", 4);
+    await knows(host, { kind: "progress", answered: 1 });
     await page.evaluate(MOVES["to another place"]);
     await start.isShown();
     await expect(lost(page)).toBeVisible();
@@ -74,6 +79,7 @@ atBothWidths(test, () => {
     await start.begin.click();
     await tasks.next.click();
     await principle.good.fill("Only a note.");
+    await knows(host, { kind: "progress", answered: 0 });
     await page.evaluate(MOVES["to another place"]);
     await expect(page.frameLocator("pro-monitor iframe").getByText(en("moved.lost"))).toBeVisible();
   });

@@ -11,6 +11,7 @@ import { expect, test } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
 
 const READERS = { script: "**/report_reader-*.js*", wasm: "**/report_reader-*.wasm" };
+const WORKERS = "**/workers-*.js*";
 const LARGE = 19_000_000;
 const OTHER_PDF = readFileSync(join(import.meta.dirname, "../../fixtures/reports/other-program.pdf"));
 
@@ -123,6 +124,19 @@ for (const [what, answer] of Object.entries(GONE)) {
     });
   }
 }
+
+test("after a deploy, when the script for all workers is gone the page asks for a reload; once it is back a second try works", async ({ page, watch }) => {
+  const { measurements } = pagesOf(page);
+  const [a] = await reportsOf(page, [[named("A"), "pdf"]]);
+  await measurements.open();
+  watch.expectMessage("error: Failed to load resource: the server responded with a status of 404 (Not Found)");
+  await page.route(WORKERS, (route) => route.fulfill(GONE["is gone"]));
+  await measurements.openFiles({ "A.pdf": a });
+  expect(await measurements.told(1)).toEqual([["A.pdf", nl("files.reader-outdated")]]);
+  await page.unroute(WORKERS);
+  await measurements.openFiles({ "A.pdf": a });
+  expect(await measurements.told(1)).toEqual([added("A.pdf", "A")]);
+});
 
 test("when the script of the reader cannot be fetched the page says so, and a second try works", async ({ page, watch }) => {
   const { measurements } = pagesOf(page);

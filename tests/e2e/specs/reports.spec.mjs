@@ -93,6 +93,17 @@ test("a report can be stopped and made again", async ({ page }) => {
   expect((await saved(page, result.makePdf)).name).toBe(FILE);
 });
 
+test("a report can be stopped while the script for all workers is on its way", async ({ page }) => {
+  const result = await openResult(page);
+  const release = await hold(page, "**/workers-*.js*");
+  await result.makePdf.click();
+  await expect(result.told).toHaveText(nl("export.fetching"));
+  await result.stopMaking.click();
+  await expect(result.told).toHaveText(nl("export.stopped"));
+  release();
+  expect((await saved(page, result.makePdf)).name).toBe(FILE);
+});
+
 test("a report that is stopped and asked for again at once is made once", async ({ page }) => {
   const result = await openResult(page);
   const names = [];

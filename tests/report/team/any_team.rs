@@ -13,7 +13,7 @@ pub fn any_team() -> impl Strategy<Value = Team> {
         |(threshold, measurements)| {
             let threshold = GroupThreshold::new(threshold).expect("a threshold");
             let answers = GroupedCounts::of(&tally(&measurements), threshold).expect("enough people");
-            Team { answers, words: words(&measurements) }
+            Team::new(answers, words(&measurements))
         },
     )
 }
@@ -21,7 +21,7 @@ pub fn any_team() -> impl Strategy<Value = Team> {
 fn tally(measurements: &[Measurement]) -> Tally {
     let named = measurements.iter().enumerate().map(|(number, measurement)| Response {
         id: format!("r{number}").into(),
-        ..measurement.response().clone()
+        ..measurement.response().unwrap().clone()
     });
     named.map(|response| Tally::of(&response, pro_monitor())).sum()
 }

@@ -2,27 +2,41 @@
 
 use crate::samples::{day, kept, very_long};
 use crate::support::{pro_monitor, step};
-use pro_monitor::domain::result::ResultSource;
-use pro_monitor::domain::result::SharedWords;
+use pro_monitor::domain::result::{Extras, ResultSource, SharedResult, SharedWords};
 use pro_monitor::domain::{
-    Action, ActionState, Answer, Counts, Group, GroupThreshold, GroupedCounts, Heading, Language, Note,
-    Profile, Response, Scan, Tally,
+    Action, ActionState, Answer, CollectedWords, Counts, Group, GroupThreshold, GroupedCounts, Heading,
+    Language, Note, Profile, Response, Scan, Tally, TeamResult,
 };
 use pro_monitor::report::{Subject, pdf};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// What may be shown of a team, and what its people wrote.
+/// The result of a team that was shared, with all its words.
 #[derive(Clone, Debug)]
 pub struct Team {
     pub answers: GroupedCounts,
     pub words: SharedWords,
+    pub shared: SharedResult,
 }
 
 impl Team {
+    /// A team with these counts and words.
+    pub fn new(answers: GroupedCounts, words: SharedWords) -> Self {
+        let SharedWords { heading, notes, confidence, stories, actions } = words;
+        let mut collected = CollectedWords { confidence, stories, ..CollectedWords::default() };
+        for (principle, notes) in notes {
+            notes.into_iter().for_each(|note| collected.add_note(principle.clone(), note));
+        }
+        let team =
+            TeamResult::new(answers.clone(), collected, pro_monitor()).expect("no more words than people");
+        let begun = day(2026, 11, 22);
+        let shared = SharedResult::of_team(&team, heading, actions, pro_monitor(), begun, Extras::ALL);
+        Self { answers, words: shared.words().clone(), shared }
+    }
+
     /// The report of it, begun on 22 November 2026 and made two days later.
     pub fn subject(&self, language: Language) -> Subject<'_> {
-        let source = ResultSource::Team { answers: &self.answers, words: &self.words };
+        let source = ResultSource::team(&self.shared).expect("a team");
         let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
         Subject { instrument: pro_monitor(), source, language, begun, made }
     }
@@ -91,7 +105,7 @@ pub fn full() -> Team {
         ],
         actions: actions(),
     };
-    Team { answers: disclosed(&sizes, pattern), words }
+    Team::new(disclosed(&sizes, pattern), words)
 }
 
 fn actions() -> Vec<Action> {
@@ -117,12 +131,12 @@ fn actions() -> Vec<Action> {
 
 /// The same people as one group, without a word: what fits in a QR code.
 pub fn merged() -> Team {
-    Team { answers: full().answers.merged(), words: SharedWords::default() }
+    Team::new(full().answers.merged(), SharedWords::default())
 }
 
 /// Everybody left everything open.
 pub fn open() -> Team {
-    Team { answers: disclosed(&[("begeleider", 5)], |_, _| None), words: SharedWords::default() }
+    Team::new(disclosed(&[("begeleider", 5)], |_, _| None), SharedWords::default())
 }
 
 /// People of whom no answer may be shown: each statement was asked of too few of them.
@@ -131,7 +145,7 @@ pub fn unasked() -> Team {
     let group = Group::new(4, &Counts::default(), threshold);
     let answers = GroupedCounts::new(threshold, BTreeMap::from([("begeleider".into(), group)]), None);
     let words = SharedWords { heading: heading("De Es"), ..SharedWords::default() };
-    Team { answers: answers.expect("enough people"), words }
+    Team::new(answers.expect("enough people"), words)
 }
 
 /// Every text as long as a person can write it, of two people; with two principles, so that it stays quick to judge.
@@ -142,11 +156,11 @@ pub fn long() -> Team {
     let words = SharedWords {
         heading: Heading { team: text.clone(), organisation: text.clone(), label: text.clone() },
         notes: notes.collect(),
-        confidence: [u32::MAX; 5],
+        confidence: [12, 0, 0, 0, 0],
         stories: vec![text.clone(), text.clone()],
         actions: vec![Action { what: text.clone(), who: text, ..Action::default() }],
     };
-    Team { answers: disclosed(&[("begeleider", 12)], pattern), words }
+    Team::new(disclosed(&[("begeleider", 12)], pattern), words)
 }
 
 /// Each sample with its name.

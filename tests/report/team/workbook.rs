@@ -1,6 +1,6 @@
 //! What people see in the workbook of a team, as openpyxl and LibreOffice read it back.
 
-use super::samples::{all, full};
+use super::samples::{Team, all, full};
 use crate::workbook::programs::{SHEETS_AS_CSV, converted, told_by_openpyxl};
 use crate::workbook::samples::{one, team_book};
 use pro_monitor::domain::{Heading, Language, Note};
@@ -39,12 +39,13 @@ fn it_says_who_filled_it_in_and_not_which_version_each_did() {
 #[test]
 fn what_looks_like_a_formula_stays_a_text() {
     let risky = "=cmd|' /C calc'!A0";
-    let mut team = full();
-    team.words.heading =
+    let Team { answers, mut words, .. } = full();
+    words.heading =
         Heading { team: "=1+1".to_owned(), organisation: "+31 6".to_owned(), label: "@SUM(A1)".to_owned() };
-    team.words.stories = vec![risky.to_owned()];
+    words.stories = vec![risky.to_owned()];
     let note = Note { good: risky.to_owned(), better: "-eten".to_owned() };
-    team.words.notes.values_mut().for_each(|notes| *notes = vec![note.clone()]);
+    words.notes.values_mut().for_each(|notes| *notes = vec![note.clone()]);
+    let team = Team::new(answers, words);
     let path = one("team", Language::Dutch).path.with_file_name("team-risky.xlsx");
     std::fs::write(&path, team_book(&team, Language::Dutch)).expect("it is written");
     let told = told(&path);

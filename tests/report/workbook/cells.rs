@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 /// The answer in the first row of a filled in workbook.
 fn first_answer(measurement: &Measurement) -> Option<Answer> {
-    measurement.response().answers.get(&"1.1".into()).copied()
+    measurement.response().unwrap().answers.get(&"1.1".into()).copied()
 }
 
 fn misfilled(problem: WorkbookProblem) -> Vec<Misfilled> {
@@ -126,13 +126,13 @@ fn a_number_and_a_day_are_words_too() {
     let measurement = made.read().expect("it opens").measurement;
     assert_eq!((&*measurement.heading().label, &*measurement.heading().team), ("2026", "2026-11-22"));
     let principle = crate::support::pro_monitor().principles()[3].id();
-    assert_eq!(measurement.response().notes[principle].good, "4.5");
+    assert_eq!(measurement.response().unwrap().notes[principle].good, "4.5");
 }
 
 #[test]
 fn confidence_is_a_step_and_never_weet_ik_niet() {
     let opened = Made::new(Kind::Empty).with(Part::Confidence, 0, " 4 ").read().expect("it opens");
-    assert_eq!(opened.measurement.response().closing.confidence, Step::try_from(4).ok());
+    assert_eq!(opened.measurement.response().unwrap().closing.confidence, Step::try_from(4).ok());
     let cells = misfilled(Made::new(Kind::Empty).with(Part::Confidence, 0, "?").read().expect_err("no step"));
     assert_eq!((cells[0].place.to_string().as_str(), cells[0].wanted), ("Alles bij elkaar!F4", Wanted::Step));
 }

@@ -48,9 +48,12 @@ fn an_empty_workbook_opens_as_a_new_measurement_without_answers() {
         (measurement.id(), measurement.begun(), measurement.changed()),
         (&fresh.id, fresh.now, fresh.now)
     );
-    assert_eq!((measurement.revision(), &measurement.response().id), (0, &fresh.response));
-    assert_eq!(measurement.response().perspective, "client".into());
-    assert!(measurement.response().answers.is_empty() && measurement.response().notes.is_empty());
+    assert_eq!((measurement.revision(), &measurement.response().unwrap().id), (0, &fresh.response));
+    assert_eq!(measurement.response().unwrap().perspective, "client".into());
+    assert!(
+        measurement.response().unwrap().answers.is_empty()
+            && measurement.response().unwrap().notes.is_empty()
+    );
     // It knows what was asked, in the words of the easy version.
     assert_eq!(measurement.instrument().statements().len(), 26);
     assert_eq!(
@@ -68,13 +71,16 @@ fn a_changed_cell_wins_as_a_new_change_and_the_rest_stays() {
     let made = made.with(Part::Answers, 0, "5").with(Part::Team, 0, "De Wilg").with(Part::Good, 0, "Anders");
     let opened = made.read().expect("it opens");
     let (before, after) = (full(), opened.measurement);
-    assert_eq!(after.response().answers[&"1.1".into()], step(5));
+    assert_eq!(after.response().unwrap().answers[&"1.1".into()], step(5));
     // An empty cell takes the answer back; a statement without a row keeps it.
-    assert_eq!(after.response().answers.get(&"2.1".into()), None);
-    assert_eq!(after.response().answers[&"1.2".into()], before.response().answers[&"1.2".into()]);
+    assert_eq!(after.response().unwrap().answers.get(&"2.1".into()), None);
+    assert_eq!(
+        after.response().unwrap().answers[&"1.2".into()],
+        before.response().unwrap().answers[&"1.2".into()]
+    );
     assert_eq!(after.heading().team, "De Wilg");
     assert_eq!(
-        after.response().notes[&"menselijke-behoeften".into()],
+        after.response().unwrap().notes[&"menselijke-behoeften".into()],
         Note { good: "Anders".to_owned(), better: String::new() }
     );
     assert_eq!((after.id(), after.begun(), after.changed()), (before.id(), before.begun(), fresh().now));
@@ -106,8 +112,11 @@ fn cells_are_found_by_their_name_wherever_they_were_moved_to() {
     let made =
         made.named(Part::Team, &format!("='{SEEN}'!F5")).named(Part::Story, &format!("='{SEEN}'!$F$1:$G$1"));
     let measurement = made.read().expect("it opens").measurement;
-    assert_eq!((&*measurement.heading().team, &*measurement.response().closing.story), ("Een moment", ""));
-    assert_eq!(measurement.response().closing.confidence, Step::try_from(2).ok());
+    assert_eq!(
+        (&*measurement.heading().team, &*measurement.response().unwrap().closing.story),
+        ("Een moment", "")
+    );
+    assert_eq!(measurement.response().unwrap().closing.confidence, Step::try_from(2).ok());
 }
 
 #[test]

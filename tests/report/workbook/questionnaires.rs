@@ -49,7 +49,7 @@ fn texts_of_any_length_and_with_any_sign_make_a_workbook_that_opens() {
         measurement.set_answer(&instrument, &"1.1".into(), Some(Answer::Unknown), Moment(2));
         measurement.set_answer(&instrument, &"1.2".into(), Some(step(3)), Moment(3));
         let (language, made) = (Language::Dutch, day(2026, 11, 24));
-        let source = ResultSource::Measurement(&measurement);
+        let source = ResultSource::of(&measurement);
         let subject = Subject { instrument: &instrument, source, language, begun: made, made };
         let blank = EmptyWorkbook {
             instrument: &instrument,

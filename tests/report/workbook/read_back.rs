@@ -127,7 +127,7 @@ fn openpyxl_reads_figures_as_numbers_days_as_dates_and_words_as_text() {
 /// Each answer is a number or a word, under its code and beside its sentence.
 fn answers_are_told(book: &Written, sheet: &Value, measurement: &Measurement) {
     let cells = &sheet["cells"];
-    let response = measurement.response();
+    let response = measurement.response().unwrap();
     let asked = pro_monitor().principles().iter().flat_map(|p| response.asked(pro_monitor(), p));
     for (statement, row) in asked.zip(4..) {
         assert_eq!(cells[format!("B{row}")], json!(["text", statement.id().as_str()]), "{}", book.name);

@@ -36,7 +36,7 @@ impl Written {
     pub fn profile(&self) -> Option<Profile> {
         match &self.sample {
             Sample::Measurement(measurement) => {
-                let tally = Tally::of(measurement.response(), pro_monitor());
+                let tally = Tally::of(measurement.response().unwrap(), pro_monitor());
                 Some(Profile::score(pro_monitor(), &tally.counts(), tally.len()))
             }
             Sample::Team(team) => Some(team.profile()),
@@ -48,7 +48,7 @@ impl Written {
 /// The workbook of a measurement, begun on 22 November 2026 and made two days later.
 pub fn book(measurement: &Measurement, language: Language) -> Vec<u8> {
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
-    let source = ResultSource::Measurement(measurement);
+    let source = ResultSource::of(measurement);
     workbook(&Subject { instrument: pro_monitor(), source, language, begun, made }).expect("a workbook")
 }
 

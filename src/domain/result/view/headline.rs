@@ -33,7 +33,7 @@ pub(super) fn average(context: &ViewContext, summary: &Summary) -> Option<String
 pub(super) fn basis(context: &ViewContext, profile: &Profile) -> String {
     let answered = usize::try_from(profile.answered()).unwrap_or(usize::MAX);
     match context.source {
-        ResultSource::Measurement(_) => context.texts.answers(answered),
+        ResultSource::Person { .. } => context.texts.answers(answered),
         ResultSource::Team { .. } => context.texts.answers_team(answered),
     }
 }

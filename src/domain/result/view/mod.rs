@@ -23,7 +23,7 @@ pub use statement::StatementView;
 
 use super::{ResultSource, ResultTexts, SharedWords};
 use crate::domain::instrument::{Instrument, Perspective, Principle, PrincipleId, Statement};
-use crate::domain::{ChartModel, Heading, Language, Profile, Summary, Text};
+use crate::domain::{Answer, ChartModel, Heading, Language, Profile, Summary, Text};
 
 /// A result as it is shown, in one language. Texts that people typed are as they typed them.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,6 +132,11 @@ impl<'a> ViewContext<'a> {
 
     fn wording(&self, statement: &'a Statement) -> &'a str {
         self.source.wording(self.instrument, statement).get(self.language())
+    }
+
+    /// What an answer is called on the scale on which it was given.
+    fn label(&self, answer: Answer) -> &'a str {
+        self.source.label(self.instrument, answer).map_or("", |label| label.get(self.language()))
     }
 
     /// The name of a principle in two or three words.

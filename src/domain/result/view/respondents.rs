@@ -46,7 +46,7 @@ impl RespondentsView {
 pub(super) fn respondents(context: &ViewContext) -> RespondentsView {
     let texts = context.texts;
     match context.source {
-        ResultSource::Measurement(measurement) => {
+        ResultSource::Person { response, .. } => {
             let known = context.perspective();
             let perspective = known.map_or("", |known| context.text(known.label())).to_owned();
             RespondentsView {
@@ -55,16 +55,16 @@ pub(super) fn respondents(context: &ViewContext) -> RespondentsView {
                 answered: Answered::Person {
                     perspective,
                     is_easy: known.is_some_and(Perspective::is_easy),
-                    scan: measurement.response().scan,
+                    scan: response.scan,
                 },
             }
         }
-        ResultSource::Team { answers, .. } => {
-            let number = usize::try_from(answers.people()).unwrap_or(usize::MAX);
+        ResultSource::Team { team, .. } => {
+            let number = usize::try_from(team.people()).unwrap_or(usize::MAX);
             RespondentsView {
                 sentence: texts.kicker_team(number),
-                people: texts.people_number(number, groups(context, answers)),
-                answered: Answered::Team { people: answers.people(), threshold: answers.threshold() },
+                people: texts.people_number(number, groups(context, team.counts())),
+                answered: Answered::Team { people: team.people(), threshold: team.counts().threshold() },
             }
         }
     }

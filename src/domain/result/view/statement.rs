@@ -1,7 +1,7 @@
 use super::ViewContext;
-use crate::domain::instrument::{ScaleStep, Statement, StatementId};
+use crate::domain::instrument::{Statement, StatementId};
 use crate::domain::result::ResultSource;
-use crate::domain::{Answer, Count, Score, StatementProfile};
+use crate::domain::{Answer, Count, Score, StatementProfile, Step};
 
 /// A statement that was asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +28,8 @@ pub(super) fn statement(
     scored: &StatementProfile,
 ) -> StatementView {
     let (answer, answer_name) = match context.source {
-        ResultSource::Measurement(measurement) => {
-            let answer = measurement.response().answers.get(statement.id()).copied();
+        ResultSource::Person { response, .. } => {
+            let answer = response.answers.get(statement.id()).copied();
             (answer, answer_name(context, answer).to_owned())
         }
         ResultSource::Team { .. } => (None, String::new()),
@@ -46,23 +46,15 @@ pub(super) fn statement(
 }
 
 fn answers(context: &ViewContext, count: &Count) -> String {
-    let (texts, scale) = (context.texts, context.instrument.scale());
-    let step = |step: &ScaleStep| texts.answer_step(context.text(step.label()), step.value());
-    let steps = scale.steps().iter().map(step).zip(count.steps);
-    let unknown = (context.text(scale.unknown()).to_owned(), count.unknown);
+    let texts = context.texts;
+    let step = |step: Step| texts.answer_step(context.label(Answer::Step(step)), step.value());
+    let steps = Step::ALL.into_iter().map(step).zip(count.steps);
+    let unknown = (context.label(Answer::Unknown).to_owned(), count.unknown);
     let open = (texts.open().to_owned(), count.open);
     context.given(steps.chain([unknown, open]), count.asked())
 }
 
 /// What an answer is called; `None` is left open.
 fn answer_name<'a>(context: &ViewContext<'a>, answer: Option<Answer>) -> &'a str {
-    let scale = context.instrument.scale();
-    let name = match answer {
-        Some(Answer::Step(given)) => {
-            scale.steps().iter().find(|step| step.value() == given.value()).map(ScaleStep::label)
-        }
-        Some(Answer::Unknown) => Some(scale.unknown()),
-        None => return context.texts.open(),
-    };
-    name.map_or("", |name| name.get(context.language()))
+    answer.map_or(context.texts.open(), |answer| context.label(answer))
 }

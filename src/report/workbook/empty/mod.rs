@@ -41,10 +41,10 @@ const NOBODY: &str = "empty";
 pub fn empty_workbook(blank: &EmptyWorkbook) -> Result<Vec<u8>, WorkbookError> {
     let response = Response::new(NOBODY.to_owned().into(), blank.perspective.clone(), blank.scan);
     let (id, begun) = (NOBODY.to_owned().into(), Moment(0));
-    let measurement = Measurement::begin(id, blank.instrument, Heading::default(), begun, response);
+    let measurement = Measurement::begin(id, blank.instrument, Heading::default(), begun, response.clone());
     let context = ReportContext::new(Subject {
         instrument: blank.instrument,
-        source: ResultSource::Measurement(&measurement),
+        source: ResultSource::Person { measurement: &measurement, response: &response },
         language: blank.language,
         begun: blank.made,
         made: blank.made,
@@ -52,7 +52,7 @@ pub fn empty_workbook(blank: &EmptyWorkbook) -> Result<Vec<u8>, WorkbookError> {
     let mut sheets = [
         (start::sheet(&context)?, Paper::Portrait, None),
         (statements::sheet(&context)?, Paper::Landscape, Some(statements::HEAD)),
-        (notes::sheet(&context, measurement.response(), Use::FillIn)?, Paper::Landscape, Some(notes::HEAD)),
+        (notes::sheet(&context, &response, Use::FillIn)?, Paper::Landscape, Some(notes::HEAD)),
     ];
     // Whose text does not fit may make rows and columns larger.
     let options = ProtectionOptions { format_rows: true, format_columns: true, ..ProtectionOptions::new() };

@@ -1,6 +1,6 @@
 use crate::browser::storage::StorageScope;
 use crate::browser::{clock, download};
-use crate::domain::{ClosingAnswers, Measurement, MeasurementFile, Response};
+use crate::domain::{ClosingAnswers, Content, Measurement, MeasurementFile, Response};
 use crate::ui::state::State;
 
 /// The outcome of saving measurements as a file.
@@ -38,7 +38,11 @@ pub(in crate::ui) fn save_as_it_is(id: &str, stored: &str) -> String {
 
 /// Whether a measurement has changes that are not in any file yet.
 pub(in crate::ui) fn is_due(measurement: &Measurement, downloaded: Option<u32>) -> bool {
-    let Response { answers, notes, closing, .. } = measurement.response();
-    let has_any = !answers.is_empty() || !notes.is_empty() || *closing != ClosingAnswers::default();
+    let has_any = match measurement.content() {
+        Content::Response(Response { answers, notes, closing, .. }) => {
+            !answers.is_empty() || !notes.is_empty() || *closing != ClosingAnswers::default()
+        }
+        Content::Team(_) => true,
+    };
     has_any && downloaded != Some(measurement.revision())
 }

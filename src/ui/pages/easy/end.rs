@@ -35,7 +35,8 @@ pub(in crate::ui) fn End(
 
 /// The number of open questions, with a link to the first.
 fn open(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
-    let progress = measurement.response().total_progress(&state.instrument());
+    let Some(response) = measurement.response() else { return ().into_any() };
+    let progress = response.total_progress(&state.instrument());
     let open = progress.asked.saturating_sub(progress.answered);
     let told = if open == 0 { texts.easy_end_all().to_owned() } else { texts.easy_end_some(open) };
     view! {

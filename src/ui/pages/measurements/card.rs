@@ -1,7 +1,7 @@
 use super::entry::{Content, Entry};
 use super::list_state::ListState;
 use crate::browser::storage::StorageScope;
-use crate::domain::{DocumentError, Measurement, MeasurementOverview};
+use crate::domain::{DocumentError, Filled, Measurement, MeasurementOverview};
 use crate::ui::components::Ring;
 use crate::ui::measurement_text;
 use leptos::prelude::*;
@@ -32,7 +32,10 @@ fn readable(
     };
     let is_ours = measurement.instrument().id() == instrument.id();
     let other = (!is_ours).then(|| texts.measurements_other(measurement.instrument().id()));
-    let progress = MeasurementOverview::new(&measurement, &instrument).progress;
+    let progress = match MeasurementOverview::new(&measurement, &instrument).filled {
+        Filled::Progress(progress) => Some(progress),
+        Filled::Answers(_) | Filled::People(_) => None,
+    };
     let changed = texts.measurements_changed(measurement_text::moment(texts, measurement.changed()));
     view! {
         <li class="card measurement">

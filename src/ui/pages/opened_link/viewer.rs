@@ -1,7 +1,7 @@
 use super::result;
 use crate::browser::{clock, library, random};
 use crate::domain::Measurement;
-use crate::domain::result::{ResultSource, SharedResult};
+use crate::domain::result::{Respondents, ResultSource, SharedResult};
 use crate::ui::measurement_text;
 use crate::ui::pages::export::ReportSource;
 use crate::ui::route::Route;
@@ -11,27 +11,26 @@ use leptos::prelude::*;
 /// A result that somebody shared and the actions on it, with the fragment of its link. It is not stored.
 pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl IntoView + use<> {
     let texts = state.texts();
-    let team = ResultSource::team(shared);
-    let is_team = team.is_some();
+    let is_team = matches!(shared.respondents(), Respondents::Team(_));
     // Preserves the day on which it began, as far as a moment can.
     let begun = clock::noon(shared.begun());
     let copy = shared.to_measurement(&state.instrument(), random::id().into(), random::id().into(), begun);
-    let about = match &copy {
-        Some(copy) => ReportSource::measurement(copy),
-        None => ReportSource::team(link, shared.begun()),
+    // The report of a team is made of the link: a result that is not kept has no measurement to carry.
+    let about = match is_team {
+        true => ReportSource::team(link, shared.begun()),
+        false => ReportSource::measurement(&copy),
     };
     let begun = clock::long_day(shared.begun(), texts.language());
-    let source = team.or_else(|| copy.as_ref().map(ResultSource::Measurement));
-    let shown = source.map(|source| result::ResultPage::new(state, source, begun));
+    let shown = result::ResultPage::new(state, ResultSource::of(&copy), begun);
     let acts = view! {
         <section class="notice viewed">
             <p><strong>{texts.shared_banner()}</strong>" "{texts.shared_not_kept()}</p>
             {is_team.then(|| view! { <p>{texts.shared_team()}</p> })}
-            {copy.map(|copy| view! { <SaveAsCopy state copy/> })}
+            <SaveAsCopy state copy/>
             <p><a href=Route::Start.href()>{texts.shared_own()}</a></p>
         </section>
     };
-    shown.map(|shown| result::of_other(&shown, acts.into_any(), about))
+    result::of_other(&shown, acts.into_any(), about)
 }
 
 /// Stores the shown result as one's own measurement, beside the others.

@@ -46,7 +46,7 @@ pub(super) fn own(state: State) -> AnyView {
     (move || {
         let measurement = state.measurement()?;
         let begun = clock::long_date(measurement.begun(), state.texts().language());
-        let shown = ResultPage::new(state, ResultSource::Measurement(&measurement), begun);
+        let shown = ResultPage::new(state, ResultSource::of(&measurement), begun);
         Some(content(&shown, &measurement))
     })
     .into_any()
@@ -57,12 +57,15 @@ fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use
     // The easy version has no task list: its start page leads to the first open question.
     let is_easy = matches!(shown.view.respondents.answered, Answered::Person { is_easy: true, .. });
     let go_on = if is_easy { Route::Start } else { Route::Tasks };
+    // There is nothing to go on with in the result of a team.
+    let go_on = (!shown.view.respondents.is_team())
+        .then(|| view! { <a class="button" href=go_on.href()>{texts.result_go_on()}</a> });
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
         <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement>
             <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
-            <a class="button" href=go_on.href()>{texts.result_go_on()}</a>
+            {go_on}
         </Export>
         {figures(shown)}
     }

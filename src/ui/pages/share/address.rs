@@ -85,6 +85,7 @@ fn class_told(texts: Texts, class: LengthClass) -> &'static str {
 fn refused(texts: Texts, refusal: LinkRefusal) -> &'static str {
     match refusal {
         LinkRefusal::AnotherInstrument => texts.link_refused_wording(),
+        LinkRefusal::Team => texts.link_refused_team(),
         LinkRefusal::TooLarge => texts.link_refused_large(),
     }
 }

@@ -1,6 +1,6 @@
 use crate::browser::page;
 use crate::domain::instrument::Instrument;
-use crate::domain::privacy::{PersonalKind, PersonalMark};
+use crate::domain::privacy::{MarkedText, PersonalKind, PersonalMark};
 use crate::domain::result::Extras;
 use crate::domain::{Field, Measurement};
 use crate::ui::locales::Texts;
@@ -8,7 +8,7 @@ use crate::ui::route::Route;
 use leptos::prelude::*;
 
 /// The id of the heading, which gets the focus when something has to wait for the check.
-const HEADING: &str = "privacy_check";
+const HEADING: &str = "privacy-check";
 
 /// How much text is shown on either side of a finding, in characters.
 const AROUND: usize = 30;
@@ -147,9 +147,10 @@ fn item(texts: Texts, found: Found) -> impl IntoView {
 }
 
 fn found(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> Vec<Found> {
-    let of_field = |(field, marks): (Field, Vec<PersonalMark>)| {
+    let of_text = |MarkedText { field, text, marks }: MarkedText| {
         let (place, route) = place(texts, instrument, &field);
-        let text = measurement.value(&field);
+        // The words of a team cannot be changed.
+        let route = route.filter(|_| measurement.response().is_some());
         let each = marks.into_iter().map(move |mark| Found {
             field: field.clone(),
             kind: mark.kind,
@@ -159,7 +160,7 @@ fn found(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> Ve
         });
         each.collect::<Vec<_>>()
     };
-    measurement.personal_marks().into_iter().flat_map(of_field).collect()
+    measurement.personal_marks().into_iter().flat_map(of_text).collect()
 }
 
 /// Where a field was filled in: the name of the place and its page.
