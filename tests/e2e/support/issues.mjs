@@ -13,7 +13,10 @@ export async function recordIssues(page) {
   reported.set(page, issues);
 }
 
+/** The issues that the browser has reported so far, in the form of its DevTools protocol. */
+export const reportedIssues = (page) => reported.get(page);
+
 /** The browser has reported nothing so far. */
 export function expectNoIssues(page) {
-  expect.soft(reported.get(page), "issues that the browser reports").toEqual([]);
+  expect.soft(reportedIssues(page), "issues that the browser reports").toEqual([]);
 }
