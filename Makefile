@@ -18,18 +18,14 @@ serve: setup-build build
 
 build: dist/index.html
 
-# Trunk links one binary after another, each on one core; linking them in parallel first lets it find them ready.
-# $(call link_side_by_side,MORE_FEATURES)
+# Trunk links one binary after another, each on one core; linking the workers in parallel first lets it find them ready.
 LINK := cargo build --release --offline --locked
-define link_side_by_side
-	@$(RUN) "Compiling the app" $(LINK) $(WASM) $(1) --bin app
-	@$(RUN) "Compiling the workers" $(LINK) $(WASM_WORKERS)
-endef
 
 # Only when one of its sources has changed.
 dist/index.html: $(SOURCES)
 	@.ci/setup.sh build
-	$(call link_side_by_side)
+	@$(RUN) "Compiling the app" $(LINK) $(WASM) --bin app
+	@$(RUN) "Compiling the workers" $(LINK) $(WASM_WORKERS)
 	@$(RUN) "Building the release" trunk build --release --offline --locked
 	@touch $@
 

@@ -2,6 +2,7 @@
 #   rustup   the compiler has the standard library for wasm: nothing to do
 #   debian   Debian's compiler, with a standard library that .ci/setup.sh built once from Debian's source package
 #   none     neither is installed yet
+# Machines need the second that reach Debian's packages but not the site from which rustup takes the standard library.
 # WASM_TOOLCHAIN=debian in the environment forces Debian's.
 DEBIAN_RUST_PACKAGES="rustc-web cargo-web rust-web-src lld-22"
 
