@@ -26,6 +26,7 @@ mod language;
 pub mod link;
 mod measurement;
 mod node;
+mod ordered;
 pub mod privacy;
 mod problem;
 mod profile;

@@ -6,6 +6,7 @@
 use super::json::Json;
 use super::problem::{Expected, JsonPath, MAX_PROBLEMS, Problem};
 use super::{Moment, Text};
+use crate::domain::ordered;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,7 +37,7 @@ impl Problems {
         if noted.is_empty() {
             return Vec::new();
         }
-        let addresses = noted.iter().map(|problem| problem.address).collect();
+        let addresses = ordered::set(noted.iter().map(|problem| problem.address));
         let mut walk = Walk { addresses, path: Vec::new(), places: BTreeMap::new() };
         walk.visit(whole);
         let place_of = |problem: &Noted| {

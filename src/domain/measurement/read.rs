@@ -11,6 +11,7 @@ use super::stamps::Stamps;
 use super::{FORMAT, Field, InstrumentReference, Measurement, ScaleWords};
 use crate::domain::json::Json;
 use crate::domain::node::{Node, Problems};
+use crate::domain::ordered;
 use crate::domain::problem::{Expected, JsonPath, Problem};
 use crate::domain::{Action, ActionPart, ActionState};
 use std::collections::BTreeMap;
@@ -178,7 +179,7 @@ pub(super) fn map<K: From<String> + Ord, V>(
 ) -> Option<BTreeMap<K, V>> {
     let entries = node.entries(MOST)?.into_iter();
     let read = entries.filter_map(|(key, node)| Some((K::from(key.to_owned()), read(&node)?)));
-    Some(read.filter(|(_, value)| is_kept(value)).collect())
+    Some(ordered::map(read.filter(|(_, value)| is_kept(value))))
 }
 
 /// A text that a person writes: it may be empty, and has a greatest length.

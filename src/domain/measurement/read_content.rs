@@ -4,12 +4,12 @@ use super::Content;
 use super::read::{map, text};
 use crate::domain::instrument::PerspectiveId;
 use crate::domain::node::{Fields, Node};
+use crate::domain::ordered;
 use crate::domain::problem::Expected;
 use crate::domain::{
     Answer, ClosingAnswers, CollectedWords, Count, Counts, Group, GroupThreshold, GroupedCounts, Note,
     Response, Scan, Step, TeamNotes, TeamResult, Together,
 };
-use std::collections::BTreeSet;
 
 /// The most people in one group.
 const MOST_PEOPLE: u32 = 100_000;
@@ -135,7 +135,7 @@ fn together(node: &Node, threshold: GroupThreshold) -> Option<Together> {
     let fields = node.object(&["perspectives", "group"])?;
     let perspectives = fields.get("perspectives").list(2, MOST_TOGETHER, |id| id.string());
     let group = group(&fields.get("group"), threshold);
-    let perspectives: BTreeSet<PerspectiveId> = perspectives?.into_iter().map(PerspectiveId::from).collect();
+    let perspectives = ordered::set(perspectives?.into_iter().map(PerspectiveId::from));
     Some(Together { perspectives, group: group? })
 }
 

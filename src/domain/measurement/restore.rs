@@ -2,6 +2,7 @@
 
 use super::{Content, Field, Heading, Measurement, MeasurementId, Moment};
 use crate::domain::instrument::Instrument;
+use crate::domain::ordered;
 use crate::domain::{ActionId, Response};
 use std::collections::BTreeSet;
 
@@ -47,7 +48,7 @@ impl Measurement {
     /// The agreements that there are, and those that were deleted.
     pub(in crate::domain) fn action_ids(&self) -> BTreeSet<ActionId> {
         let id_of = |field| if let Field::Action(id, _) = field { Some(id) } else { None };
-        self.fields().into_iter().filter_map(id_of).collect()
+        ordered::set(self.fields().into_iter().filter_map(id_of))
     }
 
     /// The same without the fields of which `is_kept` says no: as if they had never been filled in.

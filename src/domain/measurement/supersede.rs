@@ -1,7 +1,7 @@
 //! One state of a measurement, chosen by a person above another, is the last word.
 
 use super::{Field, Measurement, Moment};
-use std::collections::BTreeSet;
+use crate::domain::ordered;
 
 impl Measurement {
     /// Makes this state prevail over another one: each field in which the two differ counts as changed now, later than
@@ -13,7 +13,7 @@ impl Measurement {
         }
         let known = self.revision.max(other.revision);
         self.revision = known;
-        let fields: BTreeSet<_> = self.fields().into_iter().chain(other.fields()).collect();
+        let fields = ordered::set(self.fields().into_iter().chain(other.fields()));
         for field in fields {
             let (ours, theirs) = (self.stamp(&field), other.stamp(&field));
             if !self.differs_from(other, &field) {

@@ -3,6 +3,7 @@
 
 use super::{GroupThreshold, Visibility, shown_groups};
 use crate::domain::instrument::{Instrument, PerspectiveId, Principle, PrincipleId};
+use crate::domain::ordered;
 use crate::domain::{Count, Counts, Tally};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,11 +92,11 @@ impl GroupedCounts {
             .into_iter()
             .partition(|(perspective, _)| visibility.get(perspective) == Some(&Visibility::Shown));
         let apart = shown.into_iter().map(|(perspective, tally)| (perspective, Group::of(&tally, threshold)));
-        let perspectives: BTreeSet<_> = hidden.iter().map(|(perspective, _)| perspective.clone()).collect();
+        let perspectives = ordered::set(hidden.iter().map(|(perspective, _)| perspective.clone()));
         let rest: Tally = hidden.into_iter().map(|(_, tally)| tally).sum();
         let together =
             (!rest.is_empty()).then(|| Together { perspectives, group: Group::of(&rest, threshold) });
-        Ok(Self { threshold, apart: apart.collect(), together })
+        Ok(Self { threshold, apart: ordered::map(apart), together })
     }
 
     /// What may be shown, from groups that were counted elsewhere: raised hands, a link. `None` when there is no group,
@@ -169,7 +170,7 @@ impl GroupedCounts {
     /// The same people as one group, for a link that is short enough for a QR code.
     #[must_use]
     pub fn merged(&self) -> Self {
-        let perspectives: BTreeSet<_> = self.perspectives().cloned().collect();
+        let perspectives = ordered::set(self.perspectives().cloned());
         if perspectives.len() < 2 {
             return self.clone();
         }

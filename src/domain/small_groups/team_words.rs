@@ -1,4 +1,5 @@
 use crate::domain::instrument::PrincipleId;
+use crate::domain::ordered;
 use crate::domain::{Field, Note, Response, Step};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -64,12 +65,12 @@ impl TeamWords {
     ) -> Option<Self> {
         let CollectedWords { notes, confidence, stories } = collected;
         let notes = notes.into_iter().filter(|(principle, _)| is_enough(principle));
-        let notes: BTreeMap<_, _> = notes
+        let notes = notes
             .map(|(id, TeamNotes { good, better })| {
                 (id, TeamNotes { good: sorted(good), better: sorted(better) })
             })
-            .filter(|(_, notes)| *notes != TeamNotes::default())
-            .collect();
+            .filter(|(_, notes)| *notes != TeamNotes::default());
+        let notes = ordered::map(notes);
         let words = Self { notes, confidence, stories: sorted(stories) };
         let most = usize::try_from(people).unwrap_or(usize::MAX);
         let lists = words.notes.values().flat_map(|notes| [&notes.good, &notes.better]);
