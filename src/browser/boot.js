@@ -32,13 +32,17 @@ function show(what, error) {
 
 /** From now on, shows the page for a crash when the program traps; `stop` prevents any further call into it. */
 function watch(stop) {
-  const see = (error) => {
+  let isStopped = false;
+  const see = (event, error) => {
     if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === "InternalError")) return;
+    // What still wants to call the stopped program finds no function: that is no news.
+    if (isStopped) return event.preventDefault();
+    isStopped = true;
     stop();
     show("crashed", error);
   };
-  addEventListener("error", ({ error }) => see(error));
-  addEventListener("unhandledrejection", ({ reason }) => see(reason));
+  addEventListener("error", (event) => see(event, event.error));
+  addEventListener("unhandledrejection", (event) => see(event, event.reason));
 }
 
 /** Fetches a file of this website: its HTTP status and its bytes. Another website is never asked. */

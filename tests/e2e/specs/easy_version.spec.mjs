@@ -46,6 +46,8 @@ test("with the keyboard alone, a digit chooses an answer, and Tab and Enter go t
   await expect(easy.radio(first.id, 4)).toBeChecked();
   await expect(easy.radio(first.id, 4)).toBeFocused();
   await page.keyboard.press("Tab");
+  await expect(page.getByTestId(`clear-${first.id}`)).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(easy.previous).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
