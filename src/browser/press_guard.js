@@ -23,9 +23,9 @@ const isNear = (event) => Math.hypot(event.screenX - last.x, event.screenY - las
 function press(event) {
   const under = control(event);
   const isSame = last && event.timeStamp - last.time <= SOON && isNear(event);
-  isEcho = isSame && under !== last.under && !wasScrolled();
+  isEcho = isSame && under !== last.under && !wasScrolled(event);
   // Until a press acts, the others are compared with the first one.
-  const first = isEcho ? last : { under, place: placeOf(under) };
+  const first = isEcho ? last : { under, place: placeOf(under), top: event.clientY };
   last = { ...first, time: event.timeStamp, x: event.screenX, y: event.screenY };
 }
 
@@ -35,11 +35,12 @@ function placeOf(under) {
   return { inWindow: top, inDocument: top + scrollY };
 }
 
-/** Whether the page was only scrolled since the last press: then a person brought the new control to this spot. */
-function wasScrolled() {
+/** Whether this page, or the page around its frame, was only scrolled: then a person brought the new control to this spot. */
+function wasScrolled({ clientY }) {
   if (!last.under?.isConnected) return false;
   const now = placeOf(last.under);
-  return Math.abs(now.inDocument - last.place.inDocument) < 1 && Math.abs(now.inWindow - last.place.inWindow) >= 1;
+  const isAtItsPlace = Math.abs(now.inDocument - last.place.inDocument) < 1;
+  return isAtItsPlace && (Math.abs(now.inWindow - last.place.inWindow) >= 1 || Math.abs(clientY - last.top) > NEAR);
 }
 
 /** Keys and assistive technology click without a pointer (`detail` 0); such clicks always act. */

@@ -99,11 +99,13 @@ impl State {
     /// [`StorageError`]; what could be put back is stored.
     pub fn put_back(self, deleted: &Deleted) -> Result<(), StorageError> {
         library::put_back(&deleted.removed)?;
-        if let Some(current) = &deleted.current {
-            self.take(Startup::load(deleted.removed.scope(), current.id()));
-            self.put(deleted.removed.scope(), current)?;
-        }
-        Ok(())
+        let Some(current) = &deleted.current else { return Ok(()) };
+        let scope = deleted.removed.scope();
+        self.take(Startup::load(scope, current.id()));
+        // The memory may have had more than the storage; else the stored bytes stay as they are.
+        let stored = self.measurement_now();
+        let had_more = stored.is_none_or(|mut stored| stored.merge(current).map_or(true, |merged| merged.has_changed));
+        if had_more { self.put(scope, current) } else { Ok(()) }
     }
 
     /// Remembers that this revision of a measurement was saved as a file.

@@ -41,7 +41,7 @@ export const fileOf = (...measurements) => JSON.stringify({ promonitor: 1, measu
 
 /** The readable measurements in local storage, by id. */
 export async function keptById(page) {
-  const stored = Object.entries(await keptValues(page)).filter(([key, value]) => key.startsWith(MEASUREMENT) && value.startsWith('{"format":3,"id":'));
+  const stored = Object.entries(await keptValues(page)).filter(([key, value]) => key.startsWith(MEASUREMENT) && /^\{"format":[34],"id":/.test(value));
   return Object.fromEntries(stored.filter(([, value]) => value.endsWith("}")).map(([, value]) => JSON.parse(value)).map((one) => [one.id, one]));
 }
 
