@@ -23,14 +23,9 @@ export class MeasurementsPage extends Frame {
     await expect(this.page.getByRole("heading", { name: this.texts("files.title") })).toBeVisible();
   }
 
-  /** Goes to another page after a change here of what the program has in memory: it then reloads. */
+  /** Goes to another page of the tool, without loading it anew. */
   async leaveFor(route) {
-    await this.beginsAnew(this.page.goto(`./#${route}`));
-  }
-
-  /** Leaving this page reloads it, and the reload is done. */
-  async beginsAnew(left) {
-    await Promise.all([this.page.waitForEvent("load"), left]);
+    await this.page.goto(`./#${route}`);
   }
 
   /** The card of the measurement with this title. */

@@ -203,7 +203,7 @@ test("deleting the current measurement removes it from the other pages too", asy
   await page.getByRole("link", { name: nl("start.measurements") }).click();
   await measurements.button("measurements.delete", "najaar 2026").click();
   await expect(measurements.notice).toContainText("najaar 2026");
-  await measurements.beginsAnew(start.home.click());
+  await start.home.click();
   await start.isShown();
   await expect(start.goOn).toHaveCount(0);
   expect(Object.keys(await keptValues(page)).filter((key) => key.includes(AUTUMN.id))).toEqual([]);
