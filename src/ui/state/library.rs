@@ -104,7 +104,8 @@ impl State {
         self.take(Startup::load(scope, current.id()));
         // The memory may have had more than the storage; else the stored bytes stay as they are.
         let stored = self.measurement_now();
-        let had_more = stored.is_none_or(|mut stored| stored.merge(current).map_or(true, |merged| merged.has_changed));
+        let had_more =
+            stored.is_none_or(|mut stored| stored.merge(current).map_or(true, |merged| merged.has_changed));
         if had_more { self.put(scope, current) } else { Ok(()) }
     }
 
