@@ -136,11 +136,11 @@ pub(in crate::ui) fn Scale(
             <div class="scale" id=scale_id>{options.collect_view()}</div>
             <div class="below-scale">
                 {below.run()}
-                <p class="keys hint">{keys}</p>
                 <button
                     type="button" class="clear" data-testid=format!("clear-{name}") aria-describedby=legend_id.clone()
                     hidden=move || chosen.get().is_none() on:click=move |_| clear()
                 >{texts.scale_clear()}</button>
+                <p class="keys hint">{keys}</p>
             </div>
         </fieldset>
     }
