@@ -1,7 +1,8 @@
 //! The check before words go along in a link or a file: it points at what likely tells who somebody is, for a person to
 //! look at. It works on this device only, knows Dutch, and is no promise: a name without a title is not found.
 //!
-//! How much it finds, and how often it is wrong, is measured on the sentences in `tests/fixtures/privacy`.
+//! How much it finds, and how often it is wrong, is measured on the sentences in `tests/fixtures/privacy`:
+//! `cargo test --locked --test native privacy -- --nocapture`.
 
 mod addresses;
 mod birth_dates;
