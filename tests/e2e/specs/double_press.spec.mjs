@@ -11,6 +11,7 @@ for (const gap of [60, 120, 250, 400]) {
     const heading = page.locator("main h1");
     for (let step = 0; step < 7; step += 1) {
       const before = await heading.textContent();
+      await page.getByTestId("next").scrollIntoViewIfNeeded();
       const next = await page.getByTestId("next").boundingBox();
       const [x, y] = [next.x + next.width / 2, next.y + next.height / 2];
       await page.mouse.click(x, y);
