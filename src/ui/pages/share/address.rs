@@ -8,6 +8,9 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// The longest address of a mail, in characters: Windows opens no mail for one that is much longer than 2,000.
+const MAX_MAIL_ADDRESS: usize = 2_000;
+
 /// The link, with the ways to share it; it waits until the included texts have been checked.
 #[component]
 pub(super) fn Address(
@@ -48,11 +51,15 @@ fn Ready(texts: Texts, maker: Maker, outgoing: Outgoing) -> impl IntoView {
         let act = move |_| shared.with_value(|url| share::share(title, url));
         view! { <button type="button" class="button" on:click=act>{texts.link_share()}</button> }
     });
-    let mail = (class != LengthClass::Long && maker.purpose == Purpose::Share).then(|| {
+    let mail_address = (class != LengthClass::Long && maker.purpose == Purpose::Share).then(|| {
         let body = mail(texts, &url, maker.extras.get_untracked());
-        let address = share::mail_address(title, &body);
+        share::mail_address(title, &body)
+    });
+    let is_too_long_to_mail = mail_address.as_ref().is_some_and(|address| address.len() > MAX_MAIL_ADDRESS);
+    let mail = mail_address.filter(|_| !is_too_long_to_mail).map(|address| {
         view! { <a class="button" data-testid="mail" href=address>{texts.link_mail()}</a> }
     });
+    let to_paste = is_too_long_to_mail.then(|| view! { <p class="hint">{texts.link_paste_in_mail()}</p> });
     let window = (maker.purpose == Purpose::GoOn).then(|| {
         view! { <a class="button" data-testid="own-window" href=url.clone() target="_blank" rel="noopener">{texts.elsewhere_window()}</a> }
     });
@@ -68,6 +75,7 @@ fn Ready(texts: Texts, maker: Maker, outgoing: Outgoing) -> impl IntoView {
                 <button type="button" class="button primary" data-testid="copy" on:click=copy>{texts.link_copy()}</button>
                 {share}{mail}{window}
             </p>
+            {to_paste}
             <p role="status">{told}</p>
         </section>
         <Qr texts url purpose=maker.purpose/>
