@@ -123,6 +123,18 @@ test("the share button passes the link to the apps of the device", async ({ page
   expect(await page.evaluate(() => window.shared)).toEqual({ title: nl("mail.subject"), url: await share.link() });
 });
 
+test("a link whose mail Windows would not open says to paste it, and offers no mail", async ({ page }) => {
+  const { share } = pagesOf(page);
+  const words = Array.from({ length: 90 }, (_, at) => `woord${(at * 7919).toString(36)}`).join(" ");
+  await keepMeasurement(page, { answers: ANSWERS, notes: { "menselijke-behoeften": { good: words, better: "" } } });
+  await share.open();
+  await share.tick("choice.notes").check();
+  await expect(share.field).toBeVisible();
+  await expect(share.class).toHaveText(nl("link.fits-mail"));
+  await expect(share.mail).toHaveCount(0);
+  await expect(page.getByText(nl("link.paste-in-mail"))).toBeVisible();
+});
+
 test("the mail says what the link holds and that nothing is stored", async ({ page }) => {
   const share = await openShare(page);
   await share.tick("choice.names").check();
