@@ -15,7 +15,9 @@ for (const [what, refuse] of Object.entries(REFUSALS)) {
     watch.expectCrash(/RangeError: this browser gives no random numbers/);
     await keepMeasurement(page, { answers: { 1.1: 4 } });
     await page.addInitScript(refuse);
-    await start.open("?perspective=client");
+    await start.open();
+    await start.card(start.roles.getByRole("radio").first()).click();
+    await start.card(start.scan("full")).click();
     await start.begin.click();
     await expect(page.getByRole("heading", { level: 1, name: "Er ging iets mis in dit hulpmiddel" })).toBeVisible();
     await expect(page.getByText("this browser gives no random numbers")).toBeVisible();
