@@ -87,7 +87,9 @@ test("a file that keeps its reader busy for 15 s is too large; the time to fetch
   const released = new Promise((resolve) => { release = resolve; });
   await page.route(READERS.script, async (route) => {
     await released;
-    await route.fulfill({ contentType: "text/javascript", body: SILENT });
+    // On an isolated page a worker's script has to be isolated too.
+    const headers = { "Content-Type": "text/javascript", "Cross-Origin-Embedder-Policy": "require-corp" };
+    await route.fulfill({ headers, body: SILENT });
   });
   await measurements.openFiles({ "busy.pdf": OTHER_PDF });
   await page.clock.runFor(60_000);
@@ -114,6 +116,7 @@ for (const [what, answer] of Object.entries(GONE)) {
       await measurements.open();
       await page.route(READERS[part], (route) => route.fulfill(answer));
       if (part === "script" && answer.status === 404) watch.expectMessage("error: Failed to load resource: the server responded with a status of 404 (Not Found)");
+      if (part === "wasm") watch.expectMessage(expect.stringMatching(new RegExp(`^warning: report_reader-\\w+\\.wasm: HTTP status ${answer.status}$`)));
       await measurements.openFiles({ "A.pdf": a });
       expect(await measurements.told(1)).toEqual([["A.pdf", nl("files.reader-outdated")]]);
       await expect(measurements.reports.getByRole("button", { name: nl("update.load") })).toBeVisible();
