@@ -180,6 +180,8 @@ for (const [what, glob] of [["script", SCRIPT], ["wasm", WASM]]) {
   });
 }
 
+/** On an isolated page a worker's script has to be isolated too. */
+const ISOLATED = { "Content-Type": "text/javascript", "Cross-Origin-Embedder-Policy": "require-corp" };
 const OLD = `onmessage = () => {}; postMessage({ protocol: 0, ready: true });`;
 
 test("an old worker from the browser's cache is replaced by a new copy", async ({ page }) => {
@@ -188,7 +190,7 @@ test("an old worker from the browser's cache is replaced by a new copy", async (
   await page.route(SCRIPT, (route) => {
     const { search } = new URL(route.request().url());
     asked.push(search);
-    return search ? route.continue() : route.fulfill({ contentType: "text/javascript", body: OLD });
+    return search ? route.continue() : route.fulfill({ headers: ISOLATED, body: OLD });
   });
   expect((await saved(page, result.makePdf)).name).toBe(FILE);
   expect(asked).toEqual(["", "?protocol=3"]);
@@ -196,7 +198,7 @@ test("an old worker from the browser's cache is replaced by a new copy", async (
 
 test("when the server has only an old worker the page asks for a reload", async ({ page }) => {
   const result = await openResult(page);
-  await page.route(SCRIPT, (route) => route.fulfill({ contentType: "text/javascript", body: OLD }));
+  await page.route(SCRIPT, (route) => route.fulfill({ headers: ISOLATED, body: OLD }));
   await result.makePdf.click();
   await expect(result.told).toHaveText(nl("export.outdated"));
   expect(page.workers()).toEqual([]);

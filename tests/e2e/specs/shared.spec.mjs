@@ -138,8 +138,20 @@ test.describe("another person's result", () => {
     const shared = await openTeam(page, "v1-team.txt");
     await expect(page.getByText(nl("shared.team"))).toBeVisible();
     await expect(page.locator("main .kicker")).toContainText("mensen");
-    await expect(shared.saveAsCopy).toHaveCount(0);
     await shared.isDrawn();
+    await expectNoFindings(page);
+  });
+
+  test("of a team can be stored as a copy, which opens on its result", async ({ page }) => {
+    const { measurements, result } = pagesOf(page);
+    const shared = await openTeam(page, "v1-team.txt");
+    await shared.saveAsCopy.click();
+    await expect(page.getByText(nl("shared.saved"))).toBeVisible();
+    await measurements.open();
+    await measurements.cards.first().getByRole("button", { name: nl("measurements.open") }).click();
+    await result.isShown();
+    await expect(page.locator("main .kicker")).toContainText("mensen");
+    await expect(page).toHaveURL(/#\/result$/);
     await expectNoFindings(page);
   });
 
