@@ -71,6 +71,8 @@ impl ListState {
     /// Opens a measurement to fill it in.
     pub(super) fn open(self, place: StorageScope, measurement: &Measurement) {
         match self.state.open(place, measurement.id()) {
+            // The answers of a team are not filled in here.
+            Ok(()) if measurement.team().is_some() => self.state.go(&Route::Result),
             Ok(()) => self.state.go(&Route::Tasks),
             Err(error) => self.tell_error(error),
         }
