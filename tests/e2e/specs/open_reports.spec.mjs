@@ -62,7 +62,7 @@ test("a reader is fetched with the first file that needs it, and no other reader
   expect(asked.filter((path) => /reader|worker/.test(path))).toEqual([]);
   await measurements.openFiles({ "verslag.pdf": readFileSync(file.path) });
   await measurements.told(1);
-  expect(asked.filter((path) => /reader|worker/.test(path))).toEqual(["/report_reader.js", "/report_reader.wasm"]);
+  expect(asked.filter((path) => /reader|worker/.test(path))).toEqual(["/workers.js", "/report_reader.js", "/report_reader.wasm"]);
 });
 
 test("a file that unpacks to too much ends its reader, not the page: a reader may use 256 MB", () => {

@@ -47,6 +47,8 @@ test("the check page lists every open statement, and each link leads to its stat
   await expect(check.someOpen(16)).toBeVisible();
   await expect(check.open).toHaveText(open.map((statement) => statement.text.nl));
   for (const [index, { id }] of open.entries()) {
+    // Slower than a double press, whose second half does nothing; see double_press.
+    await page.waitForTimeout(600);
     await check.open.nth(index).click();
     await expect(principle.radio(id, 1)).toBeFocused();
     await page.goBack();
