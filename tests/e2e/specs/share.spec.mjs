@@ -125,7 +125,10 @@ test("the share button passes the link to the apps of the device", async ({ page
 
 test("a link whose mail Windows would not open says to paste it, and offers no mail", async ({ page }) => {
   const { share } = pagesOf(page);
-  const words = Array.from({ length: 90 }, (_, at) => `woord${(at * 7919).toString(36)}`).join(" ");
+  // Letters that hardly pack, so that the link is nearly as long as a mail may be.
+  let seed = 1;
+  const letter = () => String.fromCharCode(97 + ((seed = (seed * 48271) % 2147483647) % 26));
+  const words = Array.from({ length: 250 }, () => Array.from({ length: 7 }, letter).join("")).join(" ");
   await keepMeasurement(page, { answers: ANSWERS, notes: { "menselijke-behoeften": { good: words, better: "" } } });
   await share.open();
   await share.tick("choice.notes").check();
