@@ -70,7 +70,7 @@ web: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER := wasm-bindgen-test-runn
 web: export CHROMEDRIVER := $(shell command -v chromedriver)
 web: export WASM_BINDGEN_TEST_WEBDRIVER_JSON := $(CURDIR)/.ci/webdriver.json
 web:
-	@$(RUN) "Tests: browser" cargo test --locked $(WASM) --test web
+	@$(RUN) "Tests: browser" cargo test --locked $(WASM),whole --test web
 
 # The unpacked archive, and every file of it as Debian's nginx and Apache serve it.
 hosting: release

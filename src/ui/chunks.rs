@@ -10,7 +10,9 @@ use super::state::State;
 use crate::browser::{idle, lazy};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::wasm_split::SplitLoaderError;
+#[cfg(not(feature = "whole"))]
+use leptos::wasm_split::wasm_split;
 use std::sync::OnceLock;
 
 /// A part of the program.
@@ -35,6 +37,20 @@ impl From<SplitLoaderError> for ChunkError {
     }
 }
 
+/// Calls a function of a chunk, which comes first. In a program that is whole there is nothing to wait for.
+#[cfg(not(feature = "whole"))]
+macro_rules! load {
+    ($function:ident) => {
+        $function().await
+    };
+}
+#[cfg(feature = "whole")]
+macro_rules! load {
+    ($function:ident) => {
+        $function()
+    };
+}
+
 /// Draws the page of a route.
 pub(super) type DrawPage = fn(State, Route) -> AnyView;
 
@@ -45,22 +61,22 @@ static QUESTIONNAIRE: OnceLock<DrawPage> = OnceLock::new();
 static RESULTS: OnceLock<DrawPage> = OnceLock::new();
 static LINKS: OnceLock<DrawPage> = OnceLock::new();
 
-#[wasm_split(questionnaire, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[cfg_attr(not(feature = "whole"), wasm_split(questionnaire, wasm_split_path = ::leptos::wasm_split, fallible))]
 fn questionnaire() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_questionnaire)
 }
 
-#[wasm_split(results, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[cfg_attr(not(feature = "whole"), wasm_split(results, wasm_split_path = ::leptos::wasm_split, fallible))]
 fn results() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_results)
 }
 
-#[wasm_split(results, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[cfg_attr(not(feature = "whole"), wasm_split(results, wasm_split_path = ::leptos::wasm_split, fallible))]
 fn broken() -> Result<DrawBroken, ChunkError> {
     Ok(pages::draw_broken)
 }
 
-#[wasm_split(links, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[cfg_attr(not(feature = "whole"), wasm_split(links, wasm_split_path = ::leptos::wasm_split, fallible))]
 fn links() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_links)
 }
@@ -97,9 +113,9 @@ impl Chunk {
     pub(super) async fn load(self) -> Result<DrawPage, ChunkError> {
         let style = lazy::add_style();
         let draw = match self {
-            Self::Questionnaire => questionnaire().await?,
-            Self::Results => results().await?,
-            Self::Links => links().await?,
+            Self::Questionnaire => load!(questionnaire)?,
+            Self::Results => load!(results)?,
+            Self::Links => load!(links)?,
         };
         style.await.map_err(|_| ChunkError)?;
         Ok(*self.cell().get_or_init(|| draw))
@@ -112,7 +128,7 @@ impl Chunk {
 /// [`ChunkError`] when it could not be fetched.
 pub(super) async fn load_broken() -> Result<DrawBroken, ChunkError> {
     let style = lazy::add_style();
-    let draw = broken().await?;
+    let draw = load!(broken)?;
     style.await.map_err(|_| ChunkError)?;
     Ok(draw)
 }
