@@ -34,9 +34,9 @@ function show(what, error) {
 function watch(stop) {
   let isStopped = false;
   const see = (event, error) => {
-    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === "InternalError")) return;
-    // What still wants to call the stopped program finds no function: that is no news.
+    // What still wants to call the stopped program (a late chunk, a timer) finds no function: that is no news.
     if (isStopped) return event.preventDefault();
+    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === "InternalError")) return;
     isStopped = true;
     stop();
     show("crashed", error);
