@@ -89,3 +89,54 @@ test("nothing is wider than the paper", async ({ page }, info) => {
   expect(Math.min(...words.map(([left]) => left))).toBeGreaterThanOrEqual(41.9);
   expect(Math.max(...words.map(([, right]) => right))).toBeLessThan(555);
 });
+
+/** Prints a page as Ctrl+P does, which leaves the paper and its margins to the page. @returns the path of the PDF */
+async function printedAsIs(page, info) {
+  const path = info.outputPath("as_is.pdf");
+  await page.pdf({ path, preferCSSPageSize: true });
+  return path;
+}
+
+/** Where the words of a PDF are, with the width and height of their page, in points. */
+function words(path) {
+  const boxes = execFileSync("pdftotext", ["-bbox", path, "-"], { encoding: "utf8" });
+  return boxes.split("<page ").slice(1).flatMap((sheet) => {
+    const [, width, height] = sheet.match(/width="([\d.]+)" height="([\d.]+)"/).map(Number);
+    const found = sheet.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)/g);
+    return [...found].map(([, left, top, right, bottom, word]) => ({ left: Number(left), top: Number(top), right: width - right, bottom: height - bottom, word }));
+  });
+}
+
+for (const [name, half] of [["good", 0], ["better", 1]]) {
+  test(`a question page on paper has all 60 lines of the note ${name}`, async ({ page }, info) => {
+    const lines = Array.from({ length: 60 }, (_, index) => `Regel ${index + 1} van 60.`);
+    const [{ id }] = readInstrument().principles;
+    await keepMeasurement(page, { answers: ANSWERS, notes: { [id]: { good: "", better: "", [name]: lines.join("\n") } } });
+    await page.goto("./#/principle/1");
+    await expect(page.locator("textarea").nth(half)).toHaveValue(lines.join("\n"));
+    const path = await printedAsIs(page, info);
+    const all = pages(path).join(" ");
+    for (const line of lines) expect(all).toContain(line);
+    for (const { word, left, right, top, bottom } of words(path)) {
+      expect(Math.min(left, right, top, bottom), word).toBeGreaterThan(25);
+    }
+  });
+}
+
+test("the result on paper keeps a margin of its own, also before the numbers of lists", async ({ page }, info) => {
+  const { result } = pagesOf(page);
+  await keepMeasurement(page, FULL);
+  await result.open();
+  await result.isDrawn();
+  const found = words(await printedAsIs(page, info));
+  expect(found.filter(({ word }) => /^\d+\.$/.test(word))).not.toEqual([]);
+  for (const { word, left, right, top, bottom } of found) expect(Math.min(left, right, top, bottom), word).toBeGreaterThan(25);
+});
+
+test("the list of principles on paper does not offer to continue elsewhere", async ({ page }, info) => {
+  await keepMeasurement(page, FULL);
+  await page.goto("./#/tasks");
+  const link = page.getByRole("link", { name: nl("elsewhere.title") });
+  await expect(link).toBeVisible();
+  expect(pages(await printedAsIs(page, info)).join(" ")).not.toContain(nl("elsewhere.title"));
+});
