@@ -7,11 +7,37 @@ use super::json::Json;
 use super::problem::{Expected, JsonPath, MAX_PROBLEMS, Problem};
 use super::{Moment, Text};
 use crate::domain::ordered;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest piece of a file that a problem quotes, in characters.
 const QUOTE: usize = 60;
+
+/// What is done with the problems of a value that is being read.
+///
+/// Listing them takes code that a page needs only for a file that is wrong, so it is a trait: the first part of the page
+/// counts them ([`ProblemCount`]), and a later part lists them ([`Problems`]).
+pub(super) trait Notes {
+    /// Notes that something else was expected at a node, of which `found` is quoted, or else its value.
+    fn note(&self, node: &Node, expected: Expected, found: Option<&str>);
+
+    /// The number of problems noted.
+    fn count(&self) -> usize;
+}
+
+/// The number of problems of a value that is being read.
+#[derive(Default)]
+pub(super) struct ProblemCount(Cell<usize>);
+
+impl Notes for ProblemCount {
+    fn note(&self, _: &Node, _: Expected, _: Option<&str>) {
+        self.0.set(self.0.get() + 1);
+    }
+
+    fn count(&self) -> usize {
+        self.0.get()
+    }
+}
 
 /// The problems of a value that is being read.
 ///
@@ -28,6 +54,24 @@ struct Noted {
     absent: Option<&'static str>,
     expected: Expected,
     found: String,
+}
+
+impl Notes for Problems {
+    fn note(&self, node: &Node, expected: Expected, found: Option<&str>) {
+        let here = node.value.or(node.absent.map(|(object, _)| object));
+        if let Some(here) = here {
+            let absent = node.absent.map(|(_, name)| name);
+            let found = match found {
+                Some(found) => shorten(found),
+                None => shorten(&node.value.map_or_else(String::new, quote)),
+            };
+            self.0.borrow_mut().push(Noted { address: address(here), absent, expected, found });
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
 }
 
 impl Problems {
@@ -102,11 +146,11 @@ pub(super) struct Node<'a> {
     value: Option<&'a Json>,
     /// The object and the name of a field that is not there.
     absent: Option<(&'a Json, &'static str)>,
-    problems: &'a Problems,
+    problems: &'a dyn Notes,
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn root(value: &'a Json, problems: &'a Problems) -> Self {
+    pub(super) fn root(value: &'a Json, problems: &'a dyn Notes) -> Self {
         Self { value: Some(value), absent: None, problems }
     }
 
@@ -117,23 +161,24 @@ impl<'a> Node<'a> {
 
     /// Notes that something else was expected here.
     pub(super) fn expected(&self, expected: Expected) {
-        self.expected_of(expected, &self.value.map_or_else(String::new, quote));
+        self.note(expected, None);
     }
 
     /// Notes that something else was expected of a part of what is here: `found`. At most [`MAX_PROBLEMS`] are kept, so
     /// that a hostile file cannot fill the memory with them.
     pub(super) fn expected_of(&self, expected: Expected, found: &str) {
-        let here = self.value.or(self.absent.map(|(object, _)| object));
-        if let Some(here) = here.filter(|_| !self.is_full()) {
-            let absent = self.absent.map(|(_, name)| name);
-            let noted = Noted { address: address(here), absent, expected, found: shorten(found) };
-            self.problems.0.borrow_mut().push(noted);
+        self.note(expected, Some(found));
+    }
+
+    fn note(&self, expected: Expected, found: Option<&str>) {
+        if !self.is_full() {
+            self.problems.note(self, expected, found);
         }
     }
 
     /// Whether so many problems were noted that no more are kept.
     pub(super) fn is_full(&self) -> bool {
-        self.problems.0.borrow().len() >= MAX_PROBLEMS
+        self.problems.count() >= MAX_PROBLEMS
     }
 
     /// A field of what is here, without noting anything when it is not there. With it the checks of ids and

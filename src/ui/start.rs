@@ -27,14 +27,14 @@ pub fn start(address: String, status: u16, file: Vec<u8>) {
         mount_to(root, move || view! { <NotLoaded texts address status/> }).forget();
         return;
     }
-    let read = Instrument::read(&file);
+    let read = Instrument::read_whole(&file);
     let file = Arc::from(file);
     match read {
         // Made inside, because signals and effects need the owner that mounting provides.
-        Ok(instrument) => {
+        Some(instrument) => {
             mount_to(root, move || view! { <App state=state(instrument, file, language)/> }).forget()
         }
-        Err(_) => {
+        None => {
             page::set_title(texts.broken_title());
             let load = load_broken(Broken { texts, address, file });
             mount_to(root, move || view! { <Lazy texts heading=texts.broken_title() load/> }).forget();

@@ -96,7 +96,7 @@ fn key_of(measurement: &Measurement) -> String {
 
 /// Merges what another tab wrote, and returns whether that lacks something.
 fn take_over(measurement: &mut Measurement, text: &str) -> Result<bool, StorageError> {
-    let other = Measurement::read(text).map_err(|error| match error {
+    let other = Measurement::read_whole(text).map_err(|error| match error {
         DocumentError::Newer(_) => StorageError::Newer,
         _ => StorageError::Damaged,
     })?;

@@ -15,7 +15,7 @@ impl Journal {
 
     /// The journal with these texts in its slots.
     pub(super) fn of(texts: &[Option<String>; JOURNAL_SLOTS]) -> Self {
-        Self(texts.each_ref().map(|text| match text.as_deref().map(Measurement::read) {
+        Self(texts.each_ref().map(|text| match text.as_deref().map(Measurement::read_whole) {
             None => JournalSlot::Empty,
             Some(Ok(version)) => JournalSlot::Holds(version.revision()),
             // A damaged one stays too: it may hold something that can still be used.

@@ -5,7 +5,7 @@ use super::file_ids::{Known, MOST};
 use super::file_principle::principles;
 use super::parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
 use crate::domain::json::Json;
-use crate::domain::node::{Node, Problems};
+use crate::domain::node::{Node, Notes as _, ProblemCount, Problems};
 use crate::domain::problem::{Expected, JsonPath, Problem};
 
 /// The version of the file format that this reader knows.
@@ -26,17 +26,7 @@ impl Instrument {
     /// shape, the languages, the scale, and each reference and id. A file that is not JSON, or too large, has that
     /// one problem.
     pub fn read(bytes: &[u8]) -> Result<Self, Vec<Problem>> {
-        let whole = |expected, found| vec![Problem { place: JsonPath::default(), expected, found }];
-        if bytes.len() > MAX_BYTES {
-            return Err(whole(Expected::AtMostBytes(MAX_BYTES), bytes.len().to_string()));
-        }
-        // Some editors put a byte order mark at the start; it says nothing.
-        let json = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let value: Json = serde_json::from_slice(json).map_err(|error| {
-            // The end of an empty line is column 0 to serde_json.
-            let (line, column) = (error.line().max(1), error.column().max(1));
-            whole(Expected::Json { line, column }, String::new())
-        })?;
+        let value = value_of(bytes)?;
         let problems = Problems::default();
         let read = instrument(&Node::root(&value, &problems));
         let problems = problems.into_vec(&value);
@@ -45,6 +35,30 @@ impl Instrument {
             _ => Err(problems),
         }
     }
+
+    /// Reads an instrument file as [`Instrument::read`] does, without listing what is wrong with it; `None` when
+    /// anything is. A page that only has to know whether it can be used needs less code.
+    #[must_use]
+    pub fn read_whole(bytes: &[u8]) -> Option<Self> {
+        let value = value_of(bytes).ok()?;
+        let problems = ProblemCount::default();
+        instrument(&Node::root(&value, &problems)).filter(|_| problems.count() == 0)
+    }
+}
+
+/// The JSON value of an instrument file.
+fn value_of(bytes: &[u8]) -> Result<Json, Vec<Problem>> {
+    let whole = |expected, found| vec![Problem { place: JsonPath::default(), expected, found }];
+    if bytes.len() > MAX_BYTES {
+        return Err(whole(Expected::AtMostBytes(MAX_BYTES), bytes.len().to_string()));
+    }
+    // Some editors put a byte order mark at the start; it says nothing.
+    let json = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    serde_json::from_slice(json).map_err(|error| {
+        // The end of an empty line is column 0 to serde_json.
+        let (line, column) = (error.line().max(1), error.column().max(1));
+        whole(Expected::Json { line, column }, String::new())
+    })
 }
 
 fn instrument(node: &Node) -> Option<Instrument> {

@@ -91,13 +91,13 @@ pub enum Recovered {
 /// Reads the stored value of the measurement with this id (`None`: there is none), or else what its journal has of it.
 #[must_use]
 pub fn recover(id: &MeasurementId, current: Option<&str>, journal: &[&str]) -> Recovered {
-    let error = match current.map(Measurement::read) {
+    let error = match current.map(Measurement::read_whole) {
         Some(Ok(measurement)) => return Recovered::Whole(Box::new(measurement)),
         Some(Err(DocumentError::Newer(format))) => return Recovered::Newer(format),
         Some(Err(error)) => Some(error),
         None => None,
     };
-    let readable = journal.iter().filter_map(|stored| Measurement::read(stored).ok());
+    let readable = journal.iter().filter_map(|stored| Measurement::read_whole(stored).ok());
     let merged = readable.filter(|found| found.id() == id).reduce(|mut newest, found| {
         // One that cannot be merged (a forged one, of another questionnaire) is passed over.
         let _ = newest.merge(&found);

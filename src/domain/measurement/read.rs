@@ -10,7 +10,7 @@ use super::read_content::content;
 use super::stamps::Stamps;
 use super::{FORMAT, Field, InstrumentReference, Measurement, ScaleWords};
 use crate::domain::json::Json;
-use crate::domain::node::{Node, Problems};
+use crate::domain::node::{Node, Notes as _, ProblemCount, Problems};
 use crate::domain::ordered;
 use crate::domain::problem::{Expected, JsonPath, Problem};
 use crate::domain::{Action, ActionPart, ActionState};
@@ -55,11 +55,28 @@ impl Measurement {
     /// # Errors
     /// [`DocumentError`] when it is damaged (with every problem and its place) or newer than this program.
     pub fn read(stored: &str) -> Result<Self, DocumentError> {
-        let mut value = parse(stored.as_bytes())?;
-        refuse_newer(&value, "format", FORMAT)?;
-        migrate(&mut value);
-        read_all(&value, measurement)
+        read_all(&value_of(stored)?, measurement)
     }
+
+    /// Reads the stored form as [`Measurement::read`] does, without listing what is wrong with it: a page that only has
+    /// to know whether it is whole needs less code.
+    ///
+    /// # Errors
+    /// [`DocumentError`]; a damaged one names no problems.
+    pub fn read_whole(stored: &str) -> Result<Self, DocumentError> {
+        let value = value_of(stored)?;
+        let problems = ProblemCount::default();
+        let read = measurement(&Node::root(&value, &problems)).filter(|_| problems.count() == 0);
+        read.ok_or(DocumentError::Damaged(Vec::new()))
+    }
+}
+
+/// The JSON value of a stored measurement, in the format of now.
+fn value_of(stored: &str) -> Result<Json, DocumentError> {
+    let mut value = parse(stored.as_bytes())?;
+    refuse_newer(&value, "format", FORMAT)?;
+    migrate(&mut value);
+    Ok(value)
 }
 
 /// The JSON value of these bytes.

@@ -60,7 +60,7 @@ impl State {
     /// only copy left. Then the stored value is read, and written again if it lacks anything.
     fn hear(self, mut measurement: Measurement, message: Option<String>) {
         let has_changed = message
-            .and_then(|text| Measurement::read(&text).ok())
+            .and_then(|text| Measurement::read_whole(&text).ok())
             .and_then(|other| measurement.merge(&other).ok())
             .is_some_and(|merged| merged.has_changed);
         let mut has_to_write = has_changed;
