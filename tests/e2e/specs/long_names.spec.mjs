@@ -13,6 +13,8 @@ for (const width of [320, 1280]) {
     await keepMeasurement(page, { heading: { team: LONG, organisation: LONG, label: LONG }, answers: ANSWERS, notes: NOTES, closing: { story: LONG } });
     for (const route of PAGES) {
       await page.goto(`./#${route}`);
+      // The static first page has a heading in each language.
+      await expect(page.locator("main h1")).toHaveCount(1);
       await expect(page.locator("main h1")).toBeVisible();
       await expect(page.locator("main [role=status]", { hasText: /komt eraan/ })).toHaveCount(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(width);
