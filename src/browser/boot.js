@@ -34,7 +34,7 @@ function show(what, error) {
 function watch(stop) {
   let isStopped = false;
   const see = (event, error) => {
-    // What still wants to call the stopped program (a late chunk, a timer) finds no function: that is no news.
+    // What still wants to call the stopped program (a late chunk, a timer) finds no function; that error is expected.
     if (isStopped) return event.preventDefault();
     if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === "InternalError")) return;
     isStopped = true;

@@ -17,7 +17,7 @@ const QUOTE: usize = 60;
 ///
 /// Listing them takes code that a page needs only for a file that is wrong, so it is a trait: the first part of the page
 /// counts them ([`ProblemCount`]), and a later part lists them ([`Problems`]).
-pub(super) trait Notes {
+pub(super) trait ProblemSink {
     /// Notes that something else was expected at a node, of which `found` is quoted, or else its value.
     fn note(&self, node: &Node, expected: Expected, found: Option<&str>);
 
@@ -29,7 +29,7 @@ pub(super) trait Notes {
 #[derive(Default)]
 pub(super) struct ProblemCount(Cell<usize>);
 
-impl Notes for ProblemCount {
+impl ProblemSink for ProblemCount {
     fn note(&self, _: &Node, _: Expected, _: Option<&str>) {
         self.0.set(self.0.get() + 1);
     }
@@ -56,7 +56,7 @@ struct Noted {
     found: String,
 }
 
-impl Notes for Problems {
+impl ProblemSink for Problems {
     fn note(&self, node: &Node, expected: Expected, found: Option<&str>) {
         let here = node.value.or(node.absent.map(|(object, _)| object));
         if let Some(here) = here {
@@ -146,11 +146,11 @@ pub(super) struct Node<'a> {
     value: Option<&'a Json>,
     /// The object and the name of a field that is not there.
     absent: Option<(&'a Json, &'static str)>,
-    problems: &'a dyn Notes,
+    problems: &'a dyn ProblemSink,
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn root(value: &'a Json, problems: &'a dyn Notes) -> Self {
+    pub(super) fn root(value: &'a Json, problems: &'a dyn ProblemSink) -> Self {
         Self { value: Some(value), absent: None, problems }
     }
 

@@ -5,7 +5,7 @@ use super::file_ids::{Known, MOST};
 use super::file_principle::principles;
 use super::parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
 use crate::domain::json::Json;
-use crate::domain::node::{Node, Notes as _, ProblemCount, Problems};
+use crate::domain::node::{Node, ProblemCount, ProblemSink as _, Problems};
 use crate::domain::problem::{Expected, JsonPath, Problem};
 
 /// The version of the file format that this reader knows.

@@ -10,7 +10,7 @@ use super::read_content::content;
 use super::stamps::Stamps;
 use super::{FORMAT, Field, InstrumentReference, Measurement, ScaleWords};
 use crate::domain::json::Json;
-use crate::domain::node::{Node, Notes as _, ProblemCount, Problems};
+use crate::domain::node::{Node, ProblemCount, ProblemSink as _, Problems};
 use crate::domain::ordered;
 use crate::domain::problem::{Expected, JsonPath, Problem};
 use crate::domain::{Action, ActionPart, ActionState};
