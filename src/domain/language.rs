@@ -46,6 +46,9 @@ pub struct Text {
 }
 
 impl Text {
+    /// Stands for a text that could not be read, until the file that it is in is refused.
+    pub(super) const UNREAD: Self = Self { nl: String::new(), en: String::new() };
+
     /// A text from its two forms, or `None` when one of them has nothing but white space.
     #[must_use]
     pub fn new(nl: String, en: String) -> Option<Self> {

@@ -2,6 +2,9 @@
 //!
 //! serde's derive stops at the first problem; a person who edits an instrument wants to see them all. Measurements are
 //! read with it too.
+//!
+//! What cannot be read is noted, and an empty value takes its place: whoever reads a whole file refuses it when anything
+//! was noted. Without an `Option` at every step the reader is half the size.
 
 use super::json::Json;
 use super::problem::{Expected, JsonPath, MAX_PROBLEMS, Problem};
@@ -208,11 +211,17 @@ impl<'a> Node<'a> {
         self.value.and_then(Json::as_whole)
     }
 
-    fn want<T>(&self, value: Option<T>, expected: Expected) -> Option<T> {
+    /// What is here in the form that was wanted; where there is nothing, that is noted and an empty value stands for it.
+    fn want<T: Default>(&self, value: Option<T>, expected: Expected) -> T {
         if value.is_none() {
             self.expected(expected);
         }
-        value
+        value.unwrap_or_default()
+    }
+
+    /// How many problems were noted so far, in the whole file.
+    pub(super) fn problem_count(&self) -> usize {
+        self.problems.count()
     }
 
     /// Whether there is nothing here, or `null`.
@@ -221,118 +230,100 @@ impl<'a> Node<'a> {
     }
 
     /// The fields of an object; a field that is not in `known` is noted as a problem.
-    pub(super) fn object(&self, known: &[&str]) -> Option<Fields<'a>> {
-        let fields = self.want(self.value.and_then(Json::fields), Expected::Object)?;
+    pub(super) fn object(&self, known: &[&str]) -> Fields<'a> {
+        let fields = self.want(self.value.and_then(Json::fields), Expected::Object);
         for (_, value) in fields.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
             self.at(value).expected(Expected::KnownField);
         }
-        Some(Fields { object: self.value?, node: *self })
+        Fields { object: self.value.filter(|value| value.fields().is_some()), node: *self }
     }
 
     /// The entries of an object with any names, at most `most` of them.
-    pub(super) fn entries(&self, most: usize) -> Option<Vec<(&'a String, Self)>> {
-        let fields = self.want(self.value.and_then(Json::fields), Expected::Object)?;
+    pub(super) fn entries(&self, most: usize) -> impl Iterator<Item = (&'a String, Self)> {
+        let mut fields = self.want(self.value.and_then(Json::fields), Expected::Object);
         if fields.len() > most {
             self.expected(Expected::ItemCount { least: 0, most });
-            return None;
+            fields = &[];
         }
-        Some(fields.iter().map(|(name, value)| (name, self.at(value))).collect())
+        fields.iter().map(|(name, value)| (name, self.at(value)))
     }
 
-    /// The items of a list of `least` to `most`, each read with `read`; `None` when any could not be read.
-    pub(super) fn list<T>(
-        &self,
-        least: usize,
-        most: usize,
-        read: impl Fn(Self) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let items = self.want(self.value.and_then(Json::items), Expected::List)?;
-        if items.len() < least || items.len() > most {
+    /// The items of a list of `least` to `most`, each read with `read`.
+    pub(super) fn list<T>(&self, least: usize, most: usize, read: impl Fn(Self) -> T) -> Vec<T> {
+        let mut items = self.want(self.value.and_then(Json::items), Expected::List);
+        let is_list = self.value.is_some_and(|value| value.items().is_some());
+        if is_list && (items.len() < least || items.len() > most) {
             self.expected(Expected::ItemCount { least, most });
-            return None;
+            items = &[];
         }
-        // Every item is read, also after one that could not be, so that every problem is noted.
-        let mut all = Some(Vec::new());
-        for item in items {
-            match (read(self.at(item)), &mut all) {
-                (Some(item), Some(all)) => all.push(item),
-                _ => all = None,
-            }
-        }
-        all
+        items.iter().map(|item| read(self.at(item))).collect()
     }
 
-    pub(super) fn string(&self) -> Option<String> {
-        self.want(self.as_text(), Expected::Text).map(str::to_owned)
+    pub(super) fn string(&self) -> String {
+        self.want(self.as_text(), Expected::Text).to_owned()
     }
 
     /// A text that may be empty.
-    pub(super) fn free_text(&self) -> Option<String> {
-        self.want(self.value.and_then(Json::as_text), Expected::Text).map(str::to_owned)
+    pub(super) fn free_text(&self) -> String {
+        self.want(self.value.and_then(Json::as_text), Expected::Text).to_owned()
     }
 
     /// A moment: milliseconds since 1970, of which a date can be made.
-    pub(super) fn moment(&self) -> Option<Moment> {
-        let moment = self.as_whole().map(Moment).filter(|moment| *moment <= Moment::LATEST);
-        self.want(moment, Expected::Moment)
+    pub(super) fn moment(&self) -> Moment {
+        Moment(self.want(self.as_whole().filter(|moment| *moment <= Moment::LATEST.0), Expected::Moment))
     }
 
-    pub(super) fn number(&self, least: u32, most: u32) -> Option<u32> {
+    /// A whole number from `least` to `most`; 0 where there is none.
+    pub(super) fn number(&self, least: u32, most: u32) -> u32 {
         let number = self.as_whole().and_then(|number| u32::try_from(number).ok());
         let in_range = number.filter(|number| (least..=most).contains(number));
         self.want(in_range, Expected::Number { least, most })
     }
 
-    pub(super) fn truth(&self) -> Option<bool> {
+    pub(super) fn truth(&self) -> bool {
         self.want(self.as_truth(), Expected::TrueOrFalse)
     }
 
-    pub(super) fn one_of<T: Copy>(&self, choices: &[(&str, T)]) -> Option<T> {
-        let chosen = self
-            .value
-            .and_then(Json::as_text)
-            .and_then(|text| choices.iter().find(|(word, _)| *word == text));
-        let words = || choices.iter().map(|(word, _)| (*word).to_owned()).collect();
+    /// One of the choices, by its word; the first where there is none.
+    pub(super) fn one_of<T: Copy, const N: usize>(&self, choices: [(&str, T); N]) -> T {
+        const { assert!(N > 0) }
+        let word = self.value.and_then(Json::as_text);
+        let chosen = choices.iter().find(|(choice, _)| word == Some(choice));
         if chosen.is_none() {
-            self.expected(Expected::OneOf(words()));
+            self.expected(Expected::OneOf(choices.iter().map(|(word, _)| (*word).to_owned()).collect()));
         }
-        chosen.map(|(_, choice)| *choice)
+        chosen.unwrap_or(&choices[0]).1
     }
 
     /// A text in both languages.
-    pub(super) fn text(&self) -> Option<Text> {
-        let fields = self.object(&["nl", "en"])?;
-        let form = |code: &'static str| {
+    pub(super) fn text(&self) -> Text {
+        let fields = self.object(&["nl", "en"]);
+        let [nl, en] = ["nl", "en"].map(|code| {
             let node = fields.get(code);
-            node.want(node.as_text(), Expected::TextInLanguage(code)).map(str::to_owned)
-        };
-        let (nl, en) = (form("nl"), form("en"));
-        Text::new(nl?, en?)
+            node.want(node.as_text(), Expected::TextInLanguage(code)).to_owned()
+        });
+        Text::new(nl, en).unwrap_or(Text::UNREAD)
     }
 
-    /// What `read` makes of it, or `None` inside `Some` where there is nothing.
-    #[expect(
-        clippy::option_option,
-        reason = "the outer one says that it was read, the inner one that it is there"
-    )]
-    pub(super) fn optional<T>(&self, read: impl Fn(&Self) -> Option<T>) -> Option<Option<T>> {
-        if self.is_absent() { Some(None) } else { read(self).map(Some) }
+    /// What `read` makes of it; `None` where there is nothing.
+    pub(super) fn optional<T>(&self, read: impl Fn(&Self) -> T) -> Option<T> {
+        (!self.is_absent()).then(|| read(self))
     }
 }
 
 /// The fields of an object that is being read.
 pub(super) struct Fields<'a> {
-    object: &'a Json,
+    /// `None` where there is no object; nothing is noted of its fields then.
+    object: Option<&'a Json>,
     node: Node<'a>,
 }
 
 impl<'a> Fields<'a> {
     /// The field with this name, present or not.
     pub(super) fn get(&self, name: &'static str) -> Node<'a> {
-        match self.object.field(name) {
-            Some(value) => self.node.at(value),
-            None => Node { value: None, absent: Some((self.object, name)), ..self.node },
-        }
+        let value = self.object.and_then(|object| object.field(name));
+        let absent = self.object.filter(|_| value.is_none()).map(|object| (object, name));
+        Node { value, absent, ..self.node }
     }
 }
 

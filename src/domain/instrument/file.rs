@@ -28,12 +28,9 @@ impl Instrument {
     pub fn read(bytes: &[u8]) -> Result<Self, Vec<Problem>> {
         let value = value_of(bytes)?;
         let problems = Problems::default();
-        let read = instrument(&Node::root(&value, &problems));
+        let instrument = instrument(&Node::root(&value, &problems));
         let problems = problems.into_vec(&value);
-        match read {
-            Some(instrument) if problems.is_empty() => Ok(instrument),
-            _ => Err(problems),
-        }
+        if problems.is_empty() { Ok(instrument) } else { Err(problems) }
     }
 
     /// Reads an instrument file as [`Instrument::read`] does, without listing what is wrong with it; `None` when
@@ -42,7 +39,8 @@ impl Instrument {
     pub fn read_whole(bytes: &[u8]) -> Option<Self> {
         let value = value_of(bytes).ok()?;
         let problems = ProblemCount::default();
-        instrument(&Node::root(&value, &problems)).filter(|_| problems.count() == 0)
+        let instrument = instrument(&Node::root(&value, &problems));
+        (problems.count() == 0).then_some(instrument)
     }
 }
 
@@ -61,7 +59,7 @@ fn value_of(bytes: &[u8]) -> Result<Json, Vec<Problem>> {
     })
 }
 
-fn instrument(node: &Node) -> Option<Instrument> {
+fn instrument(node: &Node) -> Instrument {
     let fields = node.object(&[
         "format",
         "id",
@@ -79,120 +77,109 @@ fn instrument(node: &Node) -> Option<Instrument> {
         "closing",
         "phases",
         "participation",
-    ])?;
-    let format = format(&fields.get("format"));
-    let id = fields.get("id").string();
-    let version = fields.get("version").string();
-    let status = fields.get("status").one_of(&[("concept", Status::Concept), ("final", Status::Final)]);
-    let title = fields.get("title").text();
-    let tagline = fields.get("tagline").text();
-    let disclosure = fields.get("disclosure").text();
-    let about = fields.get("about").list(0, MOST, |item| item.text());
-    let sources = fields.get("sources").unique_list(1, source);
-    let scale = scale(&fields.get("scale"));
-    let perspectives = fields.get("perspectives").unique_list(1, perspective);
-    let lenses = fields.get("lenses").unique_list(1, lens);
+    ]);
     let known = Known::of(node);
-    let principles = principles(&fields.get("principles"), &known);
-    let closing = closing(&fields.get("closing"), &known);
-    let phases = fields.get("phases").unique_list(1, choice);
-    let participation = fields.get("participation").unique_list(1, choice);
-    Some(Instrument {
-        format: format?,
-        id: id?,
-        version: version?,
-        status: status?,
-        title: title?,
-        tagline: tagline?,
-        disclosure: disclosure?,
-        about: about?,
-        sources: sources?,
-        scale: scale?,
-        perspectives: perspectives?,
-        lenses: lenses?,
-        principles: principles?,
-        closing: closing?,
-        phases: phases?,
-        participation: participation?,
-    })
-}
-
-fn format(node: &Node) -> Option<u32> {
-    let format = node.number(1, u32::MAX)?;
-    if format != FORMAT {
-        node.expected(Expected::Format(FORMAT));
-        return None;
+    Instrument {
+        format: format(&fields.get("format")),
+        id: fields.get("id").string(),
+        version: fields.get("version").string(),
+        status: fields.get("status").one_of([("concept", Status::Concept), ("final", Status::Final)]),
+        title: fields.get("title").text(),
+        tagline: fields.get("tagline").text(),
+        disclosure: fields.get("disclosure").text(),
+        about: fields.get("about").list(0, MOST, |item| item.text()),
+        sources: fields.get("sources").unique_list(1, source),
+        scale: scale(&fields.get("scale")),
+        perspectives: fields.get("perspectives").unique_list(1, perspective),
+        lenses: fields.get("lenses").unique_list(1, lens),
+        principles: principles(&fields.get("principles"), &known),
+        closing: closing(&fields.get("closing"), &known),
+        phases: fields.get("phases").unique_list(1, choice),
+        participation: fields.get("participation").unique_list(1, choice),
     }
-    Some(format)
 }
 
-fn source(node: &Node) -> Option<Source> {
-    let fields = node.object(&["id", "title", "publisher", "year", "url"])?;
-    let id = fields.get("id").string();
-    let title = fields.get("title").string();
-    let publisher = fields.get("publisher").string();
-    let year = fields.get("year").optional(|year| year.number(1900, 2200));
-    let url = fields.get("url").optional(Node::string);
-    Some(Source { id: id?.into(), title: title?, publisher: publisher?, year: year?, url: url? })
+fn format(node: &Node) -> u32 {
+    let format = node.number(1, u32::MAX);
+    if format > 0 && format != FORMAT {
+        node.expected(Expected::Format(FORMAT));
+    }
+    format
 }
 
-fn scale(node: &Node) -> Option<Scale> {
-    let fields = node.object(&["question", "steps", "unknown"])?;
-    let question = fields.get("question").text();
-    let steps = fields.get("steps").list(5, 5, |step| {
-        let fields = step.object(&["value", "label", "meaning"])?;
-        let value = fields.get("value").number(1, 5);
-        let label = fields.get("label").text();
-        let meaning = fields.get("meaning").text();
-        Some(ScaleStep { value: u8::try_from(value?).ok()?, label: label?, meaning: meaning? })
-    });
-    if let Some(steps) = &steps
-        && steps.iter().zip(1..).any(|(step, value)| step.value != value)
-    {
+fn source(node: &Node) -> Source {
+    let fields = node.object(&["id", "title", "publisher", "year", "url"]);
+    Source {
+        id: fields.get("id").string().into(),
+        title: fields.get("title").string(),
+        publisher: fields.get("publisher").string(),
+        year: fields.get("year").optional(|year| year.number(1900, 2200)),
+        url: fields.get("url").optional(Node::string),
+    }
+}
+
+fn scale(node: &Node) -> Scale {
+    let fields = node.object(&["question", "steps", "unknown"]);
+    Scale {
+        question: fields.get("question").text(),
+        steps: steps(&fields.get("steps")),
+        unknown: fields.get("unknown").text(),
+    }
+}
+
+/// The steps of the scale, 1 to 5 in this order.
+fn steps(node: &Node) -> Vec<ScaleStep> {
+    let steps = node.list(5, 5, step);
+    let is_read = steps.iter().all(|step| step.value > 0);
+    if is_read && steps.iter().zip(1..).any(|(step, value)| step.value != value) {
         let found: Vec<_> = steps.iter().map(|step| step.value.to_string()).collect();
         let in_order = ["1, 2, 3, 4, 5".to_owned()];
-        fields.get("steps").expected_of(Expected::OneOf(in_order.into()), &found.join(", "));
+        node.expected_of(Expected::OneOf(in_order.into()), &found.join(", "));
     }
-    let unknown = fields.get("unknown").text();
-    Some(Scale { question: question?, steps: steps?, unknown: unknown? })
+    steps
 }
 
-fn perspective(node: &Node) -> Option<Perspective> {
-    let fields = node.object(&["id", "label", "hint", "easy"])?;
-    let id = fields.get("id").string();
-    let label = fields.get("label").text();
-    let hint = fields.get("hint").text();
-    let easy = fields.get("easy").truth();
-    Some(Perspective { id: id?.into(), label: label?, hint: hint?, easy: easy? })
+fn step(node: Node) -> ScaleStep {
+    let fields = node.object(&["value", "label", "meaning"]);
+    ScaleStep {
+        value: u8::try_from(fields.get("value").number(1, 5)).unwrap_or_default(),
+        label: fields.get("label").text(),
+        meaning: fields.get("meaning").text(),
+    }
 }
 
-fn lens(node: &Node) -> Option<Lens> {
-    let fields = node.object(&["id", "label"])?;
-    let id = fields.get("id").string();
-    let label = fields.get("label").text();
-    Some(Lens { id: id?.into(), label: label? })
+fn perspective(node: &Node) -> Perspective {
+    let fields = node.object(&["id", "label", "hint", "easy"]);
+    Perspective {
+        id: fields.get("id").string().into(),
+        label: fields.get("label").text(),
+        hint: fields.get("hint").text(),
+        easy: fields.get("easy").truth(),
+    }
 }
 
-fn choice(node: &Node) -> Option<Choice> {
-    let fields = node.object(&CHOICE)?;
-    let id = fields.get("id").string();
-    let label = fields.get("label").text();
-    let hint = fields.get("hint").text();
-    Some(Choice { id: id?, label: label?, hint: hint? })
+fn lens(node: &Node) -> Lens {
+    let fields = node.object(&["id", "label"]);
+    Lens { id: fields.get("id").string().into(), label: fields.get("label").text() }
 }
 
-fn closing(node: &Node, known: &Known) -> Option<Closing> {
-    let fields = node.object(&["confidence", "story"])?;
-    let confidence = fields.get("confidence").object(&["question", "steps", "source"]).and_then(|fields| {
-        let question = fields.get("question").text();
-        let steps = fields.get("steps").list(5, 5, |item| item.text());
-        let source = fields.get("source").source(known);
-        Some(Confidence { question: question?, steps: steps?, source: source? })
-    });
-    let story = fields
-        .get("story")
-        .object(&["question"])
-        .and_then(|fields| fields.get("question").text())
-        .map(|question| Story { question });
-    Some(Closing { confidence: confidence?, story: story? })
+fn choice(node: &Node) -> Choice {
+    let fields = node.object(&CHOICE);
+    Choice {
+        id: fields.get("id").string(),
+        label: fields.get("label").text(),
+        hint: fields.get("hint").text(),
+    }
+}
+
+fn closing(node: &Node, known: &Known) -> Closing {
+    let fields = node.object(&["confidence", "story"]);
+    let asked = fields.get("confidence").object(&["question", "steps", "source"]);
+    let confidence = Confidence {
+        question: asked.get("question").text(),
+        steps: asked.get("steps").list(5, 5, |item| item.text()),
+        source: asked.get("source").source(known),
+    };
+    let story = fields.get("story").object(&["question"]);
+    Closing { confidence, story: Story { question: story.get("question").text() } }
 }

@@ -47,7 +47,7 @@ pub(super) type Seen = RefCell<BTreeSet<String>>;
 
 impl Node<'_> {
     /// A list of `least` to [`MOST`] items with ids of which no two are the same.
-    pub(super) fn unique_list<T>(&self, least: usize, read: fn(&Node) -> Option<T>) -> Option<Vec<T>> {
+    pub(super) fn unique_list<T>(&self, least: usize, read: fn(&Node) -> T) -> Vec<T> {
         let seen = Seen::default();
         self.list(least, MOST, |item| {
             item.unique_id(&seen);
@@ -74,19 +74,19 @@ impl Node<'_> {
         &self,
         known: Option<&[String]>,
         expected: fn(Vec<String>) -> Expected,
-    ) -> Option<T> {
-        let reference = self.string()?;
-        if let Some(known) = known.filter(|known| !known.contains(&reference)) {
-            // Listing the known ones is work, and a hostile file can have very many wrong references.
-            if !self.is_full() {
-                self.expected(expected(known.iter().map(|id| shorten(id)).collect()));
-            }
-            return None;
+    ) -> T {
+        let reference = self.string();
+        // Listing the known ones is work, and a hostile file can have very many wrong references.
+        let is_wrong = |known: &&[String]| !reference.is_empty() && !known.contains(&reference);
+        if let Some(known) = known.filter(is_wrong)
+            && !self.is_full()
+        {
+            self.expected(expected(known.iter().map(|id| shorten(id)).collect()));
         }
-        Some(T::from(reference))
+        T::from(reference)
     }
 
-    pub(super) fn source(&self, known: &Known) -> Option<SourceId> {
+    pub(super) fn source(&self, known: &Known) -> SourceId {
         self.reference(known.sources.as_deref(), Expected::KnownSource)
     }
 }

@@ -1,12 +1,14 @@
 //! Reads the principles of an instrument file, and notes all that is wrong with them.
 
+use super::PerspectiveId;
 use super::file_ids::{Known, MOST, Seen};
 use super::principle::{Idea, Principle, Statement};
-use crate::domain::node::Node;
+use crate::domain::Text;
+use crate::domain::node::{Fields, Node};
 use crate::domain::problem::Expected;
 use std::cell::Cell;
 
-pub(super) fn principles(node: &Node, known: &Known) -> Option<Vec<Principle>> {
+pub(super) fn principles(node: &Node, known: &Known) -> Vec<Principle> {
     let (principle_ids, statement_ids) = (Seen::default(), Seen::default());
     let position = Cell::new(0);
     let principles = node.list(1, MOST, |item| {
@@ -35,34 +37,29 @@ fn something_to_ask(principles: &Node, known: &Known) {
     }
 }
 
-fn principle(node: &Node, position: u32, known: &Known, statement_ids: &Seen) -> Option<Principle> {
+fn principle(node: &Node, position: u32, known: &Known, statement_ids: &Seen) -> Principle {
     let fields =
-        node.object(&["id", "number", "lens", "title", "short", "why", "statements", "dialogue", "ideas"])?;
-    let id = fields.get("id").string();
-    let number = fields.get("number").number(position, position);
-    let lens = fields.get("lens").reference(known.lenses.as_deref(), Expected::KnownLens);
-    let title = fields.get("title").text();
-    let short = fields.get("short").text();
-    let why = fields.get("why").text();
-    let list = fields.get("statements");
-    let statements = list.list(1, MOST, |item| {
-        item.unique_id(statement_ids);
+        node.object(&["id", "number", "lens", "title", "short", "why", "statements", "dialogue", "ideas"]);
+    Principle {
+        id: fields.get("id").string().into(),
+        number: u8::try_from(fields.get("number").number(position, position)).unwrap_or_default(),
+        lens: fields.get("lens").reference(known.lenses.as_deref(), Expected::KnownLens),
+        title: fields.get("title").text(),
+        short: fields.get("short").text(),
+        why: fields.get("why").text(),
+        statements: statements(&fields.get("statements"), known, statement_ids),
+        dialogue: fields.get("dialogue").list(1, MOST, |item| item.text()),
+        ideas: fields.get("ideas").list(0, MOST, |item| idea(&item, known)),
+    }
+}
+
+fn statements(node: &Node, known: &Known, ids: &Seen) -> Vec<Statement> {
+    let statements = node.list(1, MOST, |item| {
+        item.unique_id(ids);
         statement(&item, known)
     });
-    one_core(&list);
-    let dialogue = fields.get("dialogue").list(1, MOST, |item| item.text());
-    let ideas = fields.get("ideas").list(0, MOST, |item| idea(&item, known));
-    Some(Principle {
-        id: id?.into(),
-        number: u8::try_from(number?).ok()?,
-        lens: lens?,
-        title: title?,
-        short: short?,
-        why: why?,
-        statements: statements?,
-        dialogue: dialogue?,
-        ideas: ideas?,
-    })
+    one_core(node);
+    statements
 }
 
 /// Notes when not exactly one of the statements is the core one.
@@ -78,37 +75,38 @@ fn one_core(statements: &Node) {
     }
 }
 
-fn statement(node: &Node, known: &Known) -> Option<Statement> {
-    let fields = node.object(&["id", "text", "example", "core", "perspectives", "easy", "source"])?;
-    let id = fields.get("id").string();
-    let text = fields.get("text").text();
-    let example = fields.get("example").text();
-    let core = fields.get("core").truth();
-    let list = fields.get("perspectives");
+fn statement(node: &Node, known: &Known) -> Statement {
+    let fields = node.object(&["id", "text", "example", "core", "perspectives", "easy", "source"]);
+    Statement {
+        id: fields.get("id").string().into(),
+        text: fields.get("text").text(),
+        example: fields.get("example").text(),
+        core: fields.get("core").truth(),
+        perspectives: perspectives(&fields.get("perspectives"), known),
+        easy: easy(&fields, known),
+        source: fields.get("source").source(known),
+    }
+}
+
+fn perspectives(node: &Node, known: &Known) -> Vec<PerspectiveId> {
     let seen = Seen::default();
-    let perspectives = list.list(1, MOST, |item| {
+    node.list(1, MOST, |item| {
         item.unique(&seen);
         item.reference(known.perspectives.as_deref(), Expected::KnownPerspective)
-    });
-    let easy = fields.get("easy").optional(Node::text);
-    let is_easy = |item: Node| item.as_text().is_some_and(|id| known.easy.iter().any(|easy| easy == id));
-    if easy == Some(None) && list.items().any(is_easy) {
-        fields.get("easy").expected(Expected::EasySentence);
-    }
-    let source = fields.get("source").source(known);
-    Some(Statement {
-        id: id?.into(),
-        text: text?,
-        example: example?,
-        core: core?,
-        perspectives: perspectives?,
-        easy: easy?,
-        source: source?,
     })
 }
 
-fn idea(node: &Node, known: &Known) -> Option<Idea> {
-    let fields = node.object(&["text", "source"])?;
-    let (text, source) = (fields.get("text").text(), fields.get("source").source(known));
-    Some(Idea { text: text?, source: source? })
+/// The sentence in easy words; one that is asked of somebody who gets those must be there.
+fn easy(statement: &Fields, known: &Known) -> Option<Text> {
+    let is_easy = |item: Node| item.as_text().is_some_and(|id| known.easy.iter().any(|easy| easy == id));
+    let node = statement.get("easy");
+    if node.is_absent() && statement.get("perspectives").items().any(is_easy) {
+        node.expected(Expected::EasySentence);
+    }
+    node.optional(Node::text)
+}
+
+fn idea(node: &Node, known: &Known) -> Idea {
+    let fields = node.object(&["text", "source"]);
+    Idea { text: fields.get("text").text(), source: fields.get("source").source(known) }
 }

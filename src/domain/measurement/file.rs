@@ -82,7 +82,7 @@ fn wrap(measurement: Json) -> Json {
 }
 
 fn file(node: &Node) -> Option<MeasurementFile> {
-    let fields = node.object(&[MARK, MEASUREMENTS])?;
+    let fields = node.object(&[MARK, MEASUREMENTS]);
     let promonitor = fields.get(MARK).number(FILE_FORMAT, FILE_FORMAT);
     let list = fields.get(MEASUREMENTS);
     let measurements = list.list(1, MOST, |item| read::measurement(&item));
@@ -92,5 +92,5 @@ fn file(node: &Node) -> Option<MeasurementFile> {
             id.expected(Expected::UniqueId);
         }
     }
-    Some(MeasurementFile { promonitor: promonitor?, measurements: measurements? })
+    Some(MeasurementFile { promonitor, measurements: measurements.into_iter().flatten().collect() })
 }

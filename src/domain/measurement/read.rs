@@ -8,12 +8,12 @@ use super::migrate::migrate;
 use super::parts::{Heading, MAX_TEXT_BYTES};
 use super::read_content::content;
 use super::stamps::Stamps;
-use super::{FORMAT, Field, InstrumentReference, Measurement, ScaleWords};
+use super::{FORMAT, Field, InstrumentReference, Measurement, MeasurementId, ScaleWords};
 use crate::domain::json::Json;
 use crate::domain::node::{Node, ProblemCount, ProblemSink as _, Problems};
 use crate::domain::ordered;
 use crate::domain::problem::{Expected, JsonPath, Problem};
-use crate::domain::{Action, ActionPart, ActionState};
+use crate::domain::{Action, ActionPart, ActionState, Text};
 use std::collections::BTreeMap;
 
 /// The largest stored measurement, or file with measurements, that is read: 5 MB.
@@ -121,7 +121,7 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
         "team",
         "actions",
         "stamps",
-    ])?;
+    ]);
     let format = fields.get("format").number(FORMAT, FORMAT);
     let id = id(&fields.get("id"));
     let revision = fields.get("revision").number(0, u32::MAX);
@@ -131,23 +131,25 @@ pub(super) fn measurement(node: &Node) -> Option<Measurement> {
     let heading = heading(&fields.get("heading"));
     let content = content(&fields);
     let actions = map(&fields.get("actions"), action, |action| !action.is_open());
-    let stamps = stamps(&fields.get("stamps"), revision);
+    // Where the revision cannot be read, that is the only problem with the stamps.
+    let latest = if fields.get("revision").as_whole().is_some() { revision } else { u32::MAX };
+    let stamps = stamps(&fields.get("stamps"), latest);
     Some(Measurement {
-        format: format?,
-        id: id?.into(),
-        revision: revision?,
-        begun: begun?,
-        changed: changed?,
-        instrument: instrument?,
-        heading: heading?,
+        format,
+        id: MeasurementId::from(id.to_owned()),
+        revision,
+        begun,
+        changed,
+        instrument,
+        heading,
         content: content?,
-        actions: actions?,
-        stamps: stamps?,
+        actions,
+        stamps,
     })
 }
 
 /// The id of a measurement. It is part of storage keys, so nothing but letters, digits and hyphens.
-fn id(node: &Node) -> Option<String> {
+fn id<'a>(node: &Node<'a>) -> &'a str {
     let is_plain = |id: &&str| {
         id.len() <= MAX_ID_BYTES && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
@@ -155,72 +157,63 @@ fn id(node: &Node) -> Option<String> {
     if id.is_none() {
         node.expected(Expected::PlainId);
     }
-    id.map(str::to_owned)
+    id.unwrap_or_default()
 }
 
-fn instrument(node: &Node) -> Option<InstrumentReference> {
-    let fields = node.object(&["id", "version", "hash", "scale", "statements"])?;
+fn instrument(node: &Node) -> InstrumentReference {
+    let fields = node.object(&["id", "version", "hash", "scale", "statements"]);
     let (id, version) = (fields.get("id").string(), fields.get("version").string());
     let hash = text(&fields.get("hash"));
     let scale = fields.get("scale").optional(scale);
     let statements = map(&fields.get("statements"), |text| text.text(), |_| true);
-    Some(InstrumentReference {
-        id: id?,
-        version: version?,
-        hash: hash?,
-        scale: scale?,
-        statements: statements?,
-    })
+    InstrumentReference { id, version, hash, scale, statements }
 }
 
-fn scale(node: &Node) -> Option<ScaleWords> {
-    let fields = node.object(&["steps", "unknown"])?;
+fn scale(node: &Node) -> ScaleWords {
+    let fields = node.object(&["steps", "unknown"]);
     let steps = fields.get("steps").list(5, 5, |step| step.text());
     let unknown = fields.get("unknown").text();
-    Some(ScaleWords { steps: steps?.try_into().ok()?, unknown: unknown? })
+    ScaleWords { steps: steps.try_into().unwrap_or([const { Text::UNREAD }; 5]), unknown }
 }
 
-fn heading(node: &Node) -> Option<Heading> {
-    let fields = node.object(&["team", "organisation", "label"])?;
+fn heading(node: &Node) -> Heading {
+    let fields = node.object(&["team", "organisation", "label"]);
     let free = |name| text(&fields.get(name));
     let (team, organisation, label) = (free("team"), free("organisation"), free("label"));
-    Some(Heading { team: team?, organisation: organisation?, label: label? })
+    Heading { team, organisation, label }
 }
 
-/// The entries of an object that are to be kept, as a map. Each is read, also after one that could not be, so that every
-/// problem is noted; what then lacks is not used.
+/// The entries of an object that are to be kept, as a map.
 pub(super) fn map<K: From<String> + Ord, V>(
     node: &Node,
-    read: impl Fn(&Node) -> Option<V>,
+    read: impl Fn(&Node) -> V,
     is_kept: impl Fn(&V) -> bool,
-) -> Option<BTreeMap<K, V>> {
-    let entries = node.entries(MOST)?.into_iter();
-    let read = entries.filter_map(|(key, node)| Some((K::from(key.to_owned()), read(&node)?)));
-    Some(ordered::map(read.filter(|(_, value)| is_kept(value))))
+) -> BTreeMap<K, V> {
+    let read = node.entries(MOST).map(|(key, node)| (K::from(key.to_owned()), read(&node)));
+    ordered::map(read.filter(|(_, value)| is_kept(value)))
 }
 
 /// A text that a person writes: it may be empty, and has a greatest length.
-pub(super) fn text(node: &Node) -> Option<String> {
-    let text = node.free_text()?;
+pub(super) fn text(node: &Node) -> String {
+    let text = node.free_text();
     if text.len() > MAX_TEXT_BYTES {
         node.expected_of(Expected::AtMostBytes(MAX_TEXT_BYTES), &text.len().to_string());
-        return None;
     }
-    Some(text)
+    text
 }
 
 /// An agreement. A part that says nothing is open.
-fn action(node: &Node) -> Option<Action> {
-    let fields = node.object(&ActionPart::ALL.map(ActionPart::word))?;
+fn action(node: &Node) -> Action {
+    let fields = node.object(&ActionPart::ALL.map(ActionPart::word));
     let mut action = Action::default();
     for part in ActionPart::ALL {
         let node = fields.get(part.word());
-        let text = node.optional(text).flatten().unwrap_or_default();
+        let text = node.optional(text).unwrap_or_default();
         if action.put(part, text).is_none() {
             node.expected(expected_of(part));
         }
     }
-    Some(action)
+    action
 }
 
 fn expected_of(part: ActionPart) -> Expected {
@@ -231,15 +224,14 @@ fn expected_of(part: ActionPart) -> Expected {
 }
 
 /// The stamps: each of a field that can be changed, and none later than the last change.
-fn stamps(node: &Node, revision: Option<u32>) -> Option<Stamps> {
+fn stamps(node: &Node, latest: u32) -> Stamps {
     let mut stamps = Stamps::default();
-    for (key, node) in node.entries(MOST_STAMPS)? {
-        let stamp = node.number(1, revision.unwrap_or(u32::MAX));
-        match (Field::of_key(key), stamp) {
-            (Some(field), Some(stamp)) => stamps.set(field, stamp),
-            (Some(_), None) => {}
-            (None, _) => node.expected(Expected::KnownField),
+    for (key, node) in node.entries(MOST_STAMPS) {
+        let stamp = node.number(1, latest);
+        match Field::of_key(key) {
+            Some(field) => stamps.set(field, stamp),
+            None => node.expected(Expected::KnownField),
         }
     }
-    Some(stamps)
+    stamps
 }

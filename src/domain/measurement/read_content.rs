@@ -24,7 +24,7 @@ const MOST_TOGETHER: usize = 100;
 pub(super) fn content(fields: &Fields) -> Option<Content> {
     let (one, several) = (fields.get("response"), fields.get("team"));
     if several.is_absent() {
-        return response(&one).map(Content::Response);
+        return Some(Content::Response(response(&one)));
     }
     if !one.is_absent() {
         one.expected(Expected::KnownField);
@@ -32,29 +32,22 @@ pub(super) fn content(fields: &Fields) -> Option<Content> {
     team(&several).map(Content::Team)
 }
 
-fn response(node: &Node) -> Option<Response> {
-    let fields = node.object(&["id", "perspective", "scan", "answers", "notes", "closing"])?;
+fn response(node: &Node) -> Response {
+    let fields = node.object(&["id", "perspective", "scan", "answers", "notes", "closing"]);
     let id = fields.get("id").string();
     let perspective = fields.get("perspective").string();
-    let scan = fields.get("scan").one_of(&[Scan::Full, Scan::Quick].map(|scan| (scan.word(), scan)));
+    let scan = fields.get("scan").one_of([Scan::Full, Scan::Quick].map(|scan| (scan.word(), scan)));
     let answers = map(&fields.get("answers"), answer, |_| true);
     // An empty note is no note, so that the same measurement always has the same form.
     let notes = map(&fields.get("notes"), note, |note| *note != Note::default());
     let closing = closing(&fields.get("closing"));
-    Some(Response {
-        id: id?.into(),
-        perspective: perspective?.into(),
-        scan: scan?,
-        answers: answers?,
-        notes: notes?,
-        closing: closing?,
-    })
+    Response { id: id.into(), perspective: perspective.into(), scan, answers, notes, closing }
 }
 
-fn answer(node: &Node) -> Option<Answer> {
+fn answer(node: &Node) -> Answer {
     match node.as_text().and_then(Answer::of_word) {
-        Some(Answer::Unknown) => Some(Answer::Unknown),
-        _ => step(node).map(Answer::Step),
+        Some(Answer::Unknown) => Answer::Unknown,
+        _ => step(node).map_or(Answer::Unknown, Answer::Step),
     }
 }
 
@@ -66,24 +59,24 @@ fn step(node: &Node) -> Option<Step> {
     step
 }
 
-fn note(node: &Node) -> Option<Note> {
-    let fields = node.object(&["good", "better"])?;
+fn note(node: &Node) -> Note {
+    let fields = node.object(&["good", "better"]);
     let (good, better) = (text(&fields.get("good")), text(&fields.get("better")));
-    Some(Note { good: good?, better: better? })
+    Note { good, better }
 }
 
-fn closing(node: &Node) -> Option<ClosingAnswers> {
-    let fields = node.object(&["confidence", "story"])?;
-    let confidence = fields.get("confidence").optional(step);
+fn closing(node: &Node) -> ClosingAnswers {
+    let fields = node.object(&["confidence", "story"]);
+    let confidence = fields.get("confidence").optional(step).flatten();
     let story = text(&fields.get("story"));
-    Some(ClosingAnswers { confidence: confidence?, story: story? })
+    ClosingAnswers { confidence, story }
 }
 
 /// The result of a team. One that would show fewer people than its threshold is refused: this program never makes it.
 fn team(node: &Node) -> Option<TeamResult> {
-    let fields = node.object(&["counts", "words"])?;
+    let fields = node.object(&["counts", "words"]);
     let (counts, words) = (counts(&fields.get("counts")), words(&fields.get("words")));
-    let (counts, words) = (counts?, words?);
+    let counts = counts?;
     let most = usize::try_from(counts.people()).unwrap_or(usize::MAX);
     let team = TeamResult::stored(counts, words);
     if team.is_none() {
@@ -93,66 +86,67 @@ fn team(node: &Node) -> Option<TeamResult> {
 }
 
 fn counts(node: &Node) -> Option<GroupedCounts> {
-    let fields = node.object(&["threshold", "apart", "together"])?;
-    let threshold = threshold(&fields.get("threshold"));
-    // Without a threshold the groups are still read, so that their problems are noted too.
-    let k = threshold.unwrap_or_default();
+    let fields = node.object(&["threshold", "apart", "together"]);
+    let before = node.problem_count();
+    let k = threshold(&fields.get("threshold"));
     let apart = map(&fields.get("apart"), |node| group(node, k), |_| true);
     let together = fields.get("together").optional(|node| together(node, k));
-    let counts = GroupedCounts::new(threshold?, apart?, together?);
-    if counts.is_none() {
+    let counts = GroupedCounts::new(k, apart, together);
+    if counts.is_none() && node.problem_count() == before {
         node.expected(Expected::GroupsOfAtLeast(k.people()));
     }
     counts
 }
 
-fn threshold(node: &Node) -> Option<GroupThreshold> {
+/// The threshold; the usual one where there is none, so that the groups are still read.
+fn threshold(node: &Node) -> GroupThreshold {
     let [least, most] = [GroupThreshold::LEAST, GroupThreshold::MOST].map(|k| u32::try_from(k).unwrap_or(0));
-    GroupThreshold::new(usize::try_from(node.number(least, most)?).ok()?).ok()
+    let k = usize::try_from(node.number(least, most)).unwrap_or_default();
+    GroupThreshold::new(k).unwrap_or_default()
 }
 
-fn group(node: &Node, threshold: GroupThreshold) -> Option<Group> {
-    let fields = node.object(&["people", "counts"])?;
+fn group(node: &Node, threshold: GroupThreshold) -> Group {
+    let fields = node.object(&["people", "counts"]);
     let people = fields.get("people").number(1, MOST_PEOPLE);
     let counts = map(&fields.get("counts"), count, |_| true);
-    Some(Group::new(people?, &counts?.into_iter().collect::<Counts>(), threshold))
+    Group::new(people, &counts.into_iter().collect::<Counts>(), threshold)
 }
 
-fn count(node: &Node) -> Option<Count> {
-    let fields = node.object(&["steps", "unknown", "open"])?;
+fn count(node: &Node) -> Count {
+    let fields = node.object(&["steps", "unknown", "open"]);
     let people = |node: &Node| node.number(0, MOST_PEOPLE);
     let steps = steps(&fields.get("steps"));
     let (unknown, open) = (people(&fields.get("unknown")), people(&fields.get("open")));
-    Some(Count { steps: steps?, unknown: unknown?, open: open? })
+    Count { steps, unknown, open }
 }
 
 /// How many people gave each of the five steps.
-fn steps(node: &Node) -> Option<[u32; 5]> {
-    node.list(5, 5, |people| people.number(0, MOST_PEOPLE))?.try_into().ok()
+fn steps(node: &Node) -> [u32; 5] {
+    node.list(5, 5, |people| people.number(0, MOST_PEOPLE)).try_into().unwrap_or_default()
 }
 
-fn together(node: &Node, threshold: GroupThreshold) -> Option<Together> {
-    let fields = node.object(&["perspectives", "group"])?;
+fn together(node: &Node, threshold: GroupThreshold) -> Together {
+    let fields = node.object(&["perspectives", "group"]);
     let perspectives = fields.get("perspectives").list(2, MOST_TOGETHER, |id| id.string());
     let group = group(&fields.get("group"), threshold);
-    let perspectives = ordered::set(perspectives?.into_iter().map(PerspectiveId::from));
-    Some(Together { perspectives, group: group? })
+    let perspectives = ordered::set(perspectives.into_iter().map(PerspectiveId::from));
+    Together { perspectives, group }
 }
 
-fn words(node: &Node) -> Option<CollectedWords> {
-    let fields = node.object(&["notes", "confidence", "stories"])?;
+fn words(node: &Node) -> CollectedWords {
+    let fields = node.object(&["notes", "confidence", "stories"]);
     let notes = map(&fields.get("notes"), notes, |_| true);
     let confidence = steps(&fields.get("confidence"));
     let stories = texts(&fields.get("stories"));
-    Some(CollectedWords { notes: notes?, confidence: confidence?, stories: stories? })
+    CollectedWords { notes, confidence, stories }
 }
 
-fn notes(node: &Node) -> Option<TeamNotes> {
-    let fields = node.object(&["good", "better"])?;
+fn notes(node: &Node) -> TeamNotes {
+    let fields = node.object(&["good", "better"]);
     let (good, better) = (texts(&fields.get("good")), texts(&fields.get("better")));
-    Some(TeamNotes { good: good?, better: better? })
+    TeamNotes { good, better }
 }
 
-fn texts(node: &Node) -> Option<Vec<String>> {
+fn texts(node: &Node) -> Vec<String> {
     node.list(0, MOST_TEXTS, |item| text(&item))
 }
