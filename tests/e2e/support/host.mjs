@@ -92,7 +92,8 @@ class Host {
     const frame = await this.frame(selector);
     await expect.poll(async () => {
       const { height } = await this.element(selector).boundingBox();
-      const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      // Of a frame that is still loading nothing fits.
+      const content = await frame.evaluate(() => Math.ceil(document.body?.getBoundingClientRect().height ?? -1));
       // On a phone, Playwright's measure has a rounding error of the scale.
       return Math.abs(Math.round(height - content));
     }).toBe(0);
@@ -111,6 +112,8 @@ class Host {
     await tasks.next.click();
     await expect(principle.statements.first()).toBeVisible();
     await this.stands(principle.heading, selector);
+    // Slower than a double press, whose second half does nothing; see double_press.
+    await this.page.waitForTimeout(600);
   }
 
   /** The page around a frame has scrolled to the step with this heading, and moves no more. */
