@@ -4,7 +4,7 @@
 //! read with it too.
 //!
 //! What cannot be read is noted, and an empty value takes its place: whoever reads a whole file refuses it when anything
-//! was noted. Without an `Option` at every step the reader is half the size.
+//! was noted. An `Option` at every step would only cost code.
 
 use super::json::Json;
 use super::problem::{Expected, JsonPath, MAX_PROBLEMS, Problem};
