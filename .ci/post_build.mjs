@@ -49,6 +49,7 @@ const later = {};
 later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
 later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm", define: { MOVED_TEXTS: texts("moved.") } });
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
+later["pro-monitor:database"] = await bundleOne("database", "src/browser/storage/database.js", { format: "esm", nodePaths: [modules] });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const chartFiles = { CHARTS_FILE: await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] }) };
 const workerFiles = {

@@ -4,6 +4,7 @@
 import init, { start } from "pro-monitor:glue";
 import { held } from "./persistence.js";
 import { guardPresses } from "./press_guard.js";
+import { restore } from "./storage/durable.js";
 
 guardPresses();
 
@@ -65,6 +66,7 @@ async function get(file) {
 
 const file = address();
 const got = get(file);
+const restored = restore();
 // The page has preloaded the default one: fetch it, so that the browser does not warn about an unused preload.
 if (file !== USUAL) get(USUAL);
 
@@ -88,7 +90,7 @@ function goOffline() {
 init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
   async ({ __indirect_function_table: table }) => {
     watch(() => stop(table));
-    start(file, ...(await got));
+    start(file, ...(await got), await restored);
     if (top === self && navigator.serviceWorker) setTimeout(goOffline, OFFLINE_AFTER);
   },
   (error) => show("notLoaded", error),

@@ -13,8 +13,9 @@
 //! gets an id, and so a key, of its own. On a shared computer a measurement is in session storage, and gone with the
 //! tab.
 //!
-//! Every change is written, read back and compared before the page says that it is stored; typed text within half a
-//! second of the last key, and at once when the page is hidden.
+//! Every change is written, read back and compared, and is on the disk (`durable`, IndexedDB under the same keys) before
+//! the page says that it is stored; typed text within half a second of the last key, and at once when the page is
+//! hidden.
 //!
 //! | when | then |
 //! | --- | --- |
@@ -27,10 +28,12 @@
 
 pub(super) mod area;
 mod autosave;
+mod durable;
 mod find;
 mod journal;
 
 pub use autosave::Autosave;
+pub use durable::{is_on_disk, join};
 pub use find::{StoredMeasurement, find, load};
 
 use crate::domain::{Language, Measurement, MeasurementId};

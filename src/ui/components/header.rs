@@ -44,10 +44,15 @@ fn Kept() -> impl IntoView {
                 let time = clock::time_of_day(moment, texts.language());
                 if is_here { for_website(texts, texts.keep_kept(time)) } else { texts.keep_kept_tab(time) }
             }
+            SaveState::KeptByBrowser(moment) => {
+                texts.keep_kept_browser(clock::time_of_day(moment, texts.language()))
+            }
             SaveState::NotKept(_) => texts.keep_failed().to_owned(),
         }
     };
-    let is_kept = move || matches!(state.save_state(), SaveState::Found | SaveState::Kept(_));
+    let is_kept = move || {
+        matches!(state.save_state(), SaveState::Found | SaveState::Kept(_) | SaveState::KeptByBrowser(_))
+    };
     // What somebody else shared is not stored, and this line would say that it is.
     // The notice announces a failure: a screen reader that says "saved" after every answer is in the way.
     view! {
