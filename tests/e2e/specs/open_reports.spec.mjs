@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
-import { keepMeasurement, keptById } from "../support/kept.mjs";
+import { clearSiteData, keepMeasurement, keptById } from "../support/kept.mjs";
 import { withWords } from "../support/measurements.mjs";
 import { made } from "../support/saved.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -34,7 +34,7 @@ async function reported(page, kind) {
   const file = await made(page, page.getByTestId(kind));
   const kept = Object.fromEntries(Object.entries(await keptById(page)).map(([id, one]) => [id, withWords(one)]));
   await page.goto("./icon.svg");
-  await page.evaluate(() => localStorage.clear());
+  await clearSiteData(page);
   return { file, kept };
 }
 

@@ -5,7 +5,7 @@ import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
 import { serveInstrument } from "../support/broken_instrument.mjs";
-import { keepMeasurement, keptById, keptValues } from "../support/kept.mjs";
+import { clearSiteData, keepMeasurement, keptById, keptValues } from "../support/kept.mjs";
 import { printed } from "../support/printed.mjs";
 import { made } from "../support/saved.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -26,7 +26,7 @@ async function linkOf(page, told, { extras = [], fragment = "/share" } = {}) {
   for (const key of extras) await share.tick(key).check();
   const link = await share.link();
   await page.goto("./#/about");
-  await page.evaluate(() => localStorage.clear());
+  await clearSiteData(page);
   return link;
 }
 

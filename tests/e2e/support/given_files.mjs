@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { pagesOf } from "../pages/index.mjs";
-import { keepMeasurement } from "./kept.mjs";
+import { clearSiteData, keepMeasurement } from "./kept.mjs";
 import { made } from "./saved.mjs";
 
 /** Makes a report of each measurement (as `measurementOf` takes it), of the kind "pdf" or "workbook": their bytes. Clears what is kept. */
@@ -16,7 +16,7 @@ export async function reportsOf(page, wanted) {
     if (kind !== "pdf") await result.openFiles();
     reports.push(readFileSync((await made(page, page.getByTestId(kind))).path));
     await page.goto("./icon.svg");
-    await page.evaluate(() => localStorage.clear());
+    await clearSiteData(page);
   }
   return reports;
 }
