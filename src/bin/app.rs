@@ -3,11 +3,10 @@
 use wasm_bindgen::prelude::*;
 
 /// Shows the pages of a questionnaire, from the address and the bytes of its file and the HTTP status it came with (0
-/// when there was no response, 1 when the address is on another website), and the stored texts that differ between the
-/// two copies (`[key, text, key, text…]`). `src/browser/boot.js` calls it.
+/// when there was no response, 1 when the address is on another website). `src/browser/boot.js` calls it.
 #[wasm_bindgen]
-pub fn start(address: String, status: u16, instrument: Vec<u8>, copies: Vec<String>) {
-    pro_monitor::ui::start::start(address, status, instrument, &copies);
+pub fn start(address: String, status: u16, instrument: Vec<u8>) {
+    pro_monitor::ui::start::start(address, status, instrument);
 }
 
 fn main() {}

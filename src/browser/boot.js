@@ -90,7 +90,8 @@ function goOffline() {
 init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
   async ({ __indirect_function_table: table }) => {
     watch(() => stop(table));
-    start(file, ...(await got), await restored);
+    await restored;
+    start(file, ...(await got));
     if (top === self && navigator.serviceWorker) setTimeout(goOffline, OFFLINE_AFTER);
   },
   (error) => show("notLoaded", error),

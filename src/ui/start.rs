@@ -16,10 +16,9 @@ use std::sync::Arc;
 const OK: u16 = 200;
 
 /// Shows a questionnaire, or a page that says what is wrong with it, from the address, the bytes and the HTTP status of
-/// its file (see `NotLoaded`). `copies` are the stored texts that the database has otherwise than local storage (see
-/// [`storage::join`]).
-pub fn start(address: String, status: u16, file: Vec<u8>, copies: &[String]) {
-    storage::join(copies);
+/// its file (see `NotLoaded`).
+pub fn start(address: String, status: u16, file: Vec<u8>) {
+    storage::merge_copies();
     let language = language();
     page::set_language(language);
     let Some(root) = page::take_root() else { return };

@@ -13,7 +13,15 @@ export function settled() {
   return database.then((script) => script.settled(), () => false);
 }
 
-/** Brings both copies together; of what differs, the keys and texts in the database. */
-export function restore() {
-  return database.then((script) => script.restore()).catch(() => []);
+/** What differs between both copies: keys and texts of the database, in turn. */
+let differences = [];
+
+/** Brings both copies together, as far as that can be done without reading them. */
+export async function restore() {
+  differences = await database.then((script) => script.restore()).catch(() => []);
+}
+
+/** The next of what differs: a key, and then its text in the database; nothing when there is no more. */
+export function nextDifference() {
+  return differences.shift();
 }

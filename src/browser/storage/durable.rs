@@ -14,6 +14,9 @@ extern "C" {
     #[wasm_bindgen(js_name = mirror)]
     fn mirror_js(key: &str, text: Option<String>);
 
+    #[wasm_bindgen(js_name = nextDifference)]
+    fn next_difference() -> Option<String>;
+
     #[wasm_bindgen(js_name = settled)]
     async fn settled_js() -> JsValue;
 }
@@ -29,13 +32,13 @@ pub async fn is_on_disk() -> bool {
     settled_js().await.is_truthy()
 }
 
-/// Merges the texts in the database that differ from local storage, as `[key, text, key, text…]`.
-pub fn join(copies: &[String]) {
+/// Merges the texts in the database that differ from local storage.
+pub fn merge_copies() {
     let Some(area) = Area::of(StorageScope::Device) else { return };
-    for (key, text) in copies.iter().zip(copies.iter().skip(1)).step_by(2) {
-        match kind_of(key) {
-            Some(("measurement", id)) => join_measurement(&area, key, id, text),
-            Some(("current", _)) => join_current(&area, key, text),
+    while let (Some(key), Some(text)) = (next_difference(), next_difference()) {
+        match kind_of(&key) {
+            Some(("measurement", id)) => merge_measurement(&area, &key, id, &text),
+            Some(("current", _)) => merge_current(&area, &key, &text),
             // A journal and a mark are second chances themselves.
             _ => {}
         }
@@ -43,10 +46,10 @@ pub fn join(copies: &[String]) {
 }
 
 /// Both copies may have changes that the other lacks: a killed browser lost the one, a full database the other.
-fn join_measurement(area: &Area, key: &str, id: &str, text: &str) {
-    let Ok(copy) = Measurement::read(text) else { return };
+fn merge_measurement(area: &Area, key: &str, id: &str, text: &str) {
+    let Ok(copy) = Measurement::read_whole(text) else { return };
     let Ok(Some(there)) = area.get(key) else { return };
-    match Measurement::read(&there) {
+    match Measurement::read_whole(&there) {
         Ok(mut measurement) => {
             if measurement.merge(&copy).is_ok_and(|merged| merged.has_changed || merged.other_lacks) {
                 let _ = area.put(key, &measurement.to_stored());
@@ -60,10 +63,10 @@ fn join_measurement(area: &Area, key: &str, id: &str, text: &str) {
 }
 
 /// Of two measurements that are both marked as current, the one that was changed last.
-fn join_current(area: &Area, key: &str, id: &str) {
+fn merge_current(area: &Area, key: &str, id: &str) {
     let changed = |id: &str| {
         let stored = area.get(&super::measurement_key(id)).ok()??;
-        Measurement::read(&stored).ok().map(|measurement| measurement.changed())
+        Measurement::read_whole(&stored).ok().map(|measurement| measurement.changed())
     };
     let Ok(Some(there)) = area.get(key) else { return };
     if changed(id) > changed(&there) {

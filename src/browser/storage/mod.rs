@@ -33,7 +33,7 @@ mod find;
 mod journal;
 
 pub use autosave::Autosave;
-pub use durable::{is_on_disk, join};
+pub use durable::{is_on_disk, merge_copies};
 pub use find::{StoredMeasurement, find, load};
 
 use crate::domain::{Language, Measurement, MeasurementId};
