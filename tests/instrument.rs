@@ -331,6 +331,31 @@ fn a_source_may_omit_year_and_address() {
 }
 
 #[test]
+fn a_source_may_state_the_language_of_its_title() {
+    let mut file = small();
+    for (language, expected) in
+        [(json!("nl"), Some(Language::Dutch)), (json!("en"), Some(Language::English)), (Value::Null, None)]
+    {
+        file["sources"][0]["language"] = language;
+        let instrument = Instrument::read(file.to_string().as_bytes()).unwrap();
+        assert_eq!(instrument.sources()[0].language(), expected);
+    }
+    assert_eq!(
+        problems_after(|file| file["sources"][0]["language"] = json!("Dutch")),
+        [r#"sources[0].language: expected OneOf(["nl", "en"]), found "Dutch""#]
+    );
+}
+
+#[test]
+fn the_language_of_a_source_leaves_the_hash_of_the_wording_as_it_was() {
+    let mut file = small();
+    let hash = |file: &Value| Instrument::read(file.to_string().as_bytes()).unwrap().wording_hash();
+    let before = hash(&file);
+    file["sources"][0]["language"] = json!("en");
+    assert_eq!(hash(&file), before);
+}
+
+#[test]
 fn the_easy_sentence_may_be_omitted_where_nobody_needs_it() {
     let mut file = small();
     remove(&mut file["principles"][1]["statements"][0], "easy");

@@ -3,12 +3,15 @@
 use serde::Serialize;
 
 /// A language in which the tool can be read. Dutch is leading.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Language {
     /// Dutch, at B1.
     #[default]
+    #[serde(rename = "nl")]
     Dutch,
     /// English.
+    #[serde(rename = "en")]
     English,
 }
 

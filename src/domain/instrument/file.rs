@@ -4,6 +4,7 @@ use super::Instrument;
 use super::file_ids::{Known, MOST};
 use super::file_principle::principles;
 use super::parts::{Choice, Closing, Confidence, Lens, Perspective, Scale, ScaleStep, Source, Status, Story};
+use crate::domain::Language;
 use crate::domain::json::Json;
 use crate::domain::node::{Node, ProblemCount, ProblemSink as _, Problems};
 use crate::domain::problem::{Expected, JsonPath, Problem};
@@ -108,13 +109,15 @@ fn format(node: &Node) -> u32 {
 }
 
 fn source(node: &Node) -> Source {
-    let fields = node.object(&["id", "title", "publisher", "year", "url"]);
+    let fields = node.object(&["id", "title", "publisher", "year", "url", "language"]);
+    let codes = Language::ALL.map(|language| (language.code(), language));
     Source {
         id: fields.get("id").string().into(),
         title: fields.get("title").string(),
         publisher: fields.get("publisher").string(),
         year: fields.get("year").optional(|year| year.number(1900, 2200)),
         url: fields.get("url").optional(Node::string),
+        language: fields.get("language").optional(|language| language.one_of(codes)),
     }
 }
 

@@ -2,7 +2,7 @@
 //! checked.
 
 use super::ids::{LensId, PerspectiveId, SourceId};
-use crate::domain::{Answer, Text};
+use crate::domain::{Answer, Language, Text};
 use serde::Serialize;
 
 /// Whether the wording is settled.
@@ -31,6 +31,10 @@ pub struct Source {
     /// Left out, or null, where the document states none.
     #[cfg_attr(feature = "schema", schemars(length(min = 1), regex(pattern = r"\S")))]
     pub(super) url: Option<String>,
+    /// The language of its title, for those who hear the page read aloud. Left out, or null, where it is neither Dutch
+    /// nor English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) language: Option<Language>,
 }
 
 impl Source {
@@ -62,6 +66,12 @@ impl Source {
     #[must_use]
     pub fn url(&self) -> Option<&str> {
         self.url.as_deref()
+    }
+
+    /// The language of its title, where the instrument file states one.
+    #[must_use]
+    pub fn language(&self) -> Option<Language> {
+        self.language
     }
 }
 

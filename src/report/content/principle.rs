@@ -101,7 +101,7 @@ pub(super) fn own_words<'a>(level: Level, title: &str, texts: impl Iterator<Item
 fn idea(context: &ReportContext, idea: &IdeaView) -> Item {
     let text = &idea.text;
     Item::of(
-        idea.source.as_ref().map_or_else(|| text.clone(), |(number, _)| context.texts.idea(text, number)),
+        idea.source.as_ref().map_or_else(|| text.clone(), |source| context.texts.idea(text, source.number)),
     )
 }
 

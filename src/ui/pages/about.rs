@@ -1,6 +1,7 @@
 use super::device::Wipe;
+use crate::domain::Language;
 use crate::domain::instrument::Source;
-use crate::ui::components::Provenance;
+use crate::ui::components::{Provenance, source_title};
 use crate::ui::state::State;
 use leptos::prelude::*;
 
@@ -11,7 +12,7 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
     let about: Vec<_> =
         instrument.about().iter().map(|text| view! { <p>{text.get(language).to_owned()}</p> }).collect();
     let sources: Vec<_> =
-        instrument.sources().iter().map(|source| view! { <li>{reference(source)}</li> }).collect();
+        instrument.sources().iter().map(|source| view! { <li>{reference(source, language)}</li> }).collect();
     view! {
             <h1 tabindex="-1">{texts.about_title()}</h1>
             {about}
@@ -32,7 +33,8 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
 }
 
 /// A source as one line: title, publisher, year.
-fn reference(source: &Source) -> String {
+fn reference(source: &Source, shown: Language) -> impl IntoView + use<> {
     let year = source.year().map(|year| format!(", {year}")).unwrap_or_default();
-    format!("{}. {}{year}", source.title(), source.publisher())
+    let rest = format!(". {}{year}", source.publisher());
+    view! { {source_title(source.title(), source.language(), shown)}{rest} }
 }

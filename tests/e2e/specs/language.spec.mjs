@@ -100,3 +100,20 @@ test("switching the language on the result page changes sentence, table and char
   await expect.poll(() => english.words(english.bars)).toContain("2. Ordinary life: 4.6");
   await expect(english.language).toBeFocused();
 });
+
+test("titles of Dutch sources are marked as Dutch on an English page, and on no Dutch page", async ({ page }) => {
+  const { sources } = readInstrument();
+  await keepMeasurement(page, { answers: ANSWERS });
+  for (const [texts, lang, other] of [[en, "en", "nl"], [nl, "nl", null]]) {
+    const { about, result } = pagesOf(page, texts);
+    await about.open(`?lang=${lang}`);
+    for (const { title } of sources) {
+      await expect(about.source(title)).toHaveCount(1);
+      expect(await about.source(title).getAttribute("lang"), title).toBe(other);
+    }
+    await result.open(`?lang=${lang}`);
+    const ofIdeas = page.locator("main li .hint span", { hasText: sources.at(-1).title });
+    await expect(ofIdeas).not.toHaveCount(0);
+    expect(new Set(await ofIdeas.evaluateAll((spans) => spans.map((span) => span.getAttribute("lang"))))).toEqual(new Set([other]));
+  }
+});

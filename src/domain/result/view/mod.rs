@@ -17,7 +17,7 @@ pub use agreement::{AgreementView, action_state_name};
 pub use closing::ClosingView;
 pub use figures_table::FiguresRow;
 pub use highlight::HighlightView;
-pub use principle::{IdeaView, PrincipleView};
+pub use principle::{IdeaSource, IdeaView, PrincipleView};
 pub use respondents::{Answered, RespondentsView};
 pub use statement::StatementView;
 

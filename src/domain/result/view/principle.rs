@@ -1,7 +1,7 @@
 use super::ViewContext;
 use super::statement::{StatementView, statement};
 use crate::domain::instrument::{Idea, Principle, PrincipleId};
-use crate::domain::{Note, Outcome, PrincipleProfile, Profile};
+use crate::domain::{Language, Note, Outcome, PrincipleProfile, Profile};
 
 /// A principle of which anything was asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,8 +31,19 @@ pub struct PrincipleView {
 pub struct IdeaView {
     /// What to try.
     pub text: String,
-    /// The number of its source among those of the instrument, from 1, and the title of it.
-    pub source: Option<(usize, String)>,
+    /// The document it comes from.
+    pub source: Option<IdeaSource>,
+}
+
+/// The document that an idea comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IdeaSource {
+    /// Its number among the sources of the instrument, from 1.
+    pub number: usize,
+    /// Its title.
+    pub title: String,
+    /// The language of its title, where the instrument file states one.
+    pub language: Option<Language>,
 }
 
 impl PrincipleView {
@@ -78,6 +89,10 @@ fn idea(context: &ViewContext, idea: &Idea) -> IdeaView {
     let source = sources.into_iter().find(|(_, source)| source.id() == idea.source());
     IdeaView {
         text: context.text(idea.text()).to_owned(),
-        source: source.map(|(number, source)| (number, source.title().to_owned())),
+        source: source.map(|(number, source)| IdeaSource {
+            number,
+            title: source.title().to_owned(),
+            language: source.language(),
+        }),
     }
 }

@@ -2,6 +2,7 @@ use super::ResultPage;
 use super::distribution::{self, distribution};
 use crate::browser::clock;
 use crate::domain::result::{AgreementView, IdeaView, PrincipleView, figures};
+use crate::ui::components::source_title;
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
@@ -55,7 +56,10 @@ fn own_words<'a>(title: &'static str, texts: impl Iterator<Item = &'a str>) -> O
 /// Ideas, each with where it comes from.
 pub(super) fn ideas(texts: Texts, ideas: &[IdeaView]) -> impl IntoView + use<> {
     let idea = |idea: &IdeaView| {
-        let source = idea.source.as_ref().map(|(_, title)| texts.result_source(title));
+        let source = idea.source.as_ref().map(|source| {
+            let title = source_title(&source.title, source.language, texts.language());
+            view! { {texts.result_source()}" "{title} }
+        });
         view! { <li>{idea.text.clone()}" "<span class="hint">{source}</span></li> }
     };
     ideas.iter().map(idea).collect::<Vec<_>>()
