@@ -8,6 +8,12 @@ export function hold(text) {
   held = text;
 }
 
+/** Where this frame stands in the page around it, for what a tab remembers of each frame; empty for a page of its own. */
+export function placeOfFrame() {
+  const place = parent === self ? -1 : Array.from(parent).indexOf(self);
+  return place < 0 ? "" : `/${place}`;
+}
+
 const ASKED = "pro-monitor/asked-to-stay";
 
 /**

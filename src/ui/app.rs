@@ -23,9 +23,13 @@ pub fn App(
         let first_begin = route.needs_measurement() && !state.has_begun();
         let route = match route {
             _ if first_begin => Route::Start,
+            _ if state.start_link().is_some() => Route::StartLink,
             // A team's result is closed: there is nothing to fill in.
             Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_team() => {
                 Route::Result
+            }
+            Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_from_report() => {
+                Route::FromReport
             }
             // An address with a number that does not exist: the task list shows those that do.
             Route::Principle(number, _) if state.instrument().principle_at(number).is_none() => Route::Tasks,
@@ -108,6 +112,8 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Shared(_) => texts.shared_title(),
         Route::Measurements => texts.measurements_title(),
         Route::About => texts.about_title(),
+        Route::StartLink => texts.start_link_title(),
+        Route::FromReport => texts.from_report_title(),
         Route::Start | Route::Tasks | Route::Principle(..) => texts.tasks_title(),
     }
 }

@@ -30,6 +30,12 @@ pub enum Route {
     Measurements,
     /// About the tool: `/about`.
     About,
+    /// Whether to go on with what is stored or to begin anew, which is asked when a link names another role. It stands
+    /// in the place of the page that the address names.
+    StartLink,
+    /// That the measurement comes from a report, and is changed only when a person says so. It stands in the place of a
+    /// page with questions.
+    FromReport,
 }
 
 impl Route {
@@ -69,7 +75,7 @@ impl Route {
     #[must_use]
     pub fn fragment(&self) -> String {
         match self {
-            Self::Start => "/".to_owned(),
+            Self::Start | Self::StartLink | Self::FromReport => "/".to_owned(),
             Self::Tasks => "/tasks".to_owned(),
             Self::Principle(number, None) => format!("/principle/{number}"),
             Self::Principle(number, Some(statement)) => format!("/principle/{number}/{statement}"),

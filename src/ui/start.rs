@@ -4,7 +4,7 @@ use super::app::App;
 use super::chunks;
 use super::locales::Texts;
 use super::pages::{Broken, Draw, Lazy, Load, NotLoaded};
-use super::state::{Startup, State};
+use super::state::{StartLink, Startup, State};
 use crate::browser::{location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
 use crate::domain::{Heading, Language, Scan};
@@ -67,13 +67,17 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let mut startup = Startup::find(instrument.id());
     startup.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
     // Damaged data is reported first; the person then decides whether to begin.
-    let begins_at_once =
-        startup.measurement.is_none() && startup.fault.is_none() && route.needs_measurement();
-    let preset = begins_at_once.then(|| preset(&instrument)).flatten();
-    let state = State::new(instrument, file, language, route, startup);
+    let begins_at_once = startup.measurement.is_none() && startup.fault.is_none();
+    let link = start_link(&instrument).filter(|_| route.needs_measurement());
+    let is_for_another = |link: &StartLink| {
+        let stored = startup.measurement.as_ref();
+        location::is_opened_anew() && stored.is_some_and(|stored| link.is_for_another(&instrument, stored))
+    };
+    let asked = link.clone().filter(is_for_another);
+    let state = State::new(instrument, file, language, route, startup, asked);
     state.listen();
-    if let Some((perspective, scan)) = preset {
-        state.begin(perspective, scan, Heading::default());
+    if let Some(StartLink { perspective, scan }) = link.filter(|_| begins_at_once) {
+        state.begin(perspective, scan.unwrap_or_default(), Heading::default());
     }
     location::on_fragment_change(move |fragment| state.follow_address(&fragment));
     follow_settings(state);
@@ -99,8 +103,8 @@ fn asked_scan() -> Option<Scan> {
 
 /// The role and scan that a link may carry (`?perspective=begeleider&scan=quick`), so that a coach can send the team
 /// straight to the first question.
-fn preset(instrument: &Instrument) -> Option<(PerspectiveId, Scan)> {
+fn start_link(instrument: &Instrument) -> Option<StartLink> {
     let perspective = PerspectiveId::from(location::setting("perspective")?);
     instrument.perspective(&perspective)?;
-    Some((perspective, asked_scan().unwrap_or_default()))
+    Some(StartLink { perspective, scan: asked_scan() })
 }

@@ -35,6 +35,30 @@ pub struct State {
     fault: RwSignal<Option<Fault>>,
     autosave: StoredValue<(Autosave, Typing)>,
     draft: Draft,
+    start_link: RwSignal<Option<StartLink>>,
+    is_from_report: RwSignal<bool>,
+}
+
+/// What a link that begins a measurement asks for: `?perspective=begeleider&scan=quick`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartLink {
+    /// Who answers.
+    pub perspective: PerspectiveId,
+    /// How much is asked; `None` when the link leaves it open.
+    pub scan: Option<Scan>,
+}
+
+impl StartLink {
+    /// Whether it is for another measurement than this one: another role or scan, or one that is complete.
+    #[must_use]
+    pub fn is_for_another(&self, instrument: &Instrument, measurement: &Measurement) -> bool {
+        measurement.response().is_none_or(|response| {
+            let Progress { answered, asked } = response.total_progress(instrument);
+            response.perspective != self.perspective
+                || self.scan.is_some_and(|scan| scan != response.scan)
+                || answered == asked
+        })
+    }
 }
 
 /// The questionnaire and the file it was read from.
@@ -98,8 +122,9 @@ impl State {
         language: Language,
         route: Route,
         startup: Startup,
+        start_link: Option<StartLink>,
     ) -> Self {
-        let Startup { measurement, save_state, fault, autosave } = startup;
+        let Startup { measurement, is_from_report, save_state, fault, autosave } = startup;
         Self {
             loaded: StoredValue::new(Loaded { instrument: Arc::new(instrument), file: instrument_file }),
             language: RwSignal::new(language),
@@ -109,6 +134,8 @@ impl State {
             fault: RwSignal::new(fault),
             draft: Draft::new(autosave.place() == StorageScope::Tab),
             autosave: StoredValue::new((autosave, Typing::default())),
+            start_link: RwSignal::new(start_link),
+            is_from_report: RwSignal::new(is_from_report),
         }
     }
 
@@ -285,6 +312,25 @@ impl State {
             .with(|measurement| measurement.as_ref().and_then(|m| m.response().map(read)).unwrap_or_default())
     }
 
+    /// The link that asks for another measurement than the stored one, until a person has chosen.
+    #[must_use]
+    pub fn start_link(self) -> Option<StartLink> {
+        self.start_link.get()
+    }
+
+    /// Goes on with the stored measurement; a reload then does so too.
+    pub fn go_on(self) {
+        location::remove_setting("perspective");
+        location::remove_setting("scan");
+        self.start_link.set(None);
+    }
+
+    /// Whether the measurement comes from a report, so that nothing is filled in before a person asks for it.
+    #[must_use]
+    pub fn is_from_report(self) -> bool {
+        self.is_from_report.get()
+    }
+
     /// Begins a measurement with every answer open. An earlier one stays on the device.
     pub fn begin(self, perspective: PerspectiveId, scan: Scan, heading: Heading) {
         self.keep_typed();
@@ -296,6 +342,7 @@ impl State {
         self.measurement.set(Some(measurement));
         self.draft.was_sent.set(false);
         self.fault.set(None);
+        self.is_from_report.set(false);
         self.keep_anew(place);
     }
 

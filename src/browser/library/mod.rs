@@ -7,8 +7,8 @@
 mod keys;
 
 use super::storage::area::Area;
-use super::storage::{StorageError, StorageScope, current_key, measurement_key};
-use crate::domain::{DocumentError, Measurement};
+use super::storage::{StorageError, StorageScope, current_key, from_report_key, measurement_key, set_open};
+use crate::domain::{DocumentError, Measurement, MeasurementId};
 
 /// Both places, in search order.
 const PLACES: [StorageScope; 2] = [StorageScope::Tab, StorageScope::Device];
@@ -100,10 +100,7 @@ pub fn put(place: StorageScope, measurement: &Measurement) -> Result<(), Storage
 pub fn set_current(place: StorageScope, measurement: &Measurement) -> Result<(), StorageError> {
     let key = current_key(measurement.instrument().id());
     area(place)?.put(&key, measurement.id().as_str())?;
-    // The one stored in the tab would come first.
-    if let (StorageScope::Device, Some(tab)) = (place, Area::of(StorageScope::Tab)) {
-        tab.remove(&key);
-    }
+    set_open(place, measurement);
     Ok(())
 }
 
@@ -139,6 +136,20 @@ pub fn mark_downloaded(place: StorageScope, measurement: &Measurement) {
     if let Some(area) = Area::of(place) {
         let key = keys::downloaded(measurement.id().as_str());
         let _ = area.put(&key, &measurement.revision().to_string());
+    }
+}
+
+/// Marks a measurement as one that comes from a report. If that is refused, it can be changed like any other.
+pub fn mark_from_report(place: StorageScope, measurement: &Measurement) {
+    if let Some(area) = Area::of(place) {
+        let _ = area.put(&from_report_key(measurement.id()), "");
+    }
+}
+
+/// Removes that mark.
+pub fn unmark_from_report(place: StorageScope, id: &MeasurementId) {
+    if let Some(area) = Area::of(place) {
+        area.remove(&from_report_key(id));
     }
 }
 

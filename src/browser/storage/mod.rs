@@ -5,7 +5,9 @@
 //! | `pro-monitor/measurement/<id>` | a measurement in its stored form, JSON |
 //! | `pro-monitor/journal/<id>/<place>` | an earlier version of it, in the place 0, 1 or 2 |
 //! | `pro-monitor/current/<instrument id>` | the id of the current measurement |
+//! | `pro-monitor/open/<instrument id>` | in the tab: the id of the measurement that is open there; `/<place>` for a frame |
 //! | `pro-monitor/downloaded/<id>` | its revision when it was last saved as a file ([`library`](super::library)) |
+//! | `pro-monitor/from-report/<id>` | there when it comes from a report: it is changed only when a person asks for it |
 //! | `pro-monitor/language` | the language last chosen, `nl` or `en` |
 //! | `pro-monitor/asked-to-stay` | in the tab: the browser was asked to keep its storage |
 //!
@@ -45,6 +47,9 @@ use web_sys::StorageEvent;
 extern "C" {
     #[wasm_bindgen(js_name = hold)]
     fn hold_js(text: &str);
+
+    #[wasm_bindgen(js_name = placeOfFrame)]
+    fn place_of_frame() -> String;
 
     #[wasm_bindgen(js_name = askToStay)]
     fn ask_to_stay_js();
@@ -98,6 +103,16 @@ pub fn stored(place: StorageScope, id: &MeasurementId) -> Option<String> {
     Area::of(place)?.get(&measurement_key(id.as_str())).ok()?
 }
 
+/// Whether a stored measurement comes from a report.
+#[must_use]
+pub fn is_from_report(place: StorageScope, id: &MeasurementId) -> bool {
+    Area::of(place).is_some_and(|area| area.get(&from_report_key(id)).is_ok_and(|mark| mark.is_some()))
+}
+
+pub(super) fn from_report_key(id: &MeasurementId) -> String {
+    ["pro-monitor/from-report/", id.as_str()].concat()
+}
+
 /// The language last chosen on this device.
 #[must_use]
 pub fn find_language() -> Option<Language> {
@@ -143,6 +158,30 @@ pub(super) fn measurement_key(id: &str) -> String {
 
 pub(super) fn current_key(instrument_id: &str) -> String {
     ["pro-monitor/current/", instrument_id].concat()
+}
+
+/// Makes a measurement the one that this tab shows after a reload.
+pub(super) fn set_open(place: StorageScope, measurement: &Measurement) {
+    let (instrument, id) = (measurement.instrument().id(), measurement.id().as_str());
+    if place == StorageScope::Device {
+        // The one that is stored in the tab would come first.
+        if let Some(tab) = Area::of(StorageScope::Tab) {
+            tab.remove(&current_key(instrument));
+        }
+        mark_open(instrument, id);
+    }
+}
+
+/// Marks the measurement of the device that is open in this tab, or in this frame of it: a reload shows it again, also
+/// after another tab began one. If that is refused, a reload shows the one that is current on the device.
+fn mark_open(instrument_id: &str, id: &str) {
+    if let Some(tab) = Area::of(StorageScope::Tab) {
+        let _ = tab.put(&open_key(instrument_id), id);
+    }
+}
+
+fn open_key(instrument_id: &str) -> String {
+    ["pro-monitor/open/", instrument_id, &place_of_frame()].concat()
 }
 
 fn journal_key(id: &str, place: usize) -> String {

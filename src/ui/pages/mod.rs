@@ -10,6 +10,7 @@ mod closing;
 mod device;
 pub(super) mod easy;
 mod export;
+mod from_report;
 mod lazy;
 mod measurements;
 mod not_loaded;
@@ -19,6 +20,7 @@ mod problem_text;
 mod result;
 mod share;
 mod start;
+mod start_link;
 mod tasks;
 
 pub(super) use broken_instrument::Broken;
@@ -45,6 +47,8 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
         Route::Closing | Route::Check if is_easy => view! { <easy::End texts/> }.into_any(),
         Route::Closing => view! { <closing::Closing texts/> }.into_any(),
         Route::Check => view! { <check::Check texts/> }.into_any(),
+        Route::StartLink => main("page", start_link::content(state, texts)),
+        Route::FromReport => main("page", from_report::content(state, texts)),
         _ => view! { <tasks::Tasks texts/> }.into_any(),
     }
 }

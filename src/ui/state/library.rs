@@ -109,6 +109,19 @@ impl State {
         if had_more { self.put(scope, current) } else { Ok(()) }
     }
 
+    /// Remembers that a stored measurement comes from a report: it is shown, and changed only when a person asks for it.
+    pub fn mark_from_report(self, scope: StorageScope, measurement: &Measurement) {
+        library::mark_from_report(scope, measurement);
+    }
+
+    /// Lets a person change the measurement that comes from a report.
+    pub fn change_report(self) {
+        if let Some(measurement) = self.measurement_now() {
+            library::unmark_from_report(self.place(), measurement.id());
+        }
+        self.is_from_report.set(false);
+    }
+
     /// Remembers that this revision of a measurement was saved as a file.
     pub fn mark_downloaded(self, scope: StorageScope, measurement: &Measurement) {
         library::mark_downloaded(scope, measurement);
@@ -145,7 +158,7 @@ impl State {
 
     /// Makes what was found in the storage the measurement that is being filled in.
     fn take(self, found: Startup) {
-        let Startup { mut measurement, save_state, fault, autosave } = found;
+        let Startup { mut measurement, is_from_report, save_state, fault, autosave } = found;
         if let Some(measurement) = &mut measurement {
             measurement.remember_wording(&self.instrument());
         }
@@ -153,6 +166,7 @@ impl State {
         self.set_autosave(autosave);
         self.fault.set(fault);
         self.save_state.set(save_state);
+        self.is_from_report.set(is_from_report);
         self.measurement.set(measurement);
     }
 
@@ -161,6 +175,7 @@ impl State {
         storage::release();
         self.set_autosave(Autosave::new(StorageScope::Device));
         self.save_state.set(SaveState::Nothing);
+        self.is_from_report.set(false);
         self.measurement.set(None);
     }
 }

@@ -155,3 +155,27 @@ function fillIn(from, to, cells) {
   const input = JSON.stringify([{ from, to, cells }]);
   execFileSync(join(root, "tests/report/openpyxl/run.sh"), ["fill_in"], { input });
 }
+
+for (const kind of ["pdf", "workbook"]) {
+  test(`what came from a ${kind} opens as its result, and changes only when somebody asks for it`, async ({ page }) => {
+    const { measurements, result, principle } = pagesOf(page);
+    const { file, kept } = await reported(page, kind);
+    await measurements.open();
+    await measurements.openFiles({ report: readFileSync(file.path) });
+    await measurements.told(1);
+    await measurements.button("measurements.open", TITLE).click();
+    await expect(result.heading).toHaveText(nl("result.title"));
+    await page.goto("./#/principle/1");
+    await expect(page.getByRole("heading", { name: nl("from-report.title") })).toBeVisible();
+    await expect(page.locator("input[type=radio]")).toHaveCount(0);
+    await expectNoFindings(page);
+    await page.reload();
+    await expect(page.getByRole("heading", { name: nl("from-report.title") })).toBeVisible();
+    expect(await keptById(page)).toEqual(kept);
+    await page.getByRole("button", { name: nl("from-report.change") }).click();
+    await principle.choose("1.1", 1);
+    await expect.poll(async () => Object.values(await keptById(page))[0].response.answers["1.1"]).toBe(1);
+    await page.reload();
+    await expect(principle.radio("1.1", 1)).toBeChecked();
+  });
+}

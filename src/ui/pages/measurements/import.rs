@@ -38,8 +38,9 @@ impl ListState {
                 return;
             }
             let name = file.name();
-            let result = read.map(|measurements| {
-                measurements.into_iter().filter_map(|measurement| self.take_in(&name, measurement)).collect()
+            let result = read.map(|(measurements, is_report)| {
+                let take_in = |measurement| self.take_in(&name, measurement, is_report);
+                measurements.into_iter().filter_map(take_in).collect()
             });
             self.reports.update(|reports| reports.push(Report { file: name, result }));
             self.refresh();
@@ -47,14 +48,14 @@ impl ListState {
     }
 
     /// Adds a measurement from a file; `None` when the person has to be asked first.
-    fn take_in(self, file: &str, from_file: Measurement) -> Option<Outcome> {
+    fn take_in(self, file: &str, from_file: Measurement, is_report: bool) -> Option<Outcome> {
         let title = self.title(&from_file);
         let kept = library::find(from_file.id().as_str());
         let sync_state = SyncState::of(&from_file, kept.as_ref().map(|(_, measurement)| measurement));
         let became = match (sync_state, kept) {
             (SyncState::Same, _) => Ok(Became::Same),
             (SyncState::Newer, Some((place, kept))) => self.merge(place, kept, &from_file),
-            (SyncState::New, _) | (_, None) => self.add(&from_file),
+            (SyncState::New, _) | (_, None) => self.add(&from_file, is_report),
             (_, Some((place, on_device))) => {
                 let file = file.to_owned();
                 self.conflicts.update(|conflicts| {
@@ -108,7 +109,7 @@ impl ListState {
 
     /// Adds a measurement that the device does not have. An unreadable value under its id is left alone: the
     /// measurement gets another id.
-    fn add(self, measurement: &Measurement) -> Result<Became, StorageError> {
+    fn add(self, measurement: &Measurement, is_report: bool) -> Result<Became, StorageError> {
         let is_taken = self.entries.with_untracked(|entries| {
             entries.iter().any(|entry| entry.id == measurement.id().as_str() && entry.place.is_some())
         });
@@ -122,6 +123,9 @@ impl ListState {
         let place = library::usual_place();
         self.state.put(place, measurement)?;
         self.state.mark_downloaded(place, measurement);
+        if is_report {
+            self.state.mark_from_report(place, measurement);
+        }
         Ok(Became::Added)
     }
 
@@ -146,8 +150,8 @@ impl ListState {
 /// The largest file that is read at all: a report saved by another program is larger than ours.
 const MAX_FILE_BYTES: usize = 20_000_000;
 
-/// The measurements in a file. One that is too large is not read at all.
-async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, FileFault> {
+/// The measurements in a file, and whether it is a report. One that is too large is not read at all.
+async fn read(file: &GivenFile, language: Language) -> Result<(Vec<Measurement>, bool), FileFault> {
     if file.is_larger_than(MAX_FILE_BYTES) {
         return Err(FileFault::TooLarge);
     }
@@ -157,5 +161,6 @@ async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, 
         return Err(FileFault::TooLarge);
     }
     let bytes = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
-    MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
+    let file = MeasurementFile::read(&bytes).map_err(FileFault::Document)?;
+    Ok((file.into_measurements(), format != FileFormat::Measurements))
 }

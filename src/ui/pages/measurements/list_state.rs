@@ -71,11 +71,19 @@ impl ListState {
     /// Opens a measurement to fill it in.
     pub(super) fn open(self, place: StorageScope, measurement: &Measurement) {
         match self.state.open(place, measurement.id()) {
-            // The answers of a team are not filled in here.
-            Ok(()) if measurement.team().is_some() => self.state.go(&Route::Result),
-            Ok(()) => self.state.go(&Route::Tasks),
+            Ok(()) => self.state.go(&self.first_page(measurement)),
             Err(error) => self.tell_error(error),
         }
+    }
+
+    /// The first page of a measurement that is opened: the result of a team, of a report, and of one that is complete;
+    /// else the questions.
+    fn first_page(self, measurement: &Measurement) -> Route {
+        let is_complete = measurement.response().is_none_or(|response| {
+            let progress = response.total_progress(&self.instrument());
+            progress.answered == progress.asked
+        });
+        if is_complete || self.state.is_from_report() { Route::Result } else { Route::Tasks }
     }
 
     /// Renames a measurement, in its currently stored version.
