@@ -2,7 +2,7 @@
 // with the questionnaire. The bundler puts the generated glue into this file, so that the browser needs one script, and
 // fills in the name of the wasm file.
 import init, { start } from "pro-monitor:glue";
-import { held } from "./persistence.js";
+import { held, isHeld } from "./persistence.js";
 import { guardPresses } from "./press_guard.js";
 import { restore } from "./storage/durable.js";
 
@@ -92,6 +92,8 @@ init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
     watch(() => stop(table));
     await restored;
     start(file, ...(await got));
+    // After the program's own listener, which stores what it can.
+    addEventListener("beforeunload", (event) => { if (isHeld()) event.preventDefault(); });
     if (top === self && navigator.serviceWorker) setTimeout(goOffline, OFFLINE_AFTER);
   },
   (error) => show("notLoaded", error),

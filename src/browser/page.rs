@@ -75,7 +75,7 @@ pub fn on_leaving_or_returning(listen: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {
         let listener = listener.as_ref().unchecked_ref();
         // Events of the document also reach the window.
-        for event in ["pagehide", "pageshow", "visibilitychange"] {
+        for event in ["beforeunload", "pagehide", "pageshow", "visibilitychange"] {
             let _ = window.add_event_listener_with_callback(event, listener);
         }
     }

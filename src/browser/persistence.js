@@ -3,6 +3,9 @@
 /** The stored form of a measurement that is not stored yet; empty when everything is. The page for a crash reads it. */
 export let held = "";
 
+/** Whether anything is not stored. */
+export const isHeld = () => held !== "";
+
 /** Holds what is not stored. */
 export function hold(text) {
   held = text;

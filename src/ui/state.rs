@@ -21,7 +21,7 @@ use crate::domain::{
 };
 use autosave::Typing;
 use leptos::prelude::*;
-pub use library::Deleted;
+pub use library::{Deleted, NOT_KEPT};
 use std::sync::Arc;
 
 /// A handle to the state; cheap to copy. [`State::new`] makes it once, and the context passes it on.
@@ -37,7 +37,12 @@ pub struct State {
     draft: Draft,
     start_link: RwSignal<Option<StartLink>>,
     is_from_report: RwSignal<bool>,
+    replacement: StoredValue<Option<Replacement>, LocalStorage>,
+    asks_to_replace: RwSignal<bool>,
 }
+
+/// What takes the place of the measurement in memory.
+type Replacement = Box<dyn FnOnce()>;
 
 /// What a link that begins a measurement asks for: `?perspective=begeleider&scan=quick`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,6 +141,8 @@ impl State {
             autosave: StoredValue::new((autosave, Typing::default())),
             start_link: RwSignal::new(start_link),
             is_from_report: RwSignal::new(is_from_report),
+            replacement: StoredValue::new_local(None),
+            asks_to_replace: RwSignal::new(false),
         }
     }
 

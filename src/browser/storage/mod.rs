@@ -48,6 +48,9 @@ extern "C" {
     #[wasm_bindgen(js_name = hold)]
     fn hold_js(text: &str);
 
+    #[wasm_bindgen(js_name = isHeld)]
+    fn is_held_js() -> bool;
+
     #[wasm_bindgen(js_name = placeOfFrame)]
     fn place_of_frame() -> String;
 
@@ -87,12 +90,21 @@ pub enum StorageError {
     Damaged,
 }
 
-/// Holds what is not stored yet, so that the page that is shown after a crash can offer it.
+/// Holds what is not stored yet, so that the page that is shown after a crash can offer it, and a person is asked before
+/// it is lost. Nothing is lost with a measurement in which nothing was filled in.
 pub fn hold(measurement: &Measurement) {
-    hold_js(&measurement.to_stored());
+    if measurement.revision() > 0 {
+        hold_js(&measurement.to_stored());
+    }
 }
 
-/// Releases what was held: it is stored now, or discarded.
+/// Whether anything is held.
+#[must_use]
+pub fn is_held() -> bool {
+    is_held_js()
+}
+
+/// Releases what was held: it is stored now, saved as a file, or discarded.
 pub fn release() {
     hold_js("");
 }

@@ -3,7 +3,7 @@ use crate::browser::{clock, download};
 use crate::domain::Moment;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
-use crate::ui::state::{Fault, FaultKind, SaveState, State};
+use crate::ui::state::{Fault, FaultKind, NOT_KEPT, SaveState, State};
 use leptos::prelude::*;
 
 /// The names of the files that are offered.
@@ -39,18 +39,26 @@ fn not_kept(state: State, error: StorageError) -> AnyView {
     let save = move || {
         if let Some(measurement) = state.measurement_now() {
             download::save_text(ANSWERS_FILE, &measurement.to_stored());
+            storage::release();
         }
     };
-    let mut told = vec![why, texts.keep_in_memory()];
+    let asks = state.asks_to_replace();
+    let mut told = if asks { vec![texts.keep_replace()] } else { vec![why, texts.keep_in_memory()] };
     let mut buttons: Vec<(&str, Act)> = Vec::new();
     if state.has_begun() {
-        told.push(texts.keep_in_memory_file());
+        if !asks {
+            told.push(texts.keep_in_memory_file());
+        }
         buttons.push((texts.keep_save(), Box::new(save)));
+    }
+    if asks {
+        buttons.push((texts.keep_replace_go_on(), Box::new(move || state.answer_replace(true))));
+        buttons.push((texts.keep_replace_stay(), Box::new(move || state.answer_replace(false))));
     }
     if error == StorageError::Disappeared {
         buttons.push((texts.keep_again(), Box::new(move || state.keep_again())));
     }
-    notice(texts.keep_failed(), told.join(" "), buttons)
+    notice(NOT_KEPT, texts.keep_failed(), told.join(" "), buttons)
 }
 
 fn found_damaged(state: State, fault: Fault) -> AnyView {
@@ -71,7 +79,7 @@ fn found_damaged(state: State, fault: Fault) -> AnyView {
         // The list can delete it too.
         buttons.push((texts.measurements_title(), Box::new(move || state.go(&Route::Measurements))));
     }
-    notice(texts.keep_title(), told, buttons)
+    notice("damaged", texts.keep_title(), told, buttons)
 }
 
 fn recovered(texts: Texts, moment: Moment) -> String {
@@ -80,13 +88,13 @@ fn recovered(texts: Texts, moment: Moment) -> String {
 }
 
 /// One type of view for all notices, which keeps the first load small.
-fn notice(label: &'static str, told: String, buttons: Vec<(&'static str, Act)>) -> AnyView {
+fn notice(id: &'static str, label: &'static str, told: String, buttons: Vec<(&'static str, Act)>) -> AnyView {
     let button = |(label, act): (&'static str, Act)| {
         view! { <button type="button" class="button" on:click=move |_| act()>{label}</button> }
     };
     let buttons: Vec<_> = buttons.into_iter().map(button).collect();
     view! {
-        <section class="notice keep" aria-label=label>
+        <section class="notice keep" id=id tabindex="-1" aria-label=label>
             <p role="alert">{told}</p>
             <p class="go">{buttons}</p>
         </section>

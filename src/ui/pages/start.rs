@@ -98,10 +98,12 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
             return;
         };
         let heading = Heading { team: team.get(), organisation: organisation.get(), label: label.get() };
-        state.begin(PerspectiveId::from(perspective), scan, heading);
-        if !wanted {
-            state.go(&first_page(state));
-        }
+        state.replace(move || {
+            state.begin(PerspectiveId::from(perspective), scan, heading);
+            if !wanted {
+                state.go(&first_page(state));
+            }
+        });
     };
     let cards = perspective_cards(state, texts);
     view! {

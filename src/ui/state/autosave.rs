@@ -50,6 +50,9 @@ impl State {
             let Some(measurement) = self.measurement_now() else { return };
             if key.is_none_or(|key| storage::is_key_of(&key, measurement.id())) {
                 self.hear(measurement, value);
+            } else if storage::is_held() {
+                // The other tab may have made room.
+                self.keep(measurement);
             }
         });
         page::on_leaving_or_returning(move || {
@@ -66,7 +69,7 @@ impl State {
             .and_then(|text| Measurement::read_whole(&text).ok())
             .and_then(|other| measurement.merge(&other).ok())
             .is_some_and(|merged| merged.has_changed);
-        let mut has_to_write = has_changed;
+        let mut has_to_write = has_changed || storage::is_held();
         self.with_autosave(&mut |autosave, typing| {
             has_to_write |= typing.is_pending || autosave.is_behind(&measurement);
         });

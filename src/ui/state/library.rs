@@ -2,11 +2,14 @@
 //! them, so that memory and storage never differ.
 
 use super::{SaveState, Startup, State};
-use crate::browser::clock;
 use crate::browser::library::{self, Removed};
 use crate::browser::storage::{self, Autosave, StorageError, StorageScope};
+use crate::browser::{clock, page};
 use crate::domain::{Measurement, MeasurementId};
 use leptos::prelude::*;
+
+/// The id of the notice that asks, which gets the focus.
+pub const NOT_KEPT: &str = "not-kept";
 
 impl State {
     /// Whether this measurement is being filled in.
@@ -15,13 +18,43 @@ impl State {
         self.measurement.with_untracked(|current| current.as_ref().is_some_and(|it| it.id().as_str() == id))
     }
 
+    /// Does what puts another measurement in the place of the current one. Where that has changes that cannot be stored, a
+    /// person is asked first: [`State::asks_to_replace`].
+    pub fn replace(self, act: impl FnOnce() + 'static) {
+        if storage::is_held() {
+            self.keep_typed();
+            self.keep_unsaved();
+        }
+        if storage::is_held() {
+            self.replacement.set_value(Some(Box::new(act)));
+            self.asks_to_replace.set(true);
+            page::focus(NOT_KEPT.to_owned());
+        } else {
+            act();
+        }
+    }
+
+    /// Whether a person is asked if what is in memory only may be lost.
+    #[must_use]
+    pub fn asks_to_replace(self) -> bool {
+        self.asks_to_replace.get()
+    }
+
+    /// Takes the answer: whether what is in memory only may be lost.
+    pub fn answer_replace(self, may_be_lost: bool) {
+        self.asks_to_replace.set(false);
+        let act = self.replacement.try_update_value(Option::take).flatten();
+        if let Some(act) = act.filter(|_| may_be_lost) {
+            act();
+        }
+    }
+
     /// Makes a stored measurement the one being filled in. The previous one stays stored.
     ///
     /// # Errors
-    /// [`StorageError`]: the current one has changes that cannot be stored, or the other could not be made current.
-    /// Then nothing has changed.
+    /// [`StorageError`]: the other could not be made current. Then nothing has changed.
     pub fn open(self, scope: StorageScope, id: &MeasurementId) -> Result<(), StorageError> {
-        self.save_before_leaving()?;
+        self.keep_typed();
         let Some((_, measurement)) = library::find(id.as_str()) else {
             return Err(StorageError::Disappeared);
         };
@@ -143,16 +176,6 @@ impl State {
     fn keep_unsaved(self) {
         if matches!(self.save_state.get_untracked(), SaveState::NotKept(_)) {
             self.keep_now();
-        }
-    }
-
-    /// Stores all changes of the measurement that is being filled in, before another replaces it.
-    fn save_before_leaving(self) -> Result<(), StorageError> {
-        self.keep_typed();
-        self.keep_unsaved();
-        match self.save_state.get_untracked() {
-            SaveState::NotKept(error) if self.measurement.with_untracked(Option::is_some) => Err(error),
-            _ => Ok(()),
         }
     }
 

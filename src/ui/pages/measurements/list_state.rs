@@ -70,6 +70,11 @@ impl ListState {
 
     /// Opens a measurement to fill it in.
     pub(super) fn open(self, place: StorageScope, measurement: &Measurement) {
+        let measurement = measurement.clone();
+        self.state.replace(move || self.open_now(place, &measurement));
+    }
+
+    fn open_now(self, place: StorageScope, measurement: &Measurement) {
         match self.state.open(place, measurement.id()) {
             Ok(()) => self.state.go(&self.first_page(measurement)),
             Err(error) => self.tell_error(error),

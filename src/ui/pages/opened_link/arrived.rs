@@ -52,10 +52,11 @@ fn GoOn(
     let wrong = RwSignal::new("");
     let go_on = move |_| {
         let new_place = if is_shared.get_untracked() { StorageScope::Tab } else { StorageScope::Device };
-        match take_in(state, &measurement, sync_state, place.unwrap_or(new_place)) {
+        let measurement = measurement.clone();
+        state.replace(move || match take_in(state, &measurement, sync_state, place.unwrap_or(new_place)) {
             Ok(()) => state.go(&Route::Tasks),
             Err(error) => wrong.set(measurement_text::error(texts, error)),
-        }
+        });
     };
     let shared = place.is_none().then(|| {
         view! {
