@@ -49,9 +49,9 @@ pub use file_format::FileFormat;
 pub use language::{Language, Text};
 pub use measurement::{
     Content, DocumentError, FORMAT, Field, Filled, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot,
-    MAX_STORED_BYTES, MAX_TEXT_BYTES, Measurement, MeasurementFile, MeasurementId, MeasurementOverview,
-    MeasurementTitle, MergeError, Merged, Moment, Occasion, Recovered, Rewording, ScaleWords, SyncState,
-    WordingRelation, file_name_part, journal_slot, recover,
+    MAX_NAME_CHARS, MAX_STORED_BYTES, MAX_TEXT_BYTES, MAX_TEXT_CHARS, Measurement, MeasurementFile,
+    MeasurementId, MeasurementOverview, MeasurementTitle, MergeError, Merged, Moment, Occasion, Recovered,
+    Rewording, ScaleWords, SyncState, WordingRelation, file_name_part, journal_slot, recover,
 };
 pub use node::shorten;
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};

@@ -39,7 +39,7 @@ pub use instrument_reference::InstrumentReference;
 pub use journal::{JOURNAL_SLOTS, JournalSlot, Occasion, Recovered, journal_slot, recover};
 pub use merge::{MergeError, Merged};
 pub use overview::{Filled, MeasurementOverview, MeasurementTitle};
-pub use parts::{Heading, MAX_TEXT_BYTES, MeasurementId, Moment};
+pub use parts::{Heading, MAX_NAME_CHARS, MAX_TEXT_BYTES, MAX_TEXT_CHARS, MeasurementId, Moment};
 pub use read::{DocumentError, MAX_STORED_BYTES};
 pub use relation::{Rewording, WordingRelation};
 pub(super) use restore::MeasurementParts;

@@ -4,7 +4,7 @@ use super::cell_content::CellContent;
 use super::cells::Parts;
 use super::{CellReference, Misfilled, Wanted, WorkbookProblem};
 use crate::domain::instrument::MAX_PROBLEMS;
-use crate::domain::{ClosingAnswers, Heading, MAX_TEXT_BYTES, Measurement, Moment, Note, Response, shorten};
+use crate::domain::{ClosingAnswers, Heading, MAX_TEXT_CHARS, Measurement, Moment, Note, Response, shorten};
 use crate::workbook::{Carried, Part, cell_text, is_same_text};
 use std::collections::BTreeSet;
 
@@ -142,8 +142,8 @@ impl<'a> Filling<'a> {
         let words = self.parts.found(part, row).map_or(Ok(String::new()), CellContent::words);
         match words {
             Ok(words) if is_same_text(&was, &words) => was,
-            Ok(words) if words.len() > MAX_TEXT_BYTES => {
-                self.note_misfilled(part, row, Wanted::TextOfAtMost(MAX_TEXT_BYTES));
+            Ok(words) if words.chars().count() > MAX_TEXT_CHARS => {
+                self.note_misfilled(part, row, Wanted::TextOfAtMost(MAX_TEXT_CHARS));
                 was
             }
             Ok(words) => cell_text(&words),

@@ -12,6 +12,7 @@ mod scale;
 mod source_title;
 mod step_list;
 mod text_field;
+mod text_limit;
 mod thermometer;
 mod tick_card;
 

@@ -92,7 +92,8 @@ class Host {
     const frame = await this.frame(selector);
     await expect.poll(async () => {
       const { height } = await this.element(selector).boundingBox();
-      const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      // Of a frame that is still loading nothing fits.
+      const content = await frame.evaluate(() => Math.ceil(document.body?.getBoundingClientRect().height ?? -1));
       // On a phone, Playwright's measure has a rounding error of the scale.
       return Math.abs(Math.round(height - content));
     }).toBe(0);
