@@ -5,6 +5,7 @@ import init, { start } from "pro-monitor:glue";
 import { held, isHeld } from "./persistence.js";
 import { guardPresses } from "./press_guard.js";
 import { restore } from "./storage/durable.js";
+import { checkTab } from "./storage/tab.js";
 
 guardPresses();
 
@@ -66,7 +67,7 @@ async function get(file) {
 
 const file = address();
 const got = get(file);
-const restored = restore();
+const restored = Promise.all([restore(), checkTab()]);
 // The page has preloaded the default one: fetch it, so that the browser does not warn about an unused preload.
 if (file !== USUAL) get(USUAL);
 

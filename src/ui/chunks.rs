@@ -87,9 +87,12 @@ impl Chunk {
         match route {
             Route::Start => None,
             Route::Principle(..) => is_easy.then_some(Self::Questionnaire),
-            Route::Tasks | Route::Closing | Route::Check | Route::StartLink | Route::FromReport => {
-                Some(Self::Questionnaire)
-            }
+            Route::Tasks
+            | Route::Closing
+            | Route::Check
+            | Route::StartLink
+            | Route::FromReport
+            | Route::Returned => Some(Self::Questionnaire),
             Route::Result | Route::Measurements | Route::About => Some(Self::Results),
             Route::Share | Route::Elsewhere | Route::Shared(_) => Some(Self::Links),
         }

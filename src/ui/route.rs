@@ -36,6 +36,9 @@ pub enum Route {
     /// That the measurement comes from a report, and is changed only when a person says so. It stands in the place of a
     /// page with questions.
     FromReport,
+    /// Whether what this tab has is theirs, which somebody is asked who comes back to a tab of a shared computer. It
+    /// stands in the place of every page.
+    Returned,
 }
 
 impl Route {
@@ -75,7 +78,7 @@ impl Route {
     #[must_use]
     pub fn fragment(&self) -> String {
         match self {
-            Self::Start | Self::StartLink | Self::FromReport => "/".to_owned(),
+            Self::Start | Self::StartLink | Self::FromReport | Self::Returned => "/".to_owned(),
             Self::Tasks => "/tasks".to_owned(),
             Self::Principle(number, None) => format!("/principle/{number}"),
             Self::Principle(number, Some(statement)) => format!("/principle/{number}/{statement}"),

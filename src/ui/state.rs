@@ -37,6 +37,7 @@ pub struct State {
     draft: Draft,
     start_link: RwSignal<Option<StartLink>>,
     is_from_report: RwSignal<bool>,
+    is_returned: RwSignal<bool>,
     replacement: StoredValue<Option<Replacement>, LocalStorage>,
     asks_to_replace: RwSignal<bool>,
 }
@@ -141,6 +142,7 @@ impl State {
             autosave: StoredValue::new((autosave, Typing::default())),
             start_link: RwSignal::new(start_link),
             is_from_report: RwSignal::new(is_from_report),
+            is_returned: RwSignal::new(storage::was_returned_to()),
             replacement: StoredValue::new_local(None),
             asks_to_replace: RwSignal::new(false),
         }
@@ -330,6 +332,17 @@ impl State {
         location::remove_setting("perspective");
         location::remove_setting("scan");
         self.start_link.set(None);
+    }
+
+    /// Whether somebody came back to a tab of a shared computer, and has not said yet that what it has is theirs.
+    #[must_use]
+    pub fn is_returned(self) -> bool {
+        self.is_returned.get()
+    }
+
+    /// Goes on with what the tab has: it is this person's.
+    pub fn confirm_return(self) {
+        self.is_returned.set(false);
     }
 
     /// Whether the measurement comes from a report, so that nothing is filled in before a person asks for it.

@@ -168,6 +168,15 @@ pub fn wipe() -> Result<(), StorageError> {
     PLACES.into_iter().filter_map(Area::of).try_for_each(|area| clear(&area, &own(&area)))
 }
 
+/// Removes everything that the tool stores in this tab.
+///
+/// # Errors
+/// [`StorageError`] when part of it is still there.
+pub fn wipe_tab() -> Result<(), StorageError> {
+    let area = area(StorageScope::Tab)?;
+    clear(&area, &own(&area))
+}
+
 fn area(place: StorageScope) -> Result<Area, StorageError> {
     Area::of(place).ok_or(StorageError::Denied)
 }

@@ -8,6 +8,7 @@
 //! | `pro-monitor/open/<instrument id>` | in the tab: the id of the measurement that is open there; `/<place>` for a frame |
 //! | `pro-monitor/downloaded/<id>` | its revision when it was last saved as a file ([`library`](super::library)) |
 //! | `pro-monitor/from-report/<id>` | there when it comes from a report: it is changed only when a person asks for it |
+//! | `pro-monitor/left`, `pro-monitor/tab` | in the tab, of a shared computer: when it was left, and its name (`tab.js`) |
 //! | `pro-monitor/language` | the language last chosen, `nl` or `en` |
 //! | `pro-monitor/asked-to-stay` | in the tab: the browser was asked to keep its storage |
 //!
@@ -56,6 +57,22 @@ extern "C" {
 
     #[wasm_bindgen(js_name = askToStay)]
     fn ask_to_stay_js();
+}
+
+#[wasm_bindgen(module = "/src/browser/storage/tab.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = guardTab)]
+    fn guard_tab();
+
+    #[wasm_bindgen(js_name = wasReturnedTo)]
+    fn was_returned_to_js() -> bool;
+}
+
+/// Whether somebody came back to a tab that has a measurement of a shared computer, so that it is not shown before its
+/// own person says so.
+#[must_use]
+pub fn was_returned_to() -> bool {
+    was_returned_to_js()
 }
 
 /// Where a measurement is stored.
@@ -181,6 +198,8 @@ pub(super) fn set_open(place: StorageScope, measurement: &Measurement) {
             tab.remove(&current_key(instrument));
         }
         mark_open(instrument, id);
+    } else {
+        guard_tab();
     }
 }
 

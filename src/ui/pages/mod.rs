@@ -18,6 +18,7 @@ mod opened_link;
 mod principle;
 mod problem_text;
 mod result;
+mod returned;
 mod share;
 mod start;
 mod start_link;
@@ -48,6 +49,7 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
         Route::Closing => view! { <closing::Closing texts/> }.into_any(),
         Route::Check => view! { <check::Check texts/> }.into_any(),
         Route::StartLink => main("page", start_link::content(state, texts)),
+        Route::Returned => main("page", returned::content(state, texts)),
         Route::FromReport => main("page", from_report::content(state, texts)),
         _ => view! { <tasks::Tasks texts/> }.into_any(),
     }

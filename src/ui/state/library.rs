@@ -6,6 +6,7 @@ use crate::browser::library::{self, Removed};
 use crate::browser::storage::{self, Autosave, StorageError, StorageScope};
 use crate::browser::{clock, page};
 use crate::domain::{Measurement, MeasurementId};
+use crate::ui::route::Route;
 use leptos::prelude::*;
 
 /// The id of the notice that asks, which gets the focus.
@@ -170,6 +171,15 @@ impl State {
         self.fault.set(None);
         self.draft.clear();
         Ok(())
+    }
+
+    /// Removes everything that the tool has in this tab: it is somebody else's.
+    pub fn erase_tab(self) {
+        // Without a storage there is nothing in it.
+        let _ = library::wipe_tab();
+        self.forget();
+        self.confirm_return();
+        self.go(&Route::Start);
     }
 
     /// Stores what is only in memory, if there is anything.
