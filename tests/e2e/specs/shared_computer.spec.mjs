@@ -12,7 +12,7 @@ async function beginShared(page) {
   await start.beginAs("Begeleider");
   await tasks.next.click();
   await principle.choose("1.1", 4);
-  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, tot je dit tabblad sluit$/);
+  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, alleen in dit tabblad$/);
   return principle;
 }
 

@@ -101,8 +101,9 @@ test("a tab whose browser was killed asks first; the last change says when that 
   }, had);
   await back.goto("./#/principle/1");
   await expect(question(back)).toBeVisible();
+  await back.goto("./icon.svg");
   await back.clock.setFixedTime(Date.now() + 10 * 60_000);
-  await back.goto("./?again#/principle/1");
+  await back.goto("./#/principle/1");
   await pagesOf(back).start.isShown();
   await isErased(back);
 });
