@@ -1,14 +1,13 @@
 //! The frame around every page: header, page and footer, and what happens when the page changes.
 
 use super::chunks::Chunk;
-use super::components::{Footer, Header, SaveNotice};
+use super::components::{Footer, Header, SaveNotice, redrawn};
 use super::locales::Texts;
 use super::pages::easy;
 use super::pages::{Draw, Lazy, Load, PrinciplePage, Start};
 use super::route::Route;
 use super::state::State;
 use crate::browser::{frame, page};
-use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The whole tool.
@@ -60,15 +59,15 @@ pub fn App(
     Effect::new(move |_| {
         frame::tell(state.total_progress(), shown.with(|(route, _)| *route == Route::Result))
     });
-    let mut is_left = false;
     view! {
         <Header/>
         <SaveNotice/>
-        {move || {
+        // New elements for every page, so that nothing of the previous one (an open example) is carried over.
+        {redrawn(move || {
             let (route, first_begin) = shown.get();
             let texts = state.texts();
             let is_easy = state.is_easy();
-            let page = match (Chunk::of(&route, is_easy), route) {
+            match (Chunk::of(&route, is_easy), route) {
                 (None, Route::Principle(number, _)) => {
                     view! { <PrinciplePage texts number/> }.into_any()
                 }
@@ -80,12 +79,8 @@ pub fn App(
                         view! { <Lazy texts heading load=load(state, chunk, route)/> }.into_any()
                     }
                 },
-            };
-            // Leptos patches a view of the same type in place. Switching sides makes each page a new one, so that
-            // nothing of the previous page (an open example) is carried over.
-            is_left = !is_left;
-            if is_left { Either::Left(page) } else { Either::Right(page) }
-        }}
+            }
+        })}
         <Footer/>
     }
 }

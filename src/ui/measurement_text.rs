@@ -3,7 +3,7 @@
 use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::instrument::Instrument;
-use crate::domain::{Filled, Measurement, MeasurementOverview, MeasurementTitle, Moment};
+use crate::domain::{Filled, Heading, Measurement, MeasurementOverview, MeasurementTitle, Moment};
 use crate::ui::locales::Texts;
 
 /// The title of a measurement: its name, else its team, else who answered.
@@ -18,13 +18,18 @@ pub(super) fn title(texts: Texts, instrument: &Instrument, measurement: &Measure
     }
 }
 
-/// Team, organisation and role, as far as they were filled in.
-pub(super) fn who(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
-    let heading = measurement.heading();
+/// Team and organisation, then the role, as far as they were filled in.
+pub(super) fn who(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> [String; 2] {
+    let Heading { team, organisation, .. } = measurement.heading();
     let id = measurement.response().map_or("", |response| response.perspective.as_str());
     let role = instrument.perspective(&id.into()).map_or(id, |known| known.label().get(texts.language()));
-    let parts = [heading.team.as_str(), &heading.organisation, role];
-    parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ")
+    [joined([team, organisation]), role.to_owned()]
+}
+
+/// The parts that are not empty, on one line.
+pub(super) fn joined<'a>(parts: impl IntoIterator<Item = &'a String>) -> String {
+    let stated = parts.into_iter().map(String::as_str).filter(|part| !part.trim().is_empty());
+    stated.collect::<Vec<_>>().join(" · ")
 }
 
 /// How much is filled in, in words.

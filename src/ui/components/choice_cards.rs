@@ -49,7 +49,7 @@ pub(in crate::ui) fn ChoiceCards(
         <fieldset class="choices" class:wrong=move || !error.get().is_empty()>
             <legend>{legend}</legend>
             {(!hint.is_empty()).then(|| view! { <p class="hint">{hint}</p> })}
-            <p class="error" hidden=move || error.get().is_empty()>{move || error.get()}</p>
+            <p class="error" hidden=move || error.get().is_empty() prop:textContent=move || error.get()></p>
             {cards.collect_view()}
         </fieldset>
     }

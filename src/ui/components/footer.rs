@@ -10,15 +10,16 @@ pub(in crate::ui) fn Footer() -> impl IntoView {
     let is_concept = state.instrument().status() == Status::Concept;
     view! {
         <footer class="bottom">
-            {is_concept.then(|| view! { <span class="tag">{move || state.texts().footer_concept()}</span> })}
-            <a href=Route::Measurements.href()>{move || state.texts().measurements_title()}</a>
-            <a href=Route::About.href()>{move || state.texts().footer_about()}</a>
+            {is_concept.then(|| view! { <span class="tag" prop:textContent=move || state.texts().footer_concept()></span> })}
+            <a href=Route::Measurements.href() prop:textContent=move || state.texts().measurements_title()></a>
+            <a href=Route::About.href() prop:textContent=move || state.texts().footer_about()></a>
             // The same page without the website around it, for what a browser or that website does not allow in a
             // frame.
             <a
                 class="own-window" href=move || own_window(state).href()
                 target=move || (!takes_answers_along(state)).then_some("_blank")
-            >{move || state.texts().footer_own_window()}</a>
+                prop:textContent=move || state.texts().footer_own_window()
+            ></a>
         </footer>
     }
 }

@@ -14,14 +14,15 @@ pub(in crate::ui) fn Header() -> impl IntoView {
         <a
             class="skip" href="#content"
             on:click=move |event| { event.prevent_default(); page::focus_heading(); }
-        >{move || state.texts().app_skip()}</a>
+            prop:textContent=move || state.texts().app_skip()
+        ></a>
         <header class="top">
             <a class="mark" href=Route::Start.href()>
                 <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
                     <polygon class="mark-edge" points="16,2 26,6 30,16 26,26 16,30 6,26 2,16 6,6"/>
                     <polygon class="mark-heart" points="16,6 22,10 27,16 21,21 16,26 9,23 7,16 11,11"/>
                 </svg>
-                <span>{move || state.instrument().title().get(state.language()).to_owned()}</span>
+                <span prop:textContent=move || state.instrument().title().get(state.language()).to_owned()></span>
             </a>
             <Kept/>
             <OtherLanguage/>
@@ -60,7 +61,7 @@ fn Kept() -> impl IntoView {
             <svg class:hidden=move || !is_kept() viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 <path d="M2 8.5 6 12.5 14 4"/>
             </svg>
-            <span>{text}</span>
+            <span prop:textContent=text></span>
         </p>
     }
 }
@@ -79,8 +80,9 @@ fn OtherLanguage() -> impl IntoView {
         Language::English => Language::Dutch,
     };
     view! {
-        <button type="button" class="language" lang=move || other().code() on:click=move |_| state.set_language(other())>
-            {move || state.texts().app_other_language()}
-        </button>
+        <button
+            type="button" class="language" lang=move || other().code() on:click=move |_| state.set_language(other())
+            prop:textContent=move || state.texts().app_other_language()
+        ></button>
     }
 }

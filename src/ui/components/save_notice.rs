@@ -1,3 +1,4 @@
+use super::redrawn;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::{clock, download};
 use crate::domain::Moment;
@@ -18,11 +19,11 @@ type Act = Box<dyn Fn() + Send>;
 pub(in crate::ui) fn SaveNotice() -> impl IntoView {
     let state = State::of_page();
     view! {
-        {move || state.fault().map(|fault| found_damaged(state, fault))}
-        {move || match state.save_state() {
-            SaveState::NotKept(error) => Some(not_kept(state, error)),
-            _ => None,
-        }}
+        {redrawn(move || state.fault().map(|fault| found_damaged(state, fault)).into_any())}
+        {redrawn(move || match state.save_state() {
+            SaveState::NotKept(error) => not_kept(state, error),
+            _ => ().into_any(),
+        })}
     }
 }
 

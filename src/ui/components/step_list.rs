@@ -46,7 +46,7 @@ fn item(state: State, texts: Texts, principle: &Principle, here: &Route) -> AnyV
         <li>
             <a href=Route::Principle(number, None).href() aria-current=current>
                 <Ring progress=ring/>
-                <span>{name}<span class="state">{told}</span></span>
+                <span>{name}<span class="state" prop:textContent=told></span></span>
             </a>
         </li>
     }

@@ -30,7 +30,7 @@ pub(super) use not_loaded::NotLoaded;
 pub(super) use principle::PrinciplePage;
 pub(super) use start::Start;
 
-use super::components::StepList;
+use super::components::{StepList, redrawn};
 use super::locales::Texts;
 use super::route::Route;
 use super::state::State;
@@ -96,8 +96,11 @@ fn first_page(state: State) -> Route {
 
 /// The part of a page that shows the measurement, redrawn when it changes: another tab may change it, or begin one. One
 /// type of view for all of them, which keeps the first load small.
-fn followed(state: State, texts: Texts, content: fn(State, Texts, &Measurement) -> AnyView) -> impl IntoView {
-    move || state.measurement().map(|measurement| content(state, texts, &measurement))
+fn followed(state: State, texts: Texts, content: fn(State, Texts, &Measurement) -> AnyView) -> AnyView {
+    redrawn(move || match state.measurement() {
+        Some(measurement) => content(state, texts, &measurement),
+        None => ().into_any(),
+    })
 }
 
 /// A page with the list of steps beside it on a wide screen.

@@ -154,21 +154,19 @@ fn scan_cards(texts: Texts) -> Vec<ChoiceCard> {
 /// Everything that is missing, in one summary that gets the focus; each line links to its question.
 #[component]
 fn Errors(texts: Texts, errors: [(&'static str, Signal<String>); 2]) -> impl IntoView {
-    let told = move || -> Vec<_> {
-        errors
-            .map(|(id, error)| (id, error.get()))
-            .into_iter()
-            .filter(|(_, error)| !error.is_empty())
-            .collect()
-    };
+    let count = move || errors.iter().filter(|(_, error)| !error.get().is_empty()).count();
+    let items = errors.map(|(id, error)| {
+        view! {
+            <li hidden=move || error.get().is_empty()><a
+                href=format!("#{id}") prop:textContent=move || error.get()
+                on:click=move |event| { event.prevent_default(); page::focus(id.to_owned()); }
+            ></a></li>
+        }
+    });
     view! {
-        <div class="errors" id=ERRORS tabindex="-1" role="group" aria-labelledby="errors-title" hidden=move || told().is_empty()>
-            <h2 id="errors-title">{move || texts.errors_title(told().len())}</h2>
-            <ul>
-                {move || told().into_iter().map(|(id, error)| view! {
-                    <li><a href=format!("#{id}") on:click=move |event| { event.prevent_default(); page::focus(id.to_owned()); }>{error}</a></li>
-                }).collect_view()}
-            </ul>
+        <div class="errors" id=ERRORS tabindex="-1" role="group" aria-labelledby="errors-title" hidden=move || count() == 0>
+            <h2 id="errors-title" prop:textContent=move || texts.errors_title(count())></h2>
+            <ul>{items}</ul>
         </div>
     }
 }

@@ -30,8 +30,8 @@ pub(in crate::ui) fn Wipe(
         <button type="button" class="button" data-testid="wipe" on:click=move |_| asked.set(Some(library::count()))>
             {texts.wipe_button()}
         </button>
-        <Dialog id title=texts.wipe_title().to_owned() is_open=Signal::derive(move || asked.get().is_some()) close>
-            <p>{move || texts.wipe_what(asked.get().unwrap_or_default())}</p>
+        <Dialog id title=texts.wipe_title().into_any() is_open=Signal::derive(move || asked.get().is_some()) close>
+            <p prop:textContent=move || texts.wipe_what(asked.get().unwrap_or_default())></p>
             <p>{texts.wipe_forever()}</p>
             <p class="error" role="alert" hidden=move || !has_refused.get()>{texts.wipe_refused()}</p>
             <p class="go">

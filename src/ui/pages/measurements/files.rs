@@ -1,6 +1,7 @@
 use super::import_report::import_report;
 use super::list_state::ListState;
 use crate::browser::files;
+use crate::ui::components::redrawn;
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -43,7 +44,7 @@ pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
                 </label>
             </p>
             <div class="reports" role="status">
-                {move || list.reports.get().iter().map(|told| import_report(texts, told)).collect_view()}
+                {redrawn(move || list.reports.get().iter().map(|told| import_report(texts, told)).collect_view().into_any())}
             </div>
         </section>
     }

@@ -2,6 +2,7 @@
 
 use super::import_outcome::{Became, Choice, Conflict, FileFault, Outcome, Report};
 use super::list_state::ListState;
+use super::notice::Notice;
 use crate::browser::files::GivenFile;
 use crate::browser::import;
 use crate::browser::library;
@@ -101,7 +102,9 @@ impl ListState {
             }
             Choice::File => {
                 let undo = self.supersede(*place, from_file.clone())?;
-                self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
+                let name = self.title(from_file);
+                let text = self.texts.files_taken(&name);
+                self.show(Notice { text, name, undo: Some(undo), is_saved: false });
                 Ok(Became::FileTaken)
             }
         }

@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, entries};
 use super::import_outcome::{Conflict, Report};
-use super::notice::{Notice, Undo};
+use super::notice::Notice;
 use crate::browser::files::GivenFile;
 use crate::browser::library;
 use crate::browser::storage::{StorageError, StorageScope};
@@ -99,7 +99,10 @@ impl ListState {
         }
         measurement.set_heading(heading, clock::now());
         match self.state.put(place, &measurement) {
-            Ok(()) => self.tell(self.texts.measurements_renamed(self.title(&measurement))),
+            Ok(()) => {
+                let name = self.title(&measurement);
+                self.tell(self.texts.measurements_renamed(&name), name);
+            }
             Err(error) => self.tell_error(error),
         }
     }
@@ -111,7 +114,10 @@ impl ListState {
         let label = self.texts.measurements_copy(&title);
         copy.set_heading(Heading { label, ..measurement.heading().clone() }, clock::now());
         match self.state.put(place, &copy) {
-            Ok(()) => self.tell(self.texts.measurements_duplicated(self.title(&copy))),
+            Ok(()) => {
+                let name = self.title(&copy);
+                self.tell(self.texts.measurements_duplicated(&name), name);
+            }
             Err(error) => self.tell_error(error),
         }
     }
@@ -123,18 +129,19 @@ impl ListState {
         self.error.set(error);
     }
 
-    pub(super) fn tell(self, text: String) {
-        self.show(text, None, false);
+    /// Shows the outcome of an action, with the name in it.
+    pub(super) fn tell(self, text: String, name: String) {
+        self.show(Notice { text, name, undo: None, is_saved: false });
     }
 
     pub(super) fn tell_error(self, error: StorageError) {
-        self.tell(measurement_text::error(self.texts, error).to_owned());
+        self.tell(measurement_text::error(self.texts, error).to_owned(), String::new());
     }
 
     /// Shows the outcome of an action, and rebuilds the list.
-    pub(super) fn show(self, text: String, undo: Option<Undo>, is_saved: bool) {
+    pub(super) fn show(self, notice: Notice) {
         self.refresh();
-        self.notice.set(Some(Notice { text, undo, is_saved }));
+        self.notice.set(Some(notice));
         page::focus(NOTICE.to_owned());
     }
 }

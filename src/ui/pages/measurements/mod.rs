@@ -17,6 +17,7 @@ mod undo;
 
 use super::device::{Wipe, WipeAfterDownload};
 use super::opened_link::PasteLink;
+use crate::ui::components::{redrawn, with_name};
 use crate::ui::measurement_text;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -59,17 +60,17 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
 #[component]
 fn ActNotice(list: ListState) -> impl IntoView {
     let texts = list.texts;
-    let content = move |Notice { text, undo, is_saved }: Notice| {
+    let content = move |Notice { text, name, undo, is_saved }: Notice| {
         let undo = undo.map(|undo| {
             view! {
                 <button type="button" class="button" on:click=move |_| list.take_back(&undo)>{texts.measurements_undo()}</button>
             }
         });
-        view! { <p>{text}</p>{undo}{is_saved.then(|| view! { <WipeAfterDownload texts/> })} }
+        view! { <p>{with_name(&text, &name)}</p>{undo}{is_saved.then(|| view! { <WipeAfterDownload texts/> })} }
     };
     view! {
         <div id=NOTICE class="act-told" class:notice=move || list.notice.with(Option::is_some) role="status" tabindex="-1">
-            {move || list.notice.get().map(content)}
+            {redrawn(move || list.notice.get().map(content).into_any())}
         </div>
     }
 }
@@ -104,12 +105,13 @@ fn List(list: ListState) -> impl IntoView {
             <p><a class="button" href=Route::Start.href()>{texts.measurements_begin()}</a></p>
         }
     };
-    move || {
+    // Every card is a new element, so that no card keeps the name of another one.
+    redrawn(move || {
         let entries = list.entries.get();
         if entries.is_empty() {
             return none().into_any();
         }
         let cards: Vec<_> = entries.into_iter().map(|entry| card::card(list, entry)).collect();
         view! { <ul class="measurements">{cards}</ul> }.into_any()
-    }
+    })
 }

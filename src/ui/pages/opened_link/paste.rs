@@ -35,7 +35,7 @@ pub(in crate::ui) fn PasteLink(texts: Texts) -> impl IntoView {
                     aria-invalid=move || (!wrong.get().is_empty()).then_some("true")
                     prop:value=move || text.get() on:input:target=move |event| text.set(event.target().value())
                 ></textarea>
-                <p class="error" id="pasted-wrong" role="alert">{wrong}</p>
+                <p class="error" id="pasted-wrong" role="alert" prop:textContent=move || wrong.get()></p>
             </div>
             <button type="submit" class="button">{texts.paste_button()}</button>
         </form>

@@ -40,15 +40,18 @@ fn SaveAsCopy(state: State, copy: Measurement) -> impl IntoView {
     let told = RwSignal::new(None);
     let save = move |_| told.set(Some(state.put(library::usual_place(), &copy)));
     let is_saved = move || told.with(|told| matches!(told, Some(Ok(()))));
+    let words = move || match told.get() {
+        Some(Ok(())) => [texts.shared_saved(), " "].concat(),
+        Some(Err(error)) => measurement_text::error(texts, error).to_owned(),
+        None => String::new(),
+    };
     view! {
         <p hidden=is_saved>
             <button type="button" class="button" data-testid="copy-result" on:click=save>{texts.shared_save()}</button>
         </p>
-        <p role="status">
-            {move || told.get().map(|told| match told {
-                Ok(()) => view! { {texts.shared_saved()}" "<a href=Route::Measurements.href()>{texts.measurements_title()}</a> }.into_any(),
-                Err(error) => measurement_text::error(texts, error).into_any(),
-            })}
+        <p role="status" hidden=move || told.with(Option::is_none)>
+            <span prop:textContent=words></span>
+            <a hidden=move || !is_saved() href=Route::Measurements.href()>{texts.measurements_title()}</a>
         </p>
     }
 }

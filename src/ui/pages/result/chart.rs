@@ -71,6 +71,6 @@ pub(super) fn Chart(
     };
     view! {
         <div class=format!("chart {}", kind.name()) data-testid="chart" role="img" aria-label=alternative node_ref=place></div>
-        <p class="chart-note" hidden=move || note().is_none()>{note}</p>
+        <p class="chart-note" hidden=move || note().is_none() prop:textContent=note></p>
     }
 }

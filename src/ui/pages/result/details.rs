@@ -2,7 +2,7 @@ use super::ResultPage;
 use super::distribution::{self, distribution};
 use crate::browser::clock;
 use crate::domain::result::{AgreementView, IdeaView, PrincipleView, figures};
-use crate::ui::components::source_title;
+use crate::ui::components::{after_names, source_title};
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
@@ -49,7 +49,8 @@ fn principle_details(texts: Texts, principle: &PrincipleView) -> impl IntoView +
 
 /// What people wrote themselves, under its own heading; nothing where nobody wrote anything.
 fn own_words<'a>(title: &'static str, texts: impl Iterator<Item = &'a str>) -> Option<AnyView> {
-    let words: Vec<_> = texts.map(|text| view! { <p class="own-words">{text.to_owned()}</p> }).collect();
+    let words: Vec<_> =
+        texts.map(|text| view! { <p class="own-words" translate="no">{text.to_owned()}</p> }).collect();
     (!words.is_empty()).then(|| view! { <h4>{title}</h4>{words} }.into_any())
 }
 
@@ -70,9 +71,8 @@ fn agreements(shown: &ResultPage) -> Option<impl IntoView + use<>> {
     let texts = shown.texts;
     let agreement = |agreement: &AgreementView| {
         let due = agreement.due.map(|day| clock::long_day(day, texts.language()));
-        let parts = [Some(agreement.who.clone()), due].into_iter().flatten().filter(|part| !part.is_empty());
-        let rest = parts.collect::<Vec<_>>().join(" · ");
-        view! { <li><span class="own-words">{agreement.what.clone()}</span>" "<span class="hint">{rest}</span></li> }
+        let rest = after_names([agreement.who.clone(), due.unwrap_or_default()]);
+        view! { <li><span class="own-words" translate="no">{agreement.what.clone()}</span>" "<span class="hint">{rest}</span></li> }
     };
     let items: Vec<_> = shown.view.agreements.iter().map(agreement).collect();
     (!items.is_empty())

@@ -14,8 +14,9 @@ use crate::browser::clock;
 use crate::domain::instrument::Instrument;
 use crate::domain::result::{Answered, ResultSource, ResultView};
 use crate::domain::{Heading, Measurement};
-use crate::ui::components::Provenance;
+use crate::ui::components::{Provenance, after_names, redrawn};
 use crate::ui::locales::Texts;
+use crate::ui::measurement_text::joined;
 use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
@@ -43,13 +44,12 @@ impl ResultPage {
 
 /// The page of one's own result, drawn anew when the measurement changes.
 pub(super) fn own(state: State) -> AnyView {
-    (move || {
-        let measurement = state.measurement()?;
+    redrawn(move || {
+        let Some(measurement) = state.measurement() else { return ().into_any() };
         let begun = clock::long_date(measurement.begun(), state.texts().language());
         let shown = ResultPage::new(state, ResultSource::of(&measurement), begun);
-        Some(content(&shown, &measurement))
+        content(&shown, &measurement).into_any()
     })
-    .into_any()
 }
 
 fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use<> {
@@ -97,9 +97,8 @@ fn figures(shown: &ResultPage) -> impl IntoView + use<> {
 }
 
 /// Team, label, date and who filled it in, on one line.
-fn kicker(shown: &ResultPage) -> String {
+fn kicker(shown: &ResultPage) -> AnyView {
     let Heading { team, organisation, label } = &shown.view.heading;
-    let parts = [team, organisation, label, &shown.begun, &shown.view.respondents.sentence];
-    let stated = parts.into_iter().map(String::as_str).filter(|part| !part.trim().is_empty());
-    stated.collect::<Vec<_>>().join(" · ")
+    let rest = [&shown.begun, &shown.view.respondents.sentence];
+    after_names([joined([team, organisation, label]), joined(rest)])
 }
