@@ -5,6 +5,7 @@ use crate::browser::storage::StorageError;
 use crate::domain::instrument::Instrument;
 use crate::domain::{Filled, Heading, Measurement, MeasurementOverview, MeasurementTitle, Moment};
 use crate::ui::locales::Texts;
+use crate::ui::state::State;
 
 /// The title of a measurement: its name, else its team, else who answered.
 pub(super) fn title(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
@@ -24,6 +25,17 @@ pub(super) fn who(texts: Texts, instrument: &Instrument, measurement: &Measureme
     let id = measurement.response().map_or("", |response| response.perspective.as_str());
     let role = instrument.perspective(&id.into()).map_or(id, |known| known.label().get(texts.language()));
     [joined([team, organisation]), role.to_owned()]
+}
+
+/// The role, or the number of people of a team; and the names of the team and of the measurement that is filled in.
+pub(super) fn whose(state: State) -> [String; 2] {
+    let Some(measurement) = state.measurement() else { return Default::default() };
+    let Heading { team, label, .. } = measurement.heading();
+    let [_, mut role] = who(state.texts(), &state.instrument(), &measurement);
+    if let Some(team) = measurement.team() {
+        role = state.texts().measurements_team(team.counts().people() as usize);
+    }
+    [role, joined([team, label])]
 }
 
 /// The parts that are not empty, on one line.

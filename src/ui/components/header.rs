@@ -2,6 +2,7 @@ use crate::browser::storage::StorageScope;
 use crate::browser::{clock, frame, page};
 use crate::domain::Language;
 use crate::ui::locales::Texts;
+use crate::ui::measurement_text;
 use crate::ui::route::Route;
 use crate::ui::state::{SaveState, State};
 use leptos::prelude::*;
@@ -24,9 +25,26 @@ pub(in crate::ui) fn Header() -> impl IntoView {
                 </svg>
                 <span prop:textContent=move || state.instrument().title().get(state.language()).to_owned()></span>
             </a>
+            <Whose/>
             <Kept/>
             <OtherLanguage/>
         </header>
+    }
+}
+
+/// Whose measurement this is: the role, and the team and the name that people gave it. Two people may share a device, and
+/// one person may have several.
+#[component]
+fn Whose() -> impl IntoView {
+    let state = State::of_page();
+    let is_hidden =
+        move || !state.has_begun() || state.is_returned() || matches!(state.route(), Route::Shared(_));
+    let text = move |part: fn([String; 2]) -> String| move || part(measurement_text::whose(state));
+    view! {
+        <p class="whose" hidden=is_hidden>
+            <span prop:textContent=text(|[role, _]| role)></span>
+            <span translate="no" prop:textContent=text(|[_, names]| names)></span>
+        </p>
     }
 }
 

@@ -34,7 +34,7 @@ fn stored(state: State, texts: Texts, measurement: &Measurement) -> String {
     texts.start_link_stored(
         measurement_text::progress(texts, &instrument, measurement),
         measurement_text::moment(texts, measurement.changed()),
-        measurement_text::who(texts, &instrument, measurement),
+        measurement_text::joined(&measurement_text::who(texts, &instrument, measurement)),
     )
 }
 
