@@ -10,6 +10,7 @@ pub mod files;
 pub mod frame;
 pub mod idle;
 pub mod import;
+pub mod kiosk;
 pub mod lazy;
 pub mod library;
 pub mod location;

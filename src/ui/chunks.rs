@@ -92,7 +92,8 @@ impl Chunk {
             | Route::Check
             | Route::StartLink
             | Route::FromReport
-            | Route::Returned => Some(Self::Questionnaire),
+            | Route::Returned
+            | Route::Rest => Some(Self::Questionnaire),
             Route::Result | Route::Measurements | Route::About => Some(Self::Results),
             Route::Share | Route::Elsewhere | Route::Shared(_) => Some(Self::Links),
         }

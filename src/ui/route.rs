@@ -39,6 +39,8 @@ pub enum Route {
     /// Whether what this tab has is theirs, which somebody is asked who comes back to a tab of a shared computer. It
     /// stands in the place of every page.
     Returned,
+    /// Whether the answers may be erased, on a device that many people use. It stands in the place of every page.
+    Rest,
 }
 
 impl Route {
@@ -78,7 +80,7 @@ impl Route {
     #[must_use]
     pub fn fragment(&self) -> String {
         match self {
-            Self::Start | Self::StartLink | Self::FromReport | Self::Returned => "/".to_owned(),
+            Self::Start | Self::StartLink | Self::FromReport | Self::Returned | Self::Rest => "/".to_owned(),
             Self::Tasks => "/tasks".to_owned(),
             Self::Principle(number, None) => format!("/principle/{number}"),
             Self::Principle(number, Some(statement)) => format!("/principle/{number}/{statement}"),

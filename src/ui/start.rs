@@ -5,7 +5,7 @@ use super::chunks;
 use super::locales::Texts;
 use super::pages::{Broken, Draw, Lazy, Load, NotLoaded};
 use super::state::{StartLink, Startup, State};
-use crate::browser::{location, page, storage};
+use crate::browser::{kiosk, location, page, storage};
 use crate::domain::instrument::{Instrument, PerspectiveId};
 use crate::domain::{Heading, Language, Scan};
 use leptos::mount::mount_to;
@@ -81,6 +81,9 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     }
     location::on_fragment_change(move |fragment| state.follow_address(&fragment));
     follow_settings(state);
+    if kiosk::is_kiosk() {
+        state.watch_rest();
+    }
     chunks::fetch_ahead();
     state
 }

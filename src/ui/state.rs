@@ -2,6 +2,7 @@
 
 mod autosave;
 mod library;
+mod rest;
 mod save_state;
 mod startup;
 
@@ -11,7 +12,7 @@ pub use startup::Startup;
 use super::locales::Texts;
 use super::route::Route;
 use crate::browser::storage::{self, Autosave, StorageScope};
-use crate::browser::{clock, location, random};
+use crate::browser::{clock, kiosk, location, random};
 use crate::domain::instrument::{
     Instrument, Perspective, PerspectiveId, Principle, PrincipleId, Statement, StatementId,
 };
@@ -22,6 +23,7 @@ use crate::domain::{
 use autosave::Typing;
 use leptos::prelude::*;
 pub use library::{Deleted, NOT_KEPT};
+pub use rest::Rest;
 use std::sync::Arc;
 
 /// A handle to the state; cheap to copy. [`State::new`] makes it once, and the context passes it on.
@@ -38,6 +40,7 @@ pub struct State {
     start_link: RwSignal<Option<StartLink>>,
     is_from_report: RwSignal<bool>,
     is_returned: RwSignal<bool>,
+    rest: RwSignal<Option<Rest>>,
     replacement: StoredValue<Option<Replacement>, LocalStorage>,
     asks_to_replace: RwSignal<bool>,
 }
@@ -138,10 +141,11 @@ impl State {
             measurement: RwSignal::new(measurement),
             save_state: RwSignal::new(save_state),
             fault: RwSignal::new(fault),
-            draft: Draft::new(autosave.place() == StorageScope::Tab),
+            draft: Draft::new(autosave.place() == StorageScope::Tab || kiosk::is_kiosk()),
             autosave: StoredValue::new((autosave, Typing::default())),
             start_link: RwSignal::new(start_link),
             is_from_report: RwSignal::new(is_from_report),
+            rest: RwSignal::new(None),
             is_returned: RwSignal::new(storage::was_returned_to()),
             replacement: StoredValue::new_local(None),
             asks_to_replace: RwSignal::new(false),

@@ -3,6 +3,7 @@
 use super::area::Area;
 use super::journal::Journal;
 use super::{Autosave, StorageError, StorageScope, current_key, mark_open, measurement_key, open_key};
+use crate::browser::kiosk;
 use crate::domain::{MeasurementId, Occasion, Recovered, recover};
 
 /// What was found of the current measurement.
@@ -21,7 +22,8 @@ pub struct StoredMeasurement {
 /// # Errors
 /// [`StorageError::Denied`] when the browser gives no storage.
 pub fn find(instrument_id: &str) -> Result<Option<StoredMeasurement>, StorageError> {
-    let device = Area::of(StorageScope::Device);
+    // On a device that many people use, what is kept there is not this person's.
+    let device = Area::of(StorageScope::Device).filter(|_| !kiosk::is_kiosk());
     let of_tab = Area::of(StorageScope::Tab).and_then(|tab| find_in(&tab, StorageScope::Tab, instrument_id));
     match (of_tab, device) {
         (Some(found), _) => Ok(Some(found)),
@@ -33,6 +35,7 @@ pub fn find(instrument_id: &str) -> Result<Option<StoredMeasurement>, StorageErr
             }
             Ok(found)
         }
+        (None, None) if kiosk::is_kiosk() && Area::of(StorageScope::Tab).is_some() => Ok(None),
         (None, None) => Err(StorageError::Denied),
     }
 }

@@ -2,10 +2,12 @@
 
 mod choice_cards;
 mod dialog;
+mod done;
 mod footer;
 mod header;
 mod note_field;
 mod provenance;
+
 mod redrawn;
 mod ring;
 mod save_notice;
@@ -20,10 +22,12 @@ mod with_name;
 
 pub(super) use choice_cards::{ChoiceCard, ChoiceCards};
 pub(super) use dialog::Dialog;
+pub(super) use done::Done;
 pub(super) use footer::Footer;
 pub(super) use header::Header;
 pub(super) use note_field::NoteField;
 pub(super) use provenance::Provenance;
+
 pub(super) use redrawn::redrawn;
 pub(super) use ring::Ring;
 pub(super) use save_notice::SaveNotice;

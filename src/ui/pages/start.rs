@@ -1,5 +1,5 @@
 use super::{first_page, followed};
-use crate::browser::page;
+use crate::browser::{kiosk, page};
 use crate::domain::instrument::PerspectiveId;
 use crate::domain::{Heading, Measurement, Progress, Scan};
 use crate::ui::components::{ChoiceCard, ChoiceCards, TextField, TickCard};
@@ -120,10 +120,17 @@ fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
                 <TextField id="organisation" label=texts.start_organisation() text=organisation/>
                 <TextField id="label" label=texts.start_label() hint=texts.start_label_hint() text=label/>
             </details>
-            <TickCard
-                id="shared" label=texts.start_shared() hint=texts.start_shared_hint()
-                is_ticked=is_shared
-            />
+            {if kiosk::is_kiosk() {
+                view! { <p class="notice">{texts.rest_start()}</p> }.into_any()
+            } else {
+                view! {
+                    <TickCard
+                        id="shared" label=texts.start_shared() hint=texts.start_shared_hint()
+                        is_ticked=is_shared
+                    />
+                }
+                .into_any()
+            }}
             <button type="submit" class="button primary">{texts.start_button()}</button>
         </form>
     }

@@ -100,11 +100,11 @@ impl State {
             *typing = Typing { is_pending: true, is_timed: true, goes_on: true, ..*typing };
         });
         if !was_timed {
-            set_timeout(move || self.rest(), REST);
+            set_timeout(move || self.pause(), REST);
         }
     }
 
-    fn rest(self) {
+    fn pause(self) {
         let mut waits = false;
         self.with_autosave(&mut |_, typing| {
             waits = typing.is_pending && typing.goes_on && typing.rests < MOST_RESTS;
@@ -115,7 +115,7 @@ impl State {
             };
         });
         if waits {
-            set_timeout(move || self.rest(), REST);
+            set_timeout(move || self.pause(), REST);
         } else {
             self.keep_typed();
         }

@@ -14,7 +14,7 @@ use crate::browser::clock;
 use crate::domain::instrument::Instrument;
 use crate::domain::result::{Answered, ResultSource, ResultView};
 use crate::domain::{Heading, Measurement};
-use crate::ui::components::{Provenance, after_names, redrawn};
+use crate::ui::components::{Done, Provenance, after_names, redrawn};
 use crate::ui::locales::Texts;
 use crate::ui::measurement_text::joined;
 use crate::ui::route::Route;
@@ -63,6 +63,7 @@ fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
+        <Done texts/>
         <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement>
             <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
             {go_on}

@@ -1,0 +1,52 @@
+//! The verbs for a device that many people use, one after another.
+
+use super::State;
+use crate::browser::kiosk;
+use leptos::prelude::*;
+
+/// Why somebody is asked whether the answers may be erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// Nobody has done anything for a while.
+    Idle,
+    /// The person says that they are done.
+    Done,
+}
+
+impl State {
+    /// Asks after a time of rest whether somebody is there, and erases the answers when nobody is.
+    pub fn watch_rest(self) {
+        kiosk::watch_rest(move |is_over| {
+            if is_over {
+                self.end_rest();
+            } else if self.measurement.with_untracked(Option::is_some) {
+                self.rest.set(Some(Rest::Idle));
+            }
+        });
+    }
+
+    /// Why somebody is asked whether the answers may be erased; `None` when nobody is.
+    #[must_use]
+    pub fn rest(self) -> Option<Rest> {
+        self.rest.get()
+    }
+
+    /// Asks whether the answers may be erased: the person is done.
+    pub fn be_done(self) {
+        self.rest.set(Some(Rest::Done));
+    }
+
+    /// Goes on: somebody is there.
+    pub fn stay(self) {
+        kiosk::begin_rest();
+        self.rest.set(None);
+    }
+
+    /// Erases the answers, for the next person.
+    pub fn end_rest(self) {
+        self.rest.set(None);
+        self.draft.clear();
+        self.draft.is_shared.set(true);
+        self.erase_tab();
+    }
+}
