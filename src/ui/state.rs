@@ -279,6 +279,14 @@ impl State {
         })
     }
 
+    /// Whether only the core statements are asked.
+    #[must_use]
+    pub fn is_quick(self) -> bool {
+        let scan = |measurement: &Measurement| measurement.response().map(|response| response.scan);
+        self.measurement
+            .with_untracked(|measurement| measurement.as_ref().and_then(scan) == Some(Scan::Quick))
+    }
+
     /// One half of the note with a principle.
     #[must_use]
     pub fn note(self, principle: PrincipleId, half: fn(&Note) -> &String) -> Signal<String> {

@@ -1,3 +1,4 @@
+use super::redrawn;
 use crate::browser::storage::StorageScope;
 use crate::browser::{clock, frame, page};
 use crate::domain::Language;
@@ -26,7 +27,7 @@ pub(in crate::ui) fn Header() -> impl IntoView {
                 <span prop:textContent=move || state.instrument().title().get(state.language()).to_owned()></span>
             </a>
             <Whose/>
-            <Kept/>
+            {redrawn(move || (!has_step_bar(state)).then(|| view! { <Kept/> }).into_any())}
             <OtherLanguage/>
         </header>
     }
@@ -48,8 +49,14 @@ fn Whose() -> impl IntoView {
     }
 }
 
+/// Whether the page shows in a bar of its own how its answers are stored.
+fn has_step_bar(state: State) -> bool {
+    matches!(state.route(), Route::Principle(..)) && state.has_begun() && !state.is_easy()
+}
+
+/// How the answers are stored.
 #[component]
-fn Kept() -> impl IntoView {
+pub(super) fn Kept() -> impl IntoView {
     let state = State::of_page();
     let text = move || {
         let texts = state.texts();

@@ -119,10 +119,7 @@ pub(in crate::ui) fn Scale(
                     prop:checked=move || chosen.get() == Some(answer) on:change=move |_| choose(Some(answer))
                 />
                 <span class="step-mark" aria-hidden="true">{mark(answer, look)}</span>
-                <span class="step-label">
-                    {option.label}
-                    {(!option.meaning.is_empty()).then(|| view! { <small>{option.meaning}</small> })}
-                </span>
+                <span class="step-label">{option.label}</span>
             </label>
         }
     });

@@ -28,9 +28,11 @@ pub(in crate::ui) fn Closing(
     view! {
         <WithSteps texts here=Route::Closing>
             <h1 tabindex="-1">{texts.closing_title()}</h1>
-            <Scale
-                texts name="confidence".to_owned() legend=confidence_legend options chosen choose
-            />
+            <div class="statements">
+                <Scale
+                    texts name="confidence".to_owned() legend=confidence_legend options chosen choose
+                />
+            </div>
             <div class="card">
                 <NoteField
                     id="story" label=story_label

@@ -1,7 +1,7 @@
 use super::{BackAndForth, WithSteps};
 use crate::browser::page;
 use crate::domain::instrument::{Principle, Statement};
-use crate::ui::components::{NoteField, Scale, ScaleOption, scale_options};
+use crate::ui::components::{NoteField, Scale, ScaleOption, StepBar, scale_options};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -20,9 +20,7 @@ pub(in crate::ui) fn PrinciplePage(
     let (instrument, language) = (state.instrument(), texts.language());
     // The task list replaces a number that does not exist; see `App`.
     let Some(principle) = instrument.principle_at(number) else { return ().into_any() };
-    let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
-    let lens = lens.map(|lens| lens.label().get(language).to_owned());
-    let step = state.step(principle).map(|(step, total)| texts.step_of(step, total));
+    let step = state.step(principle).map(|(step, total)| texts.step_of(step, total)).unwrap_or_default();
     let statements = state.asked(principle);
     let ids: Vec<_> = statements.iter().map(|statement| statement.id().clone()).collect();
     // The focus of a new page is on its heading; one Tab from there leads to the first statement without an answer.
@@ -36,18 +34,24 @@ pub(in crate::ui) fn PrinciplePage(
     let (previous, next, next_label) = neighbours(state, texts, principle);
     let name = principle.short().get(language).to_owned();
     let (title, why) = (principle.title().get(language).to_owned(), principle.why().get(language).to_owned());
-    let content = if statements.is_empty() {
-        view! { <p class="notice">{texts.principle_not_asked()}</p> }.into_any()
-    } else {
+    let is_asked = !statements.is_empty();
+    let meanings = is_asked.then(|| meanings(texts, &scale_options(&instrument, language)));
+    let content = if is_asked {
         let notes = notes(state, texts, principle);
         view! { <Statements texts statements/>{notes} }.into_any()
+    } else {
+        view! { <p class="notice">{texts.principle_not_asked()}</p> }.into_any()
     };
+    let id = principle.id().clone();
     view! {
         <WithSteps texts here=Route::Principle(number, None)>
-            <p class="kicker">{step}" "<span class="tag">{lens}</span></p>
+            <StepBar texts principle=id step/>
             <h1 tabindex="-1" on:keydown=to_first_open>{name}</h1>
             <p class="lead">{title}</p>
-            <p>{why}</p>
+            <div class="folds">
+                <details><summary>{texts.principle_more()}</summary><p>{why}</p></details>
+                {meanings}
+            </div>
             {content}
             <BackAndForth texts previous next next_label/>
         </WithSteps>
@@ -77,23 +81,26 @@ fn Statements(texts: Texts, statements: Vec<Statement>) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
     let options = scale_options(&instrument, language);
-    let meanings = meanings(&options);
     let scales: Vec<_> =
         statements.into_iter().map(|statement| scale(state, texts, &statement, options.clone())).collect();
     view! {
         <h2>{instrument.scale().question().get(language).to_owned()}</h2>
-        {meanings}
-        {scales}
+        <div class="statements">{scales}</div>
     }
 }
 
-/// What the steps mean, once above the statements, for when the steps themselves have no room to say it.
-fn meanings(options: &[ScaleOption]) -> impl IntoView + use<> {
+/// What the steps mean, once on the page.
+fn meanings(texts: Texts, options: &[ScaleOption]) -> impl IntoView + use<> {
     let steps = options.iter().filter(|option| !option.meaning.is_empty());
     let rows = steps.zip(1..).map(|(option, number)| {
         view! { <dt>{format!("{number}. {}", option.label)}</dt><dd>{option.meaning.clone()}</dd> }
     });
-    view! { <dl class="meanings">{rows.collect_view()}</dl> }
+    view! {
+        <details>
+            <summary>{texts.scale_meanings()}</summary>
+            <dl class="meanings">{rows.collect_view()}</dl>
+        </details>
+    }
 }
 
 fn scale(
@@ -123,14 +130,15 @@ fn notes(state: State, texts: Texts, principle: &Principle) -> impl IntoView + u
     let (good, better) = (half(|note| &note.good), half(|note| &note.better));
     let set_good = move |text| state.change_note(id.get_value().into(), |note| note.good = text);
     let set_better = move |text| state.change_note(id.get_value().into(), |note| note.better = text);
+    let is_open = !state.is_quick() || !good.get_untracked().is_empty() || !better.get_untracked().is_empty();
     view! {
-        <section class="notes">
-            <h2>{texts.principle_notes()}</h2>
+        <details class="notes" open=is_open>
+            <summary><h2>{texts.principle_notes()}</h2></summary>
             <p class="hint">{texts.principle_notes_hint()}</p>
             <div class="two">
                 <NoteField id="note-good" label=texts.principle_good() text=good change=set_good/>
                 <NoteField id="note-better" label=texts.principle_better() text=better change=set_better/>
             </div>
-        </section>
+        </details>
     }
 }

@@ -7,7 +7,7 @@ export class Frame {
     this.texts = texts;
     // The heading of the program: the static first page has one in each language, both visible until its style is there.
     this.heading = page.locator("main#content h1");
-    this.kept = page.locator("header .kept");
+    this.kept = page.locator(".kept");
     // What is wrong with keeping the answers, and what a person can do about it.
     this.trouble = page.locator(".keep").getByRole("alert");
     this.save = page.getByRole("button", { name: texts("keep.save"), exact: true });

@@ -55,7 +55,7 @@ function processes(profile) {
 async function reportKept(page, report) {
   await page.exposeBinding("reportKept", (_source, text) => report(JSON.parse(text)));
   await page.evaluate(() => {
-    const line = document.querySelector("header .kept");
+    const line = document.querySelector(".kept");
     const look = () => {
       if (!line.textContent.startsWith("Bewaard om")) return;
       const key = Object.keys(localStorage).find((key) => key.startsWith("pro-monitor/measurement/"));

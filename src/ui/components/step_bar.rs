@@ -1,0 +1,31 @@
+use super::header::Kept;
+use crate::domain::instrument::PrincipleId;
+use crate::ui::locales::Texts;
+use crate::ui::route::Route;
+use crate::ui::state::State;
+use leptos::prelude::*;
+
+/// Where somebody is, in a slim bar that stays in sight: the step, how much of it is answered, whether it is stored, and
+/// the way to all principles.
+#[component]
+pub(in crate::ui) fn StepBar(
+    /// The texts.
+    texts: Texts,
+    /// The principle.
+    principle: PrincipleId,
+    /// The step, in words; empty when the principle is not asked.
+    step: String,
+) -> impl IntoView {
+    let state = State::of_page();
+    let progress = move || {
+        let progress = state.progress(&principle);
+        texts.tasks_part(progress.answered, progress.asked)
+    };
+    view! {
+        <div class="step-bar" role="region" aria-label=texts.step_bar()>
+            <p><b>{step}</b>" "<span prop:textContent=progress></span></p>
+            <Kept/>
+            <a href=Route::Tasks.href()>{texts.tasks_title()}</a>
+        </div>
+    }
+}
