@@ -5,7 +5,7 @@ import init, { start } from "pro-monitor:glue";
 import { held, isHeld } from "./persistence.js";
 import { guardPresses } from "./press_guard.js";
 import { restore } from "./storage/durable.js";
-import { checkTab } from "./storage/tab.js";
+import { checkTab } from "./storage/shared_computer.js";
 
 guardPresses();
 

@@ -90,10 +90,10 @@ impl Chunk {
             Route::Tasks
             | Route::Closing
             | Route::Check
-            | Route::StartLink
+            | Route::StartLink(_)
             | Route::FromReport
             | Route::Returned
-            | Route::Rest => Some(Self::Questionnaire),
+            | Route::Rest(_) => Some(Self::Questionnaire),
             Route::Result | Route::Measurements | Route::About => Some(Self::Results),
             Route::Share | Route::Elsewhere | Route::Shared(_) => Some(Self::Links),
         }

@@ -37,10 +37,8 @@ pub struct State {
     fault: RwSignal<Option<Fault>>,
     autosave: StoredValue<(Autosave, Typing)>,
     draft: Draft,
-    start_link: RwSignal<Option<StartLink>>,
+    gate: RwSignal<Option<Route>>,
     is_from_report: RwSignal<bool>,
-    is_returned: RwSignal<bool>,
-    rest: RwSignal<Option<Rest>>,
     replacement: StoredValue<Option<Replacement>, LocalStorage>,
     asks_to_replace: RwSignal<bool>,
 }
@@ -133,6 +131,8 @@ impl State {
         startup: Startup,
         start_link: Option<StartLink>,
     ) -> Self {
+        let gate =
+            if storage::was_returned_to() { Some(Route::Returned) } else { start_link.map(Route::StartLink) };
         let Startup { measurement, is_from_report, save_state, fault, autosave } = startup;
         Self {
             loaded: StoredValue::new(Loaded { instrument: Arc::new(instrument), file: instrument_file }),
@@ -143,10 +143,8 @@ impl State {
             fault: RwSignal::new(fault),
             draft: Draft::new(autosave.place() == StorageScope::Tab || kiosk::is_kiosk()),
             autosave: StoredValue::new((autosave, Typing::default())),
-            start_link: RwSignal::new(start_link),
+            gate: RwSignal::new(gate),
             is_from_report: RwSignal::new(is_from_report),
-            rest: RwSignal::new(None),
-            is_returned: RwSignal::new(storage::was_returned_to()),
             replacement: StoredValue::new_local(None),
             asks_to_replace: RwSignal::new(false),
         }
@@ -325,28 +323,22 @@ impl State {
             .with(|measurement| measurement.as_ref().and_then(|m| m.response().map(read)).unwrap_or_default())
     }
 
-    /// The link that asks for another measurement than the stored one, until a person has chosen.
+    /// The page that a person must answer before any other is shown.
     #[must_use]
-    pub fn start_link(self) -> Option<StartLink> {
-        self.start_link.get()
+    pub fn gate(self) -> Option<Route> {
+        self.gate.get()
+    }
+
+    /// Shows the other pages again.
+    pub fn open_gate(self) {
+        self.gate.set(None);
     }
 
     /// Goes on with the stored measurement; a reload then does so too.
     pub fn go_on(self) {
         location::remove_setting("perspective");
         location::remove_setting("scan");
-        self.start_link.set(None);
-    }
-
-    /// Whether somebody came back to a tab of a shared computer, and has not said yet that what it has is theirs.
-    #[must_use]
-    pub fn is_returned(self) -> bool {
-        self.is_returned.get()
-    }
-
-    /// Goes on with what the tab has: it is this person's.
-    pub fn confirm_return(self) {
-        self.is_returned.set(false);
+        self.open_gate();
     }
 
     /// Whether the measurement comes from a report, so that nothing is filled in before a person asks for it.

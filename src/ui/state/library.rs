@@ -178,7 +178,7 @@ impl State {
         // Without a storage there is nothing in it.
         let _ = library::wipe_tab();
         self.forget();
-        self.confirm_return();
+        self.open_gate();
         self.go(&Route::Start);
     }
 

@@ -2,6 +2,7 @@
 
 use super::State;
 use crate::browser::kiosk;
+use crate::ui::route::Route;
 use leptos::prelude::*;
 
 /// Why somebody is asked whether the answers may be erased.
@@ -20,31 +21,24 @@ impl State {
             if is_over {
                 self.end_rest();
             } else if self.measurement.with_untracked(Option::is_some) {
-                self.rest.set(Some(Rest::Idle));
+                self.gate.set(Some(Route::Rest(Rest::Idle)));
             }
         });
     }
 
-    /// Why somebody is asked whether the answers may be erased; `None` when nobody is.
-    #[must_use]
-    pub fn rest(self) -> Option<Rest> {
-        self.rest.get()
-    }
-
     /// Asks whether the answers may be erased: the person is done.
     pub fn be_done(self) {
-        self.rest.set(Some(Rest::Done));
+        self.gate.set(Some(Route::Rest(Rest::Done)));
     }
 
     /// Goes on: somebody is there.
     pub fn stay(self) {
         kiosk::begin_rest();
-        self.rest.set(None);
+        self.open_gate();
     }
 
     /// Erases the answers, for the next person.
     pub fn end_rest(self) {
-        self.rest.set(None);
         self.draft.clear();
         self.draft.is_shared.set(true);
         self.erase_tab();
