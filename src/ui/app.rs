@@ -111,7 +111,7 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::About => texts.about_title(),
         Route::Returned => texts.returned_title(),
         Route::Rest(_) => texts.rest_idle_title(),
-        Route::StartLink(_) => texts.start_link_title(),
+        Route::StartLink => texts.start_link_title(),
         Route::FromReport => texts.from_report_title(),
         Route::Start | Route::Tasks | Route::Principle(..) => texts.tasks_title(),
     }

@@ -90,7 +90,7 @@ impl Chunk {
             Route::Tasks
             | Route::Closing
             | Route::Check
-            | Route::StartLink(_)
+            | Route::StartLink
             | Route::FromReport
             | Route::Returned
             | Route::Rest(_) => Some(Self::Questionnaire),

@@ -1,6 +1,6 @@
 //! The pages of the tool, and how the address names them (after `#`).
 
-use super::state::{Rest, StartLink};
+use super::state::Rest;
 use crate::domain::instrument::StatementId;
 use crate::domain::link::looks_like_link;
 
@@ -33,7 +33,7 @@ pub enum Route {
     About,
     /// Whether to go on with what is stored or to begin anew, which is asked when a link names another role. It stands
     /// in the place of the page that the address names.
-    StartLink(StartLink),
+    StartLink,
     /// That the measurement comes from a report, and is changed only when a person says so. It stands in the place of a
     /// page with questions.
     FromReport,
@@ -81,7 +81,7 @@ impl Route {
     #[must_use]
     pub fn fragment(&self) -> String {
         match self {
-            Self::Start | Self::StartLink(_) | Self::FromReport | Self::Returned | Self::Rest(_) => {
+            Self::Start | Self::StartLink | Self::FromReport | Self::Returned | Self::Rest(_) => {
                 "/".to_owned()
             }
             Self::Tasks => "/tasks".to_owned(),

@@ -56,6 +56,16 @@ pub struct StartLink {
 }
 
 impl StartLink {
+    /// What the address asks for, so that a coach can send the team straight to the first question; `None` when it names
+    /// no role of the questionnaire.
+    #[must_use]
+    pub fn of_address(instrument: &Instrument) -> Option<Self> {
+        let perspective = PerspectiveId::from(location::setting("perspective")?);
+        instrument.perspective(&perspective)?;
+        let scan = location::setting("scan").and_then(|word| Scan::from_word(&word));
+        Some(Self { perspective, scan })
+    }
+
     /// Whether it is for another measurement than this one: another role or scan, or one that is complete.
     #[must_use]
     pub fn is_for_another(&self, instrument: &Instrument, measurement: &Measurement) -> bool {
@@ -121,7 +131,7 @@ impl Draft {
 
 impl State {
     /// The state at startup: a valid instrument and its file, the language, the page of the address, and what was
-    /// stored.
+    /// stored; `is_asked`: whether a link asks for another measurement than the stored one.
     #[must_use]
     pub fn new(
         instrument: Instrument,
@@ -129,10 +139,12 @@ impl State {
         language: Language,
         route: Route,
         startup: Startup,
-        start_link: Option<StartLink>,
+        is_asked: bool,
     ) -> Self {
-        let gate =
-            if storage::was_returned_to() { Some(Route::Returned) } else { start_link.map(Route::StartLink) };
+        let gate = match storage::was_returned_to() {
+            true => Some(Route::Returned),
+            false => is_asked.then_some(Route::StartLink),
+        };
         let Startup { measurement, is_from_report, save_state, fault, autosave } = startup;
         Self {
             loaded: StoredValue::new(Loaded { instrument: Arc::new(instrument), file: instrument_file }),

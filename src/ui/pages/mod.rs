@@ -49,7 +49,7 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
         Route::Closing | Route::Check if is_easy => view! { <easy::End texts/> }.into_any(),
         Route::Closing => view! { <closing::Closing texts/> }.into_any(),
         Route::Check => view! { <check::Check texts/> }.into_any(),
-        Route::StartLink(link) => main("page", start_link::content(state, texts, link)),
+        Route::StartLink => main("page", start_link::content(state, texts)),
         Route::Rest(rest) => main("page", rest::content(state, texts, rest)),
         Route::Returned => main("page", returned::content(state, texts)),
         Route::FromReport => main("page", from_report::content(state, texts)),

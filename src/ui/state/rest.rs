@@ -19,7 +19,7 @@ impl State {
     pub fn watch_rest(self) {
         kiosk::watch_rest(move |is_over| {
             if is_over {
-                self.end_rest();
+                self.begin_anew();
             } else if self.measurement.with_untracked(Option::is_some) {
                 self.gate.set(Some(Route::Rest(Rest::Idle)));
             }
@@ -39,8 +39,15 @@ impl State {
 
     /// Erases the answers, for the next person.
     pub fn end_rest(self) {
+        self.erase_tab();
+        self.begin_anew();
+    }
+
+    fn begin_anew(self) {
         self.draft.clear();
         self.draft.is_shared.set(true);
-        self.erase_tab();
+        self.forget();
+        self.open_gate();
+        self.go(&Route::Start);
     }
 }
