@@ -1,7 +1,7 @@
 use super::ViewContext;
 use super::principle::PrincipleView;
 use super::statement::{StatementView, gone_statement};
-use crate::domain::instrument::StatementId;
+use crate::domain::instrument::{PrincipleId, StatementId};
 use crate::domain::result::ResultSource;
 use crate::domain::{Count, Note};
 use std::collections::BTreeSet;
@@ -35,11 +35,6 @@ impl GoneView {
 }
 
 pub(super) fn gone(context: &ViewContext, principles: &[PrincipleView]) -> GoneView {
-    let asked: BTreeSet<&StatementId> = principles
-        .iter()
-        .flat_map(|principle| &principle.statements)
-        .map(|statement| &statement.id)
-        .collect();
     let answered: Vec<(StatementId, Count)> = match context.source {
         ResultSource::Person { response, .. } => {
             response.answers.iter().map(|(id, answer)| (id.clone(), Count::of(Some(*answer)))).collect()
@@ -48,11 +43,26 @@ pub(super) fn gone(context: &ViewContext, principles: &[PrincipleView]) -> GoneV
             team.counts().counts().iter().map(|(id, count)| (id.clone(), count)).collect()
         }
     };
-    let left = answered.into_iter().filter(|(id, _)| !asked.contains(id));
+    let asked: BTreeSet<_> = principles
+        .iter()
+        .flat_map(|principle| &principle.statements)
+        .map(|statement| &statement.id)
+        .collect();
+    let left = answered.into_iter().filter(|(id, _)| !asked.contains(id) && was_asked(context, id));
+    let statements: Vec<_> = left.map(|(id, count)| gone_statement(context, &id, count)).collect();
     let shown: BTreeSet<_> = principles.iter().map(|principle| &principle.id).collect();
-    let notes = context.words.notes.iter().filter(|(id, _)| !shown.contains(id));
-    GoneView {
-        statements: left.map(|(id, count)| gone_statement(context, &id, count)).collect(),
-        notes: notes.flat_map(|(_, notes)| notes).filter(|note| !note.is_empty()).cloned().collect(),
-    }
+    let is_gone = |id: &PrincipleId| {
+        !shown.contains(id) && (!statements.is_empty() || context.instrument.principle(id).is_none())
+    };
+    let notes = context.words.notes.iter().filter(|(id, _)| is_gone(id)).flat_map(|(_, notes)| notes);
+    let notes = notes.filter(|note| !note.is_empty()).cloned().collect();
+    GoneView { statements, notes }
+}
+
+/// Whether a statement was asked: an answer to one that never was, in a forged file, stays out. Where the words of a
+/// measurement are not known, a statement that the instrument does not have was asked.
+fn was_asked(context: &ViewContext, id: &StatementId) -> bool {
+    let measurement = context.source.measurement();
+    measurement.is_some_and(|measurement| measurement.instrument().statements().contains_key(id))
+        || context.instrument.statement(id).is_none()
 }
