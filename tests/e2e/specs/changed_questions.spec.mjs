@@ -81,6 +81,7 @@ test("a reworded sentence can be answered again, in the words of now", async ({ 
   await principle.isKept();
   await page.goto("./#/result");
   const { result } = pagesOf(page);
+  await result.isShown();
   await result.openDetails();
   await expect(result.answers(1).first()).toContainText(OPPOSITE);
   await expect(result.answers(1).first()).toContainText(`1 – ${LABELS[0]}`);
@@ -109,6 +110,7 @@ test("check page, result, PDF, workbook and CSV have the words that were answere
   await expect(page.getByRole("link", { name: FIRST, exact: true })).toHaveAttribute("href", "#/principle/1/1.1");
   await page.goto("./#/result");
   const { result } = pagesOf(page);
+  await result.isShown();
   await result.openDetails();
   await expect(result.answers(1).first()).toContainText(FIRST);
   await expect(page.locator("main")).not.toContainText(OPPOSITE);
@@ -136,6 +138,7 @@ test("a scale that is turned round keeps its names in a measurement that was beg
   await principle.isKept();
   await page.goto("./#/result");
   const { result } = pagesOf(page);
+  await result.isShown();
   await result.openDetails();
   for (const [index, told] of [`4 – ${LABELS[3]}`, `2 – ${LABELS[1]}`, `5 – ${LABELS[4]}`].entries()) {
     await expect(result.answers(1).nth(index)).toContainText(told);
