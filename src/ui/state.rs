@@ -255,6 +255,33 @@ impl State {
         })
     }
 
+    /// The words in which a statement was answered, where it is asked in others now; tracked.
+    #[must_use]
+    pub fn reworded(self, statement: &Statement) -> Option<Text> {
+        let instrument = self.instrument();
+        self.measurement.with(|measurement| measurement.as_ref()?.reworded(&instrument, statement).cloned())
+    }
+
+    /// What an answer is called in this measurement; untracked.
+    #[must_use]
+    pub fn label(self, answer: Answer) -> Text {
+        let instrument = self.instrument();
+        let scale = instrument.scale();
+        self.measurement.with_untracked(|measurement| {
+            let then = measurement.as_ref().map(|measurement| measurement.instrument().label(answer, scale));
+            then.unwrap_or_else(|| scale.label(answer)).unwrap_or_else(|| scale.unknown()).clone()
+        })
+    }
+
+    /// Whether the answers have other names in the questionnaire now than in this measurement; untracked.
+    #[must_use]
+    pub fn has_other_scale(self) -> bool {
+        let instrument = self.instrument();
+        self.measurement.with_untracked(|measurement| {
+            measurement.as_ref().is_some_and(|it| it.instrument().has_other_scale(instrument.scale()))
+        })
+    }
+
     /// The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do not
     /// update.
     #[must_use]
@@ -374,10 +401,17 @@ impl State {
         self.keep_anew(place);
     }
 
-    /// Answers a statement; `None` opens it again.
-    pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>) {
+    /// Answers a statement; `None` opens it again. `is_old` says that it was read in the words in which it was answered
+    /// before, and not in those of now.
+    pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>, is_old: bool) {
         let instrument = self.instrument();
-        self.change(|measurement, now| measurement.set_answer(&instrument, statement, answer, now));
+        self.change(|measurement, now| {
+            if is_old {
+                measurement.correct_answer(statement, answer, now);
+            } else {
+                measurement.set_answer(&instrument, statement, answer, now);
+            }
+        });
         self.keep_now();
     }
 

@@ -4,6 +4,7 @@
 
 mod agreements;
 mod any_measurement;
+mod changed;
 mod csv;
 mod day;
 mod file_name;
