@@ -30,14 +30,24 @@ pub enum OpenError {
     Refused(Vec<String>),
 }
 
-/// The bytes of the measurement file that a report or a workbook carries. Files of one kind are read in the order they
-/// are given.
+/// What a file carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedFile {
+    /// The bytes of a measurement file.
+    pub measurements: Vec<u8>,
+    /// What in the file was not taken over, in sentences of the requested language; mostly none.
+    pub untaken: Vec<String>,
+}
+
+/// The measurement file that a report or a workbook carries. Files of one kind are read in the order they are given.
 ///
 /// # Errors
 /// [`OpenError`]: why there are none.
-pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Result<Vec<u8>, OpenError> {
+pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Result<OpenedFile, OpenError> {
     let format = match format {
-        FileFormat::Measurements => return Ok(bytes.to_vec()),
+        FileFormat::Measurements => {
+            return Ok(OpenedFile { measurements: bytes.to_vec(), untaken: Vec::new() });
+        }
         FileFormat::Report => "report",
         FileFormat::Workbook => "workbook",
     };
@@ -47,11 +57,9 @@ pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Resul
     let bytes = Uint8Array::from(bytes);
     let opened = open_js(format, &bytes, &random::id(), &random::id(), now, language.code()).await;
     let parts = Array::from(&opened.map_err(WorkerError::from)?);
+    let sentences = Array::from(&parts.get(1)).iter().filter_map(|line| line.as_string()).collect();
     match parts.get(0).dyn_into::<Uint8Array>() {
-        Ok(file) => Ok(file.to_vec()),
-        Err(_) => {
-            let reasons = Array::from(&parts.get(1)).iter().filter_map(|line| line.as_string()).collect();
-            Err(OpenError::Refused(reasons))
-        }
+        Ok(file) => Ok(OpenedFile { measurements: file.to_vec(), untaken: sentences }),
+        Err(_) => Err(OpenError::Refused(sentences)),
     }
 }

@@ -38,10 +38,14 @@ impl ListState {
                 return;
             }
             let name = file.name();
-            let result = read.map(|measurements| {
-                measurements.into_iter().filter_map(|measurement| self.take_in(&name, measurement)).collect()
-            });
-            self.reports.update(|reports| reports.push(Report { file: name, result }));
+            let (result, untaken) = match read {
+                Ok((measurements, untaken)) => {
+                    let outcomes = measurements.into_iter();
+                    (Ok(outcomes.filter_map(|one| self.take_in(&name, one)).collect()), untaken)
+                }
+                Err(fault) => (Err(fault), Vec::new()),
+            };
+            self.reports.update(|reports| reports.push(Report { file: name, result, untaken }));
             self.refresh();
         }
     }
@@ -146,8 +150,8 @@ impl ListState {
 /// The largest file that is read at all: a report saved by another program is larger than ours.
 const MAX_FILE_BYTES: usize = 20_000_000;
 
-/// The measurements in a file. One that is too large is not read at all.
-async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, FileFault> {
+/// The measurements in a file, and what in it was not taken over. A file that is too large is not read at all.
+async fn read(file: &GivenFile, language: Language) -> Result<(Vec<Measurement>, Vec<String>), FileFault> {
     if file.is_larger_than(MAX_FILE_BYTES) {
         return Err(FileFault::TooLarge);
     }
@@ -156,6 +160,7 @@ async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, 
     if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
         return Err(FileFault::TooLarge);
     }
-    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
-    MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
+    let opened = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
+    let file = MeasurementFile::read(&opened.measurements).map_err(FileFault::Document)?;
+    Ok((file.into_measurements(), opened.untaken))
 }

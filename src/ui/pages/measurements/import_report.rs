@@ -20,7 +20,8 @@ pub(super) fn import_report(texts: Texts, report: &Report) -> impl IntoView + us
         Ok(outcomes) => {
             let told: Vec<_> =
                 outcomes.iter().map(|outcome| view! { <li>{outcome_told(texts, outcome)}</li> }).collect();
-            view! { <ul>{told}</ul> }.into_any()
+            let untaken: Vec<_> = report.untaken.iter().map(|line| view! { <p>{line.clone()}</p> }).collect();
+            view! { <ul>{told}</ul>{untaken} }.into_any()
         }
         Err(fault) => fault_told(texts, fault),
     };
