@@ -132,10 +132,12 @@ impl<'a> Filling<'a> {
     }
 
     /// Counts which of these have no row in a table that is still there.
-    fn count_gone<T: Ord>(&mut self, codes: Part, rows: &[(u32, &T)], filled: impl Iterator<Item = &'a T>)
-    where
-        T: 'a,
-    {
+    fn count_gone<T: Ord + 'a>(
+        &mut self,
+        codes: Part,
+        rows: &[(u32, &T)],
+        filled: impl Iterator<Item = &'a T>,
+    ) {
         if self.parts.area(codes).is_some() {
             let with_row: BTreeSet<&T> = rows.iter().map(|(_, known)| *known).collect();
             self.rows_gone += filled.filter(|known| !with_row.contains(known)).count();
