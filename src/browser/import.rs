@@ -2,7 +2,7 @@
 
 use super::workers::WorkerError;
 use super::{clock, random};
-use crate::domain::{FileFormat, Language};
+use crate::domain::{FileFormat, Language, utf8_of};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
@@ -46,9 +46,10 @@ pub struct OpenedFile {
 pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Result<OpenedFile, OpenError> {
     let format = match format {
         FileFormat::Measurements => {
-            return Ok(OpenedFile { measurements: bytes.to_vec(), untaken: Vec::new() });
+            return Ok(OpenedFile { measurements: utf8_of(bytes).into_owned(), untaken: Vec::new() });
         }
-        FileFormat::Report => "report",
+        // The reader of reports also has the words for what cannot be opened.
+        FileFormat::Report | FileFormat::Other(_) => "report",
         FileFormat::Workbook => "workbook",
     };
     #[expect(clippy::cast_precision_loss, reason = "exact until the year 287396")]

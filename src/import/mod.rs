@@ -10,6 +10,7 @@
 //! ```
 
 mod locales;
+mod other_format;
 #[cfg(feature = "report-reader")]
 mod pdf;
 #[cfg(feature = "workbook-reader")]

@@ -7,7 +7,9 @@ use crate::browser::import;
 use crate::browser::library;
 use crate::browser::random;
 use crate::browser::storage::{StorageError, StorageScope};
-use crate::domain::{FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState};
+use crate::domain::{
+    FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState, utf8_of,
+};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::VecDeque;
@@ -157,7 +159,7 @@ async fn read(file: &GivenFile, language: Language) -> Result<(Vec<Measurement>,
     }
     let bytes = file.bytes().await.map_err(|_| FileFault::Unreadable)?;
     let format = FileFormat::of(&bytes);
-    if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
+    if format == FileFormat::Measurements && utf8_of(&bytes).len() > MAX_STORED_BYTES {
         return Err(FileFault::TooLarge);
     }
     let opened = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
