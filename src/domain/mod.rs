@@ -31,6 +31,7 @@ pub mod privacy;
 mod problem;
 mod profile;
 mod progress;
+pub mod report_font;
 mod report_kind;
 mod response;
 pub mod result;

@@ -18,5 +18,6 @@ mod samples;
 mod support;
 mod team;
 mod tools;
+mod undrawn;
 mod validity;
 mod workbook;
