@@ -19,5 +19,6 @@ mod samples;
 mod support;
 mod team;
 mod tools;
+mod undrawn;
 mod validity;
 mod workbook;
