@@ -1,7 +1,8 @@
 use super::{BackAndForth, WithSteps};
 use crate::browser::page;
-use crate::domain::instrument::{Principle, Statement};
-use crate::ui::components::{NoteField, Scale, ScaleOption, StepBar, scale_options};
+use crate::domain::Language;
+use crate::domain::instrument::{Instrument, Principle, Statement};
+use crate::ui::components::{Look, NoteField, StepBar, scale_notice, statement_scale};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -35,7 +36,7 @@ pub(in crate::ui) fn PrinciplePage(
     let name = principle.short().get(language).to_owned();
     let (title, why) = (principle.title().get(language).to_owned(), principle.why().get(language).to_owned());
     let is_asked = !statements.is_empty();
-    let meanings = is_asked.then(|| meanings(texts, &scale_options(&instrument, language)));
+    let meanings = (is_asked && !state.has_other_scale()).then(|| meanings(texts, &instrument, language));
     let content = if is_asked {
         let notes = notes(state, texts, principle);
         view! { <Statements texts statements/>{notes} }.into_any()
@@ -80,48 +81,30 @@ fn neighbours(state: State, texts: Texts, principle: &Principle) -> (Route, Rout
 fn Statements(texts: Texts, statements: Vec<Statement>) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
-    let options = scale_options(&instrument, language);
     let scales: Vec<_> =
-        statements.into_iter().map(|statement| scale(state, texts, &statement, options.clone())).collect();
+        statements.iter().map(|statement| statement_scale(state, texts, statement, Look::Numbers)).collect();
     view! {
         <h2>{instrument.scale().question().get(language).to_owned()}</h2>
+        {scale_notice(state, texts)}
         <div class="statements">{scales}</div>
     }
 }
 
 /// What the steps mean, once on the page.
-fn meanings(texts: Texts, options: &[ScaleOption]) -> impl IntoView + use<> {
-    let steps = options.iter().filter(|option| !option.meaning.is_empty());
-    let rows = steps.zip(1..).map(|(option, number)| {
-        view! { <dt>{format!("{number}. {}", option.label)}</dt><dd>{option.meaning.clone()}</dd> }
-    });
+fn meanings(texts: Texts, instrument: &Instrument, language: Language) -> impl IntoView + use<> {
+    let steps = instrument.scale().steps().iter().zip(1..);
+    let rows: Vec<_> = steps
+        .map(|(step, number)| {
+            let label = step.label().get(language);
+            view! { <dt>{format!("{number}. {label}")}</dt><dd>{step.meaning().get(language).to_owned()}</dd> }
+        })
+        .collect();
     view! {
         <details>
             <summary>{texts.scale_meanings()}</summary>
-            <dl class="meanings">{rows.collect_view()}</dl>
+            <dl class="meanings">{rows}</dl>
         </details>
     }
-}
-
-fn scale(
-    state: State,
-    texts: Texts,
-    statement: &Statement,
-    options: Vec<ScaleOption>,
-) -> impl IntoView + use<> {
-    let (id, language) = (statement.id().clone(), texts.language());
-    let chosen = state.answer(id.clone());
-    let name = id.to_string();
-    let id = StoredValue::new(name.clone());
-    let choose = move |answer| state.set_answer(&id.get_value().into(), answer);
-    let example = statement.example().get(language).to_owned();
-    let below = move || {
-        view! {
-            <details><summary>{texts.principle_example()}</summary><p>{example.clone()}</p></details>
-        }
-    };
-    let legend = state.wording(statement).get(language).to_owned();
-    view! { <Scale texts name legend options chosen choose below/> }
 }
 
 fn notes(state: State, texts: Texts, principle: &Principle) -> impl IntoView + use<> {

@@ -86,7 +86,7 @@ test("the charts follow the width of the window", async ({ page }) => {
   await result.fitsInWidth();
 });
 
-test("when the chart library cannot load, the page says so and the table is there", async ({ page, watch }) => {
+test("when the chart library cannot load, the page says so, the table is there, and a second try draws the charts", async ({ page, watch }) => {
   const { result } = pagesOf(page);
   await page.route(CHARTS, (route) => route.abort());
   watch.expectMessage(NOT_LOADED);
@@ -95,6 +95,11 @@ test("when the chart library cannot load, the page says so and the table is ther
   await expect(result.chartNotes).toHaveText(Array(2).fill(nl("result.chart.failed")));
   await expect(result.charts.locator("svg")).toHaveCount(0);
   expect(await result.rows()).toEqual(expectedRows(readInstrument(), ANSWERS));
+  await page.unroute(CHARTS);
+  for (const _ of [1, 2]) await page.getByTestId("chart-again").filter({ visible: true }).first().click();
+  await expect(result.charts.locator("svg")).toHaveCount(2);
+  await expect(result.charts.last()).toBeFocused();
+  await expect(page.getByTestId("chart-again").filter({ visible: true })).toHaveCount(0);
 });
 
 test("a page whose chunk does not come says so, keeps all answers, and loads when asked again", async ({ page, watch }) => {

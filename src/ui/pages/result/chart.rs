@@ -1,4 +1,5 @@
 use crate::browser::charts::{self, DrawnChart};
+use crate::browser::page;
 use crate::ui::locales::Texts;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -44,10 +45,13 @@ pub(super) fn Chart(
     alternative: String,
 ) -> impl IntoView {
     let drawing = RwSignal::new(Drawing::Loading);
+    let attempts = RwSignal::new(1);
+    let id = format!("chart-{}", kind.name());
     let place = NodeRef::<Div>::new();
     // Not Send, so it stays on this thread; dropping it with the page takes the chart off.
     let drawn = StoredValue::new_local(None::<DrawnChart>);
     Effect::new(move |_| {
+        attempts.track();
         let Some(element) = place.get() else { return };
         let option = option.clone();
         spawn_local(async move {
@@ -69,8 +73,23 @@ pub(super) fn Chart(
         Drawing::Failed => Some(texts.result_chart_failed()),
         Drawing::Drawn => None,
     };
+    let again = {
+        let id = id.clone();
+        move |_| {
+            drawing.set(Drawing::Loading);
+            attempts.update(|attempts| *attempts += 1);
+            // The button leaves the page, and the focus must not leave with it.
+            page::focus(id.clone());
+        }
+    };
     view! {
-        <div class=format!("chart {}", kind.name()) data-testid="chart" role="img" aria-label=alternative node_ref=place></div>
+        <div
+            id=id class=format!("chart {}", kind.name()) data-testid="chart" role="img" aria-label=alternative
+            tabindex="-1" node_ref=place
+        ></div>
         <p class="chart-note" hidden=move || note().is_none() prop:textContent=note></p>
+        <p hidden=move || drawing.get() != Drawing::Failed>
+            <button type="button" class="button" data-testid="chart-again" on:click=again>{texts.lazy_again()}</button>
+        </p>
     }
 }
