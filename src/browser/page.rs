@@ -68,6 +68,21 @@ pub fn focus_answer(statement: String) {
     });
 }
 
+#[wasm_bindgen(module = "/src/browser/advance.js")]
+extern "C" {
+    /// Brings the element with this id into view after a press, unless a person switched that off.
+    #[wasm_bindgen(js_name = advanceTo)]
+    pub fn advance_to(id: &str);
+
+    /// Whether a person switched off that the next statement comes into view.
+    #[wasm_bindgen(js_name = isOff)]
+    pub fn is_advance_off() -> bool;
+
+    /// Switches it off or on, on this device.
+    #[wasm_bindgen(js_name = switchOff)]
+    pub fn switch_advance_off(is_off: bool);
+}
+
 /// Calls `listen` when the page is hidden, left, or shown again: the last moments to store something, and the first
 /// when something may have changed. A phone may end a hidden page without further notice.
 pub fn on_leaving_or_returning(listen: impl Fn() + 'static) {

@@ -316,6 +316,16 @@ impl State {
         })
     }
 
+    /// The next statement of the same principle that has no answer.
+    #[must_use]
+    pub fn next_open(self, statement: &StatementId) -> Option<StatementId> {
+        let instrument = self.instrument();
+        let has = |principle: &&Principle| principle.statements().iter().any(|own| own.id() == statement);
+        let asked = self.asked(instrument.principles().iter().find(has)?);
+        let after = asked.into_iter().skip_while(|own| own.id() != statement).skip(1);
+        after.map(|own| own.id().clone()).find(|id| self.answer_now(id).is_none())
+    }
+
     /// Whether only the core statements are asked.
     #[must_use]
     pub fn is_quick(self) -> bool {

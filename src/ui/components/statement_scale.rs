@@ -39,7 +39,18 @@ fn scale(state: State, texts: Texts, statement: &Statement, then: Option<String>
     let chosen = state.answer(statement.id().clone());
     let id = StoredValue::new(name.clone());
     let is_old = then.is_some();
-    let choose = move |answer: Option<Answer>| state.set_answer(&id.get_value().into(), answer, is_old);
+    let choose = move |answer: Option<Answer>| {
+        let id = id.get_value().into();
+        // Not after a correction: then the person looks at this statement.
+        let is_first = answer.is_some() && state.answer_now(&id).is_none();
+        state.set_answer(&id, answer, is_old);
+        if is_first
+            && look == Look::Numbers
+            && let Some(next) = state.next_open(&id)
+        {
+            page::advance_to(&["statement-", next.as_str()].concat());
+        }
+    };
     let now = state.wording(statement).get(language).to_owned();
     let example = (look == Look::Numbers).then(|| statement.example().get(language).to_owned());
     let (legend, notice) = match then {

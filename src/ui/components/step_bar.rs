@@ -1,4 +1,5 @@
 use super::header::Kept;
+use crate::browser::page;
 use crate::domain::instrument::PrincipleId;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -21,10 +22,19 @@ pub(in crate::ui) fn StepBar(
         let progress = state.progress(&principle);
         texts.tasks_part(progress.answered, progress.asked)
     };
+    let is_off = RwSignal::new(page::is_advance_off());
+    let turn = move |_| {
+        is_off.update(|is_off| *is_off = !*is_off);
+        page::switch_advance_off(is_off.get_untracked());
+    };
     view! {
         <div class="step-bar" role="region" aria-label=texts.step_bar()>
             <p><b>{step}</b>" "<span prop:textContent=progress></span></p>
             <Kept/>
+            <button
+                type="button" aria-pressed=move || (!is_off.get()).to_string() aria-label=texts.step_advance()
+                title=texts.step_advance() on:click=turn
+            >"↓"</button>
             <a href=Route::Tasks.href()>{texts.tasks_title()}</a>
         </div>
     }
