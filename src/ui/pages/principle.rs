@@ -19,7 +19,7 @@ pub(in crate::ui) fn PrinciplePage(
     /// What draws its statements.
     scale: StatementScale,
     /// What is said above them.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     notice: Option<AnyView>,
 ) -> impl IntoView {
     let state = State::of_page();

@@ -24,6 +24,14 @@ impl State {
         self.measurement.with(|measurement| measurement.as_ref()?.reworded(&instrument, statement).cloned())
     }
 
+    /// Whether anything was answered in other words than those of now; untracked.
+    #[must_use]
+    pub fn is_reworded(self) -> bool {
+        let instrument = self.instrument();
+        let mut statements = instrument.principles().iter().flat_map(|principle| principle.statements());
+        self.has_other_scale() || untrack(|| statements.any(|it| self.reworded(it).is_some()))
+    }
+
     /// What an answer is called in this measurement; untracked.
     #[must_use]
     pub fn label(self, answer: Answer) -> Text {
