@@ -13,8 +13,6 @@ pub(in crate::ui) struct ScaleOption {
     pub answer: Answer,
     /// Its name, e.g. "Een beetje".
     pub label: String,
-    /// What it stands for; nothing when empty.
-    pub meaning: String,
 }
 
 impl ScaleOption {
@@ -27,19 +25,11 @@ impl ScaleOption {
     }
 }
 
-/// The answers to a statement: the five steps and "Weet ik niet", called as on the scale of this measurement. What a
-/// step means is only said where the questionnaire still calls it that.
+/// The answers to a statement: the five steps and "Weet ik niet", called as on the scale of this measurement.
 pub(super) fn scale_options(state: State, language: Language) -> Vec<ScaleOption> {
-    let (instrument, is_other) = (state.instrument(), state.has_other_scale());
-    let meanings = instrument.scale().steps().iter().map(|step| step.meaning().get(language));
-    let meanings = meanings.map(|meaning| if is_other { "" } else { meaning }).chain([""]);
     let answers = Step::ALL.into_iter().map(Answer::Step).chain([Answer::Unknown]);
-    let option = |(answer, meaning): (Answer, &str)| ScaleOption {
-        answer,
-        label: state.label(answer).get(language).to_owned(),
-        meaning: meaning.to_owned(),
-    };
-    answers.zip(meanings).map(option).collect()
+    let option = |answer| ScaleOption { answer, label: state.label(answer).get(language).to_owned() };
+    answers.map(option).collect()
 }
 
 /// How a scale looks.

@@ -49,7 +49,6 @@ fn confidence_options(confidence: &Confidence, language: Language) -> Vec<ScaleO
     let option = |(label, step): (&Text, Step)| ScaleOption {
         answer: Answer::Step(step),
         label: label.get(language).to_owned(),
-        meaning: String::new(),
     };
     confidence.steps().iter().zip(Step::ALL).map(option).collect()
 }
