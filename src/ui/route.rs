@@ -19,6 +19,8 @@ pub enum Route {
     Check,
     /// The result: `/result`.
     Result,
+    /// The statements of the result, to choose from and to sort: `/explore`.
+    Explore,
     /// The result as a link and as a QR code: `/share`.
     Share,
     /// Continuing with the measurement on another device: `/elsewhere`.
@@ -61,6 +63,7 @@ impl Route {
             (Some("closing"), None, _) => Self::Closing,
             (Some("check"), None, _) => Self::Check,
             (Some("result"), None, _) => Self::Result,
+            (Some("explore"), None, _) => Self::Explore,
             (Some("share"), None, _) => Self::Share,
             (Some("elsewhere"), None, _) => Self::Elsewhere,
             (Some("shared"), None, _) => Self::Shared(String::new()),
@@ -87,6 +90,7 @@ impl Route {
             Self::Closing => "/closing".to_owned(),
             Self::Check => "/check".to_owned(),
             Self::Result => "/result".to_owned(),
+            Self::Explore => "/explore".to_owned(),
             Self::Share => "/share".to_owned(),
             Self::Elsewhere => "/elsewhere".to_owned(),
             Self::Shared(link) if link.is_empty() => "/shared".to_owned(),
@@ -124,6 +128,7 @@ mod tests {
             Route::Closing,
             Route::Check,
             Route::Result,
+            Route::Explore,
             Route::Share,
             Route::Elsewhere,
             Route::Shared(String::new()),

@@ -4,25 +4,6 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// What kind of chart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ChartKind {
-    /// A spider's web, an axis for each principle.
-    Radar,
-    /// A horizontal bar for each principle.
-    Bars,
-}
-
-impl ChartKind {
-    /// Its name in the style sheet.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Radar => "radar",
-            Self::Bars => "bars",
-        }
-    }
-}
-
 /// How far the drawing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Drawing {
@@ -36,12 +17,12 @@ enum Drawing {
 pub(super) fn Chart(
     /// The texts.
     texts: Texts,
-    /// Which kind.
-    kind: ChartKind,
     /// What it shows, as ECharts' option in JSON.
     option: String,
     /// What it shows, in words.
     alternative: String,
+    /// Is called with the row of the chart that somebody presses, from 0.
+    on_press: Callback<usize>,
 ) -> impl IntoView {
     let drawing = RwSignal::new(Drawing::Loading);
     let place = NodeRef::<Div>::new();
@@ -51,7 +32,11 @@ pub(super) fn Chart(
         let Some(element) = place.get() else { return };
         let option = option.clone();
         spawn_local(async move {
-            match charts::draw(&element, &option).await {
+            // Only a whole number comes from the drawing.
+            let press = move |row: u32| {
+                on_press.try_run(row as usize);
+            };
+            match charts::draw(&element, &option, press).await {
                 // The page may have gone while the library loaded: then nothing holds the chart and it is freed.
                 Ok(Some(chart)) => {
                     let _ = drawn.try_set_value(Some(chart));
@@ -65,12 +50,12 @@ pub(super) fn Chart(
         });
     });
     let note = move || match drawing.get() {
-        Drawing::Loading => Some(texts.result_chart_loading()),
-        Drawing::Failed => Some(texts.result_chart_failed()),
+        Drawing::Loading => Some(texts.explore_chart_loading()),
+        Drawing::Failed => Some(texts.explore_chart_failed()),
         Drawing::Drawn => None,
     };
     view! {
-        <div class=format!("chart {}", kind.name()) data-testid="chart" role="img" aria-label=alternative node_ref=place></div>
-        <p class="chart-note" hidden=move || note().is_none() prop:textContent=note></p>
+        <div class="chart" data-testid="chart" role="img" aria-label=alternative node_ref=place></div>
+        <p class="hint" data-testid="chart-note" hidden=move || note().is_none() prop:textContent=note></p>
     }
 }
