@@ -43,7 +43,7 @@ pub use action::{Action, ActionId, ActionPart, ActionState};
 pub use agenda::{AgendaItem, talk_agenda};
 pub use chart::{
     ChartGroup, ChartModel, ChartPoint, LabelPlace, LabelSide, Radar, RadarAxis, RadarFrame, RadarRing, bars,
-    label_lines,
+    label_lines, label_width,
 };
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};

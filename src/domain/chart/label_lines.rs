@@ -23,7 +23,7 @@ const PAIRS: [&str; 28] = [
 /// word without such a place stays whole.
 #[must_use]
 pub fn label_lines(label: &str, width: f64, size: f64) -> Vec<String> {
-    let fits = |text: &str| width_of(text) * size <= width;
+    let fits = |text: &str| label_width(text, size) <= width;
     let mut lines: Vec<String> = Vec::new();
     for mut word in words(label) {
         if let Some(last) = lines.last_mut()
@@ -57,10 +57,13 @@ fn words(label: &str) -> Vec<String> {
     words
 }
 
-fn width_of(text: &str) -> f64 {
-    text.chars().map(width_of_sign).sum()
+/// About how wide a line is in letters of this size, in the same unit.
+#[must_use]
+pub fn label_width(line: &str, size: f64) -> f64 {
+    line.chars().map(width_of_sign).sum::<f64>() * size
 }
 
+/// How wide a sign is, as a share of the size of the letters.
 fn width_of_sign(sign: char) -> f64 {
     match sign {
         'i' | 'j' | 'l' | 't' | 'f' | 'r' | 'I' | '.' | ',' | '(' | ')' | '-' | '\'' | ' ' => NARROW,

@@ -5,7 +5,7 @@ pub mod bars;
 mod label_lines;
 mod radar;
 
-pub use label_lines::label_lines;
+pub use label_lines::{label_lines, label_width};
 pub use radar::{LabelPlace, LabelSide, Radar, RadarAxis, RadarFrame, RadarRing};
 
 use super::instrument::{Instrument, Lens, Principle, PrincipleId};
