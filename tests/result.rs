@@ -44,6 +44,70 @@ fn rule_7_statements_show_in_the_words_in_which_they_were_asked() {
     assert!(now.agenda.items.iter().all(|item| item.sentence != "Andere woorden."));
 }
 
+/// The questionnaire after a change in its file.
+fn pro_monitor_after(change: impl FnOnce(&mut serde_json::Value)) -> Instrument {
+    let mut file = serde_json::from_slice(&bytes_of("public/instruments/pro-monitor.json")).unwrap();
+    change(&mut file);
+    Instrument::read(file.to_string().as_bytes()).unwrap()
+}
+
+#[test]
+fn rule_7_answers_have_the_names_of_the_scale_on_which_they_were_given() {
+    let turned = pro_monitor_after(|file| {
+        let steps = file["scale"]["steps"].as_array_mut().unwrap();
+        let labels: Vec<_> = steps.iter().rev().map(|step| step["label"].clone()).collect();
+        steps.iter_mut().zip(labels).for_each(|(step, label)| step["label"] = label);
+        file["scale"]["unknown"]["nl"] = "Geen idee".into();
+    });
+    let (then, now) = (own(pro_monitor()), own(&turned));
+    assert_eq!(now.principles, then.principles);
+    let labels = |view: &ResultView| view.scale.steps.clone().map(|step| step.label);
+    assert_eq!((labels(&now), &now.scale.unknown), (labels(&then), &then.scale.unknown));
+    assert!(then.scale.steps.iter().all(|step| !step.meaning.is_empty()));
+    assert!(now.scale.steps.iter().all(|step| step.meaning.is_empty()), "it explains other words");
+}
+
+#[test]
+fn rule_7_what_is_not_asked_any_more_is_named_with_its_answer_and_is_in_no_score() {
+    let then = own(pro_monitor());
+    assert!(then.gone.is_empty());
+    let (_, first) = then.statements().next().unwrap();
+    let without = pro_monitor_after(|file| {
+        file["principles"][0]["statements"][0]["id"] = "1.9".into();
+    });
+    let now = own(&without);
+    assert_eq!(now.gone.statements, std::slice::from_ref(first));
+    assert!(now.statements().all(|(_, statement)| statement.id != first.id));
+    assert_eq!(now.profile.asked(), then.profile.asked());
+}
+
+#[test]
+fn rule_7_notes_with_a_principle_that_is_not_asked_any_more_are_shown() {
+    let measurement = full_measurement(pro_monitor());
+    let (principle, note) = measurement.response().unwrap().notes.iter().next().unwrap();
+    let without = pro_monitor_after(|file| {
+        let principles = file["principles"].as_array_mut().unwrap();
+        let gone = principles.iter_mut().find(|one| one["id"] == principle.as_str()).unwrap();
+        gone["id"] = "een-ander".into();
+    });
+    let now = own(&without);
+    assert_eq!(now.gone.notes, std::slice::from_ref(note));
+    assert_eq!(now.gone.statements, [], "its statements are still asked");
+}
+
+#[test]
+fn rule_7_of_a_team_too_what_is_not_asked_any_more_is_named() {
+    let answers = full_team(pro_monitor());
+    let shared = shared_team(answers, pro_monitor(), day("2026-11-02"), SharedWords::default(), Extras::NONE);
+    let ids = ["m", "r"].map(str::to_owned);
+    let [id, response] = ids;
+    let measurement = shared.to_measurement(pro_monitor(), id.into(), response.into(), Moment(0));
+    let view = |of: &Instrument| ResultView::new(of, ResultSource::of(&measurement), Language::Dutch);
+    let then = view(pro_monitor());
+    let now = view(&pro_monitor_after(|file| file["principles"][0]["statements"][0]["id"] = "1.9".into()));
+    assert_eq!(now.gone.statements, [then.principles[0].statements[0].clone()]);
+}
+
 #[test]
 fn where_the_words_are_not_known_the_statements_show_as_they_are_now() {
     let answers = full_team(pro_monitor());

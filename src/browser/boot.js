@@ -2,12 +2,14 @@
 // with the questionnaire. The bundler puts the generated glue into this file, so that the browser needs one script, and
 // fills in the name of the wasm file.
 import init, { start } from "pro-monitor:glue";
+import { keepDrops } from "./drop.js";
 import { held, isHeld } from "./persistence.js";
 import { guardPresses } from "./press_guard.js";
 import { restore } from "./storage/durable.js";
-import { checkTab } from "./storage/tab.js";
+import { checkTab } from "./storage/shared_computer.js";
 
 guardPresses();
+keepDrops();
 
 /** The default questionnaire, for an address that names no other; the page preloads it. */
 const USUAL = "instruments/pro-monitor.json";

@@ -1,33 +1,11 @@
-// A device that many people use, one after another: after a time of rest it must not show what the last one filled in.
-
-/** What people do with a page. */
-const ACTS = ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchstart"];
-
-/** Milliseconds of warning before the answers are erased; WCAG 2.2.1 asks for 20 seconds at least. */
-const WARNS_FOR = 90_000;
-
-/** Milliseconds between two looks at the clock. */
-const LOOKS_EVERY = 1_000;
-
-let lastAct = Date.now();
-let isWarned = false;
-
-/** Somebody is there: the time of rest begins anew. */
-export function beginRest() {
-  lastAct = Date.now();
-  isWarned = false;
-}
+// What watches a device that many people use; its script comes only there.
 
 /** Calls `tell` after these minutes of rest with false, and with true when nobody has answered the warning. */
 export function watchRest(minutes, tell) {
-  const act = () => { if (!isWarned) lastAct = Date.now(); };
-  for (const name of ACTS) addEventListener(name, act, { capture: true, passive: true });
-  setInterval(() => {
-    const over = Date.now() - lastAct - minutes * 60_000;
-    if (over < 0) return;
-    const isOver = over >= WARNS_FOR;
-    if (isOver || !isWarned) tell(isOver);
-    isWarned = true;
-    if (isOver) beginRest();
-  }, LOOKS_EVERY);
+  import("pro-monitor:kiosk").then((kiosk) => kiosk.watchRest(minutes, tell), () => {});
+}
+
+/** Somebody is there: the time of rest begins anew. */
+export function beginRest() {
+  import("pro-monitor:kiosk").then((kiosk) => kiosk.beginRest(), () => {});
 }

@@ -13,8 +13,11 @@ export function hold(text) {
 
 /** Where this frame stands in the page around it, for what a tab remembers of each frame; empty for a page of its own. */
 export function placeOfFrame() {
-  const place = parent === self ? -1 : Array.from(parent).indexOf(self);
-  return place < 0 ? "" : `/${place}`;
+  if (parent === self) return "";
+  // Of the page around it a frame may see no more than its frames, one by one.
+  let place = 0;
+  while (place < parent.length && parent[place] !== self) place += 1;
+  return `/${place}`;
 }
 
 const ASKED = "pro-monitor/asked-to-stay";

@@ -31,6 +31,7 @@ pub mod privacy;
 mod problem;
 mod profile;
 mod progress;
+pub mod report_font;
 mod report_kind;
 mod response;
 pub mod result;
@@ -48,7 +49,7 @@ pub use chart::{
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;
-pub use file_format::FileFormat;
+pub use file_format::{FileFormat, OtherFormat, utf8_of};
 pub use language::{Language, Text};
 pub use measurement::{
     Content, DocumentError, FORMAT, Field, Filled, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot,

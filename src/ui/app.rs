@@ -19,12 +19,12 @@ pub fn App(
     provide_context(state);
     let shown = Memo::new(move |_| {
         let route = state.route();
+        if let Some(gate) = state.gate() {
+            return (gate, false);
+        }
         let first_begin = route.needs_measurement() && !state.has_begun();
         let route = match route {
-            _ if state.is_returned() => Route::Returned,
-            _ if state.rest().is_some() => Route::Rest,
             _ if first_begin => Route::Start,
-            _ if state.start_link().is_some() => Route::StartLink,
             // A team's result is closed: there is nothing to fill in.
             Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_team() => {
                 Route::Result
@@ -111,7 +111,7 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Measurements => texts.measurements_title(),
         Route::About => texts.about_title(),
         Route::Returned => texts.returned_title(),
-        Route::Rest => texts.rest_idle_title(),
+        Route::Rest(_) => texts.rest_idle_title(),
         Route::StartLink => texts.start_link_title(),
         Route::FromReport => texts.from_report_title(),
         Route::Start | Route::Tasks | Route::Principle(..) => texts.tasks_title(),

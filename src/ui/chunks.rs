@@ -93,7 +93,7 @@ impl Chunk {
             | Route::StartLink
             | Route::FromReport
             | Route::Returned
-            | Route::Rest => Some(Self::Questionnaire),
+            | Route::Rest(_) => Some(Self::Questionnaire),
             Route::Result | Route::Measurements | Route::About => Some(Self::Results),
             Route::Explore | Route::Share | Route::Elsewhere | Route::Shared(_) => Some(Self::Links),
         }

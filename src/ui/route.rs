@@ -1,5 +1,6 @@
 //! The pages of the tool, and how the address names them (after `#`).
 
+use super::state::Rest;
 use crate::domain::instrument::StatementId;
 use crate::domain::link::looks_like_link;
 
@@ -42,7 +43,7 @@ pub enum Route {
     /// stands in the place of every page.
     Returned,
     /// Whether the answers may be erased, on a device that many people use. It stands in the place of every page.
-    Rest,
+    Rest(Rest),
 }
 
 impl Route {
@@ -83,7 +84,9 @@ impl Route {
     #[must_use]
     pub fn fragment(&self) -> String {
         match self {
-            Self::Start | Self::StartLink | Self::FromReport | Self::Returned | Self::Rest => "/".to_owned(),
+            Self::Start | Self::StartLink | Self::FromReport | Self::Returned | Self::Rest(_) => {
+                "/".to_owned()
+            }
             Self::Tasks => "/tasks".to_owned(),
             Self::Principle(number, None) => format!("/principle/{number}"),
             Self::Principle(number, Some(statement)) => format!("/principle/{number}/{statement}"),

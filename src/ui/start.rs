@@ -6,7 +6,7 @@ use super::locales::Texts;
 use super::pages::{Broken, Draw, Lazy, Load, NotLoaded};
 use super::state::{StartLink, Startup, State};
 use crate::browser::{kiosk, location, page, storage};
-use crate::domain::instrument::{Instrument, PerspectiveId};
+use crate::domain::instrument::Instrument;
 use crate::domain::{Heading, Language, Scan};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -68,13 +68,13 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     startup.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
     // Damaged data is reported first; the person then decides whether to begin.
     let begins_at_once = startup.measurement.is_none() && startup.fault.is_none();
-    let link = start_link(&instrument).filter(|_| route.needs_measurement());
+    let link = StartLink::of_address(&instrument).filter(|_| route.needs_measurement());
     let is_for_another = |link: &StartLink| {
         let stored = startup.measurement.as_ref();
         location::is_opened_anew() && stored.is_some_and(|stored| link.is_for_another(&instrument, stored))
     };
-    let asked = link.clone().filter(is_for_another);
-    let state = State::new(instrument, file, language, route, startup, asked);
+    let is_asked = link.as_ref().is_some_and(is_for_another);
+    let state = State::new(instrument, file, language, route, startup, is_asked);
     state.listen();
     if let Some(StartLink { perspective, scan }) = link.filter(|_| begins_at_once) {
         state.begin(perspective, scan.unwrap_or_default(), Heading::default());
@@ -102,12 +102,4 @@ fn follow_settings(state: State) {
 
 fn asked_scan() -> Option<Scan> {
     location::setting("scan").and_then(|word| Scan::from_word(&word))
-}
-
-/// The role and scan that a link may carry (`?perspective=begeleider&scan=quick`), so that a coach can send the team
-/// straight to the first question.
-fn start_link(instrument: &Instrument) -> Option<StartLink> {
-    let perspective = PerspectiveId::from(location::setting("perspective")?);
-    instrument.perspective(&perspective)?;
-    Some(StartLink { perspective, scan: asked_scan() })
 }

@@ -37,10 +37,8 @@ pub struct State {
     fault: RwSignal<Option<Fault>>,
     autosave: StoredValue<(Autosave, Typing)>,
     draft: Draft,
-    start_link: RwSignal<Option<StartLink>>,
+    gate: RwSignal<Option<Route>>,
     is_from_report: RwSignal<bool>,
-    is_returned: RwSignal<bool>,
-    rest: RwSignal<Option<Rest>>,
     replacement: StoredValue<Option<Replacement>, LocalStorage>,
     asks_to_replace: RwSignal<bool>,
 }
@@ -58,6 +56,16 @@ pub struct StartLink {
 }
 
 impl StartLink {
+    /// What the address asks for, so that a coach can send the team straight to the first question; `None` when it names
+    /// no role of the questionnaire.
+    #[must_use]
+    pub fn of_address(instrument: &Instrument) -> Option<Self> {
+        let perspective = PerspectiveId::from(location::setting("perspective")?);
+        instrument.perspective(&perspective)?;
+        let scan = location::setting("scan").and_then(|word| Scan::from_word(&word));
+        Some(Self { perspective, scan })
+    }
+
     /// Whether it is for another measurement than this one: another role or scan, or one that is complete.
     #[must_use]
     pub fn is_for_another(&self, instrument: &Instrument, measurement: &Measurement) -> bool {
@@ -123,7 +131,7 @@ impl Draft {
 
 impl State {
     /// The state at startup: a valid instrument and its file, the language, the page of the address, and what was
-    /// stored.
+    /// stored; `is_asked`: whether a link asks for another measurement than the stored one.
     #[must_use]
     pub fn new(
         instrument: Instrument,
@@ -131,8 +139,12 @@ impl State {
         language: Language,
         route: Route,
         startup: Startup,
-        start_link: Option<StartLink>,
+        is_asked: bool,
     ) -> Self {
+        let gate = match storage::was_returned_to() {
+            true => Some(Route::Returned),
+            false => is_asked.then_some(Route::StartLink),
+        };
         let Startup { measurement, is_from_report, save_state, fault, autosave } = startup;
         Self {
             loaded: StoredValue::new(Loaded { instrument: Arc::new(instrument), file: instrument_file }),
@@ -143,10 +155,8 @@ impl State {
             fault: RwSignal::new(fault),
             draft: Draft::new(autosave.place() == StorageScope::Tab || kiosk::is_kiosk()),
             autosave: StoredValue::new((autosave, Typing::default())),
-            start_link: RwSignal::new(start_link),
+            gate: RwSignal::new(gate),
             is_from_report: RwSignal::new(is_from_report),
-            rest: RwSignal::new(None),
-            is_returned: RwSignal::new(storage::was_returned_to()),
             replacement: StoredValue::new_local(None),
             asks_to_replace: RwSignal::new(false),
         }
@@ -245,6 +255,33 @@ impl State {
         })
     }
 
+    /// The words in which a statement was answered, where it is asked in others now; tracked.
+    #[must_use]
+    pub fn reworded(self, statement: &Statement) -> Option<Text> {
+        let instrument = self.instrument();
+        self.measurement.with(|measurement| measurement.as_ref()?.reworded(&instrument, statement).cloned())
+    }
+
+    /// What an answer is called in this measurement; untracked.
+    #[must_use]
+    pub fn label(self, answer: Answer) -> Text {
+        let instrument = self.instrument();
+        let scale = instrument.scale();
+        self.measurement.with_untracked(|measurement| {
+            let then = measurement.as_ref().map(|measurement| measurement.instrument().label(answer, scale));
+            then.unwrap_or_else(|| scale.label(answer)).unwrap_or_else(|| scale.unknown()).clone()
+        })
+    }
+
+    /// Whether the answers have other names in the questionnaire now than in this measurement; untracked.
+    #[must_use]
+    pub fn has_other_scale(self) -> bool {
+        let instrument = self.instrument();
+        self.measurement.with_untracked(|measurement| {
+            measurement.as_ref().is_some_and(|it| it.instrument().has_other_scale(instrument.scale()))
+        })
+    }
+
     /// The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do not
     /// update.
     #[must_use]
@@ -325,28 +362,22 @@ impl State {
             .with(|measurement| measurement.as_ref().and_then(|m| m.response().map(read)).unwrap_or_default())
     }
 
-    /// The link that asks for another measurement than the stored one, until a person has chosen.
+    /// The page that a person must answer before any other is shown.
     #[must_use]
-    pub fn start_link(self) -> Option<StartLink> {
-        self.start_link.get()
+    pub fn gate(self) -> Option<Route> {
+        self.gate.get()
+    }
+
+    /// Shows the other pages again.
+    pub fn open_gate(self) {
+        self.gate.set(None);
     }
 
     /// Goes on with the stored measurement; a reload then does so too.
     pub fn go_on(self) {
         location::remove_setting("perspective");
         location::remove_setting("scan");
-        self.start_link.set(None);
-    }
-
-    /// Whether somebody came back to a tab of a shared computer, and has not said yet that what it has is theirs.
-    #[must_use]
-    pub fn is_returned(self) -> bool {
-        self.is_returned.get()
-    }
-
-    /// Goes on with what the tab has: it is this person's.
-    pub fn confirm_return(self) {
-        self.is_returned.set(false);
+        self.open_gate();
     }
 
     /// Whether the measurement comes from a report, so that nothing is filled in before a person asks for it.
@@ -370,10 +401,17 @@ impl State {
         self.keep_anew(place);
     }
 
-    /// Answers a statement; `None` opens it again.
-    pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>) {
+    /// Answers a statement; `None` opens it again. `is_old` says that it was read in the words in which it was answered
+    /// before, and not in those of now.
+    pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>, is_old: bool) {
         let instrument = self.instrument();
-        self.change(|measurement, now| measurement.set_answer(&instrument, statement, answer, now));
+        self.change(|measurement, now| {
+            if is_old {
+                measurement.correct_answer(statement, answer, now);
+            } else {
+                measurement.set_answer(&instrument, statement, answer, now);
+            }
+        });
         self.keep_now();
     }
 

@@ -4,7 +4,6 @@ export const FIRST_LOAD = {
   style: /^style-\w+\.css$/,
   "first paint": /^first-paint-\w+\.js$/,
   script: /^app-\w+\.js$/,
-  database: /^database-\w+\.js$/,
   app: /^app-\w+\.wasm$/,
   instrument: /^instruments\/pro-monitor\.json$/,
 };

@@ -59,7 +59,7 @@ extern "C" {
     fn ask_to_stay_js();
 }
 
-#[wasm_bindgen(module = "/src/browser/storage/tab.js")]
+#[wasm_bindgen(module = "/src/browser/storage/shared_computer.js")]
 extern "C" {
     #[wasm_bindgen(js_name = guardTab)]
     fn guard_tab();

@@ -20,11 +20,6 @@ const left = () => `${PREFIX}left${placeOfFrame()}`;
 /** By which name this tab, and no copy of it, holds a lock. */
 const name = () => `${PREFIX}tab${placeOfFrame()}`;
 
-/** Whether the person has to say first that what the tab has is theirs. */
-let isReturned = false;
-
-export const wasReturnedTo = () => isReturned;
-
 const own = () => Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
 
 /** Whether a measurement is in this tab only. */
@@ -63,26 +58,37 @@ async function isCopy() {
   return true;
 }
 
+let isWatched = false;
+
+/** Notes when the tab is left, and looks again when a browser brings the page back as it was. */
+function watch() {
+  if (isWatched) return;
+  isWatched = true;
+  addEventListener("pagehide", () => { if (hasMeasurement()) sessionStorage[left()] = Date.now(); });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && hasMeasurement() && Date.now() - lastSeen() > RELOADS_WITHIN) location.reload();
+  });
+}
+
 /** From now on a measurement is in this tab only. */
 export function guardTab() {
+  watch();
   if (navigator.locks && !isHeld) hold();
 }
 
 const isReload = () => performance.getEntriesByType("navigation").some(({ type }) => type === "reload");
 
-/** Erases what a tab has that somebody else may see, before the program reads it. */
+/**
+ * Erases what a tab has that somebody else may see, before the program reads it. Of what stays, this returns whether the
+ * person has to say first that it is theirs.
+ */
 export async function checkTab() {
-  try {
-    addEventListener("pagehide", () => { if (hasMeasurement()) sessionStorage[left()] = Date.now(); });
-    addEventListener("pageshow", ({ persisted }) => {
-      if (persisted && hasMeasurement() && Date.now() - lastSeen() > RELOADS_WITHIN) location.reload();
-    });
-    if (!hasMeasurement()) return;
-    const away = Date.now() - lastSeen();
-    const isSameVisit = isReload() && away < RELOADS_WITHIN;
-    if (away > RETURNS_WITHIN || (navigator.locks && await isCopy())) erase();
-    else isReturned = !isSameVisit;
-  } catch {
-    // The browser gives this page no storage.
+  watch();
+  const away = Date.now() - lastSeen();
+  const isSameVisit = isReload() && away < RELOADS_WITHIN;
+  if (away > RETURNS_WITHIN || (navigator.locks && await isCopy())) {
+    erase();
+    return false;
   }
+  return !isSameVisit;
 }

@@ -29,6 +29,7 @@ mod restore;
 mod stamps;
 mod supersede;
 mod sync_state;
+mod undrawn;
 mod wording;
 
 pub use content::Content;

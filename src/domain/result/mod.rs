@@ -26,6 +26,7 @@ pub use shared_words::SharedWords;
 pub use source::{ResultSource, TeamOrigin};
 pub use statement_list::{StatementKind, StatementList, StatementOrder};
 pub use view::{
-    AgendaItemView, AgendaView, AgreementView, Answered, ClosingView, FiguresRow, HighlightView, IdeaSource,
-    IdeaView, PrincipleView, RespondentsView, ResultView, StatementView, action_state_name,
+    AgendaItemView, AgendaView, AgreementView, Answered, ClosingView, FiguresRow, GoneView, HighlightView,
+    IdeaSource, IdeaView, PrincipleView, RespondentsView, ResultView, ScaleView, StatementView, StepView,
+    action_state_name,
 };

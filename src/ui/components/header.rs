@@ -38,7 +38,7 @@ pub(in crate::ui) fn Header() -> impl IntoView {
 fn Whose() -> impl IntoView {
     let state = State::of_page();
     let is_hidden =
-        move || !state.has_begun() || state.is_returned() || matches!(state.route(), Route::Shared(_));
+        move || !state.has_begun() || state.gate().is_some() || matches!(state.route(), Route::Shared(_));
     let text = move |part: fn([String; 2]) -> String| move || part(measurement_text::whose(state));
     view! {
         <p class="whose" hidden=is_hidden>

@@ -18,16 +18,24 @@ type Act = Box<dyn Fn() + Send>;
 #[component]
 pub(in crate::ui) fn SaveNotice() -> impl IntoView {
     let state = State::of_page();
+    // A notice that stays the same is not drawn again: a screen reader would say it after every answer.
+    let has_begun = RwSignal::new(untrack(|| state.has_begun()));
+    Effect::new(move |_| {
+        let has_begun_now = state.has_begun();
+        if has_begun.get_untracked() != has_begun_now {
+            has_begun.set(has_begun_now);
+        }
+    });
     view! {
         {redrawn(move || state.fault().map(|fault| found_damaged(state, fault)).into_any())}
         {redrawn(move || match state.save_state() {
-            SaveState::NotKept(error) => not_kept(state, error),
+            SaveState::NotKept(error) => not_kept(state, error, has_begun.get()),
             _ => ().into_any(),
         })}
     }
 }
 
-fn not_kept(state: State, error: StorageError) -> AnyView {
+fn not_kept(state: State, error: StorageError, has_begun: bool) -> AnyView {
     let texts = state.texts();
     let why = match error {
         StorageError::Denied => texts.keep_denied(),
@@ -46,7 +54,7 @@ fn not_kept(state: State, error: StorageError) -> AnyView {
     let asks = state.asks_to_replace();
     let mut told = if asks { vec![texts.keep_replace()] } else { vec![why, texts.keep_in_memory()] };
     let mut buttons: Vec<(&str, Act)> = Vec::new();
-    if state.has_begun() {
+    if has_begun {
         if !asks {
             told.push(texts.keep_in_memory_file());
         }

@@ -1,8 +1,8 @@
 use super::thermometer;
 use crate::browser::page;
-use crate::domain::instrument::Instrument;
 use crate::domain::{Answer, Language, Step};
 use crate::ui::locales::Texts;
+use crate::ui::state::State;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -27,20 +27,19 @@ impl ScaleOption {
     }
 }
 
-/// The answers to a statement: the five steps and "Weet ik niet".
-pub(in crate::ui) fn scale_options(instrument: &Instrument, language: Language) -> Vec<ScaleOption> {
-    let scale = instrument.scale();
-    let steps = scale.steps().iter().zip(Step::ALL).map(|(step, answer)| ScaleOption {
-        answer: Answer::Step(answer),
-        label: step.label().get(language).to_owned(),
-        meaning: step.meaning().get(language).to_owned(),
-    });
-    let unknown = ScaleOption {
-        answer: Answer::Unknown,
-        label: scale.unknown().get(language).to_owned(),
-        meaning: String::new(),
+/// The answers to a statement: the five steps and "Weet ik niet", called as on the scale of this measurement. What a
+/// step means is only said where the questionnaire still calls it that.
+pub(super) fn scale_options(state: State, language: Language) -> Vec<ScaleOption> {
+    let (instrument, is_other) = (state.instrument(), state.has_other_scale());
+    let meanings = instrument.scale().steps().iter().map(|step| step.meaning().get(language));
+    let meanings = meanings.map(|meaning| if is_other { "" } else { meaning }).chain([""]);
+    let answers = Step::ALL.into_iter().map(Answer::Step).chain([Answer::Unknown]);
+    let option = |(answer, meaning): (Answer, &str)| ScaleOption {
+        answer,
+        label: state.label(answer).get(language).to_owned(),
+        meaning: meaning.to_owned(),
     };
-    steps.chain([unknown]).collect()
+    answers.zip(meanings).map(option).collect()
 }
 
 /// How a scale looks.

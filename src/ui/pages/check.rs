@@ -1,6 +1,6 @@
 use super::{BackAndForth, WithSteps, followed};
 use crate::domain::instrument::{Instrument, Principle};
-use crate::domain::{Measurement, Response};
+use crate::domain::{Answer, Measurement, Response};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -28,7 +28,8 @@ fn content(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
     let progress = response.total_progress(instrument);
     let open = progress.asked.saturating_sub(progress.answered);
     let unknown = response.count_unknown(instrument);
-    let unknown_label = instrument.scale().unknown().get(texts.language());
+    let unknown_label = state.label(Answer::Unknown);
+    let unknown_label = unknown_label.get(texts.language());
     let told = if open == 0 { texts.check_all().to_owned() } else { texts.check_some(open) };
     let lists: Vec<_> = instrument
         .principles()
@@ -38,9 +39,29 @@ fn content(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
     view! {
         <p class="lead">{told}</p>
         {(unknown > 0).then(|| view! { <p>{texts.check_unknown(unknown, unknown_label)}</p> })}
+        {reworded(instrument, texts, measurement)}
         {(open > 0).then(|| view! { <section class="card"><h2>{texts.check_open()}</h2>{lists}</section> })}
     }
     .into_any()
+}
+
+/// The statements that are asked in other words now than those that were answered, in those words.
+fn reworded(
+    instrument: &Instrument,
+    texts: Texts,
+    measurement: &Measurement,
+) -> Option<impl IntoView + use<>> {
+    let items: Vec<_> = instrument
+        .statements()
+        .filter_map(|(principle, statement)| {
+            let then = measurement.reworded(instrument, statement)?.get(texts.language()).to_owned();
+            let route = Route::Principle(usize::from(principle.number()), Some(statement.id().clone()));
+            Some(view! { <li><a href=route.href()>{then}</a></li> })
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! { <section class="card"><h2>{texts.reworded_list()}</h2><ul>{items}</ul></section> }
+    })
 }
 
 fn open_of_principle(

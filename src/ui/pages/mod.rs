@@ -51,7 +51,7 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
         Route::Closing => view! { <closing::Closing texts/> }.into_any(),
         Route::Check => view! { <check::Check texts/> }.into_any(),
         Route::StartLink => main("page", start_link::content(state, texts)),
-        Route::Rest => main("page", rest::content(state, texts)),
+        Route::Rest(rest) => main("page", rest::content(state, texts, rest)),
         Route::Returned => main("page", returned::content(state, texts)),
         Route::FromReport => main("page", from_report::content(state, texts)),
         _ => view! { <tasks::Tasks texts/> }.into_any(),

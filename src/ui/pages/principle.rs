@@ -1,7 +1,8 @@
 use super::{BackAndForth, WithSteps};
 use crate::browser::page;
-use crate::domain::instrument::{Principle, Statement};
-use crate::ui::components::{NoteField, Scale, ScaleOption, scale_options};
+use crate::domain::Language;
+use crate::domain::instrument::{Instrument, Principle, Statement};
+use crate::ui::components::{Look, NoteField, scale_notice, statement_scale};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -76,45 +77,26 @@ fn neighbours(state: State, texts: Texts, principle: &Principle) -> (Route, Rout
 fn Statements(texts: Texts, statements: Vec<Statement>) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
-    let options = scale_options(&instrument, language);
-    let meanings = meanings(&options);
     let scales: Vec<_> =
-        statements.into_iter().map(|statement| scale(state, texts, &statement, options.clone())).collect();
+        statements.iter().map(|statement| statement_scale(state, texts, statement, Look::Numbers)).collect();
     view! {
         <h2>{instrument.scale().question().get(language).to_owned()}</h2>
-        {meanings}
+        {scale_notice(state, texts)}
+        {(!state.has_other_scale()).then(|| meanings(&instrument, language))}
         {scales}
     }
 }
 
 /// What the steps mean, once above the statements, for when the steps themselves have no room to say it.
-fn meanings(options: &[ScaleOption]) -> impl IntoView + use<> {
-    let steps = options.iter().filter(|option| !option.meaning.is_empty());
-    let rows = steps.zip(1..).map(|(option, number)| {
-        view! { <dt>{format!("{number}. {}", option.label)}</dt><dd>{option.meaning.clone()}</dd> }
-    });
-    view! { <dl class="meanings">{rows.collect_view()}</dl> }
-}
-
-fn scale(
-    state: State,
-    texts: Texts,
-    statement: &Statement,
-    options: Vec<ScaleOption>,
-) -> impl IntoView + use<> {
-    let (id, language) = (statement.id().clone(), texts.language());
-    let chosen = state.answer(id.clone());
-    let name = id.to_string();
-    let id = StoredValue::new(name.clone());
-    let choose = move |answer| state.set_answer(&id.get_value().into(), answer);
-    let example = statement.example().get(language).to_owned();
-    let below = move || {
-        view! {
-            <details><summary>{texts.principle_example()}</summary><p>{example.clone()}</p></details>
-        }
-    };
-    let legend = state.wording(statement).get(language).to_owned();
-    view! { <Scale texts name legend options chosen choose below/> }
+fn meanings(instrument: &Instrument, language: Language) -> impl IntoView + use<> {
+    let steps = instrument.scale().steps().iter().zip(1..);
+    let rows: Vec<_> = steps
+        .map(|(step, number)| {
+            let label = step.label().get(language);
+            view! { <dt>{format!("{number}. {label}")}</dt><dd>{step.meaning().get(language).to_owned()}</dd> }
+        })
+        .collect();
+    view! { <dl class="meanings">{rows}</dl> }
 }
 
 fn notes(state: State, texts: Texts, principle: &Principle) -> impl IntoView + use<> {

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 /// Asks on a device that many people use whether the answers may be erased. After a time of rest they are when nobody
 /// answers.
-pub(super) fn content(state: State, texts: Texts) -> AnyView {
-    let (title, lead) = match state.rest() {
-        Some(Rest::Done) => (texts.rest_done_title(), texts.rest_done_lead()),
-        _ => (texts.rest_idle_title(), texts.rest_idle_lead()),
+pub(super) fn content(state: State, texts: Texts, rest: Rest) -> AnyView {
+    let (title, lead) = match rest {
+        Rest::Done => (texts.rest_done_title(), texts.rest_done_lead()),
+        Rest::Idle => (texts.rest_idle_title(), texts.rest_idle_lead()),
     };
     view! {
         <h1 tabindex="-1">{title}</h1>

@@ -9,7 +9,7 @@ pub(super) fn content(state: State, texts: Texts) -> AnyView {
         <p class="lead">{texts.returned_lead()}</p>
         <p class="go">
             <button type="button" class="button primary" on:click=move |_| state.erase_tab()>{texts.returned_erase()}</button>
-            <button type="button" class="button" on:click=move |_| state.confirm_return()>{texts.returned_mine()}</button>
+            <button type="button" class="button" on:click=move |_| state.open_gate()>{texts.returned_mine()}</button>
         </p>
     }
     .into_any()

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 /// Asks whether to go on with the measurement that is stored, or to begin the one that the link is for. Of the stored one
 /// nothing is shown that somebody filled in.
 pub(super) fn content(state: State, texts: Texts) -> AnyView {
-    let (Some(link), Some(measurement)) = (state.start_link(), state.measurement_now()) else {
+    let instrument = state.instrument();
+    let (Some(link), Some(measurement)) = (StartLink::of_address(&instrument), state.measurement_now())
+    else {
         return ().into_any();
     };
-    let instrument = state.instrument();
     let role = instrument.perspective(&link.perspective);
     let role = role.map_or("", |role| role.label().get(texts.language())).to_owned();
     view! {

@@ -178,7 +178,7 @@ impl State {
         // Without a storage there is nothing in it.
         let _ = library::wipe_tab();
         self.forget();
-        self.confirm_return();
+        self.open_gate();
         self.go(&Route::Start);
     }
 
@@ -204,7 +204,7 @@ impl State {
     }
 
     /// Removes the measurement that is being filled in from memory.
-    fn forget(self) {
+    pub(super) fn forget(self) {
         storage::release();
         self.set_autosave(Autosave::new(StorageScope::Device));
         self.save_state.set(SaveState::Nothing);

@@ -2,6 +2,7 @@
 
 use super::State;
 use crate::browser::kiosk;
+use crate::ui::route::Route;
 use leptos::prelude::*;
 
 /// Why somebody is asked whether the answers may be erased.
@@ -18,35 +19,35 @@ impl State {
     pub fn watch_rest(self) {
         kiosk::watch_rest(move |is_over| {
             if is_over {
-                self.end_rest();
+                self.begin_anew();
             } else if self.measurement.with_untracked(Option::is_some) {
-                self.rest.set(Some(Rest::Idle));
+                self.gate.set(Some(Route::Rest(Rest::Idle)));
             }
         });
     }
 
-    /// Why somebody is asked whether the answers may be erased; `None` when nobody is.
-    #[must_use]
-    pub fn rest(self) -> Option<Rest> {
-        self.rest.get()
-    }
-
     /// Asks whether the answers may be erased: the person is done.
     pub fn be_done(self) {
-        self.rest.set(Some(Rest::Done));
+        self.gate.set(Some(Route::Rest(Rest::Done)));
     }
 
     /// Goes on: somebody is there.
     pub fn stay(self) {
         kiosk::begin_rest();
-        self.rest.set(None);
+        self.open_gate();
     }
 
     /// Erases the answers, for the next person.
     pub fn end_rest(self) {
-        self.rest.set(None);
+        self.erase_tab();
+        self.begin_anew();
+    }
+
+    fn begin_anew(self) {
         self.draft.clear();
         self.draft.is_shared.set(true);
-        self.erase_tab();
+        self.forget();
+        self.open_gate();
+        self.go(&Route::Start);
     }
 }

@@ -146,6 +146,7 @@ test("?perspective= never replaces a measurement that was started", async ({ pag
   await principle.open(1, "?perspective=begeleider");
   await principle.choose("1.1", 5);
   await principle.open(1, "?perspective=client");
+  await page.getByRole("button", { name: nl("start-link.go-on") }).click();
   await expect.poll(() => principle.chosen()).toEqual({ 1.1: 5 });
   expect((await keptMeasurement(page)).response.perspective).toBe("begeleider");
 });

@@ -79,7 +79,7 @@ test("leaving the explorer disposes the chart, and coming back draws it again", 
   await explorer.isDrawn();
 });
 
-test("when the chart library cannot load, the explorer says so and its table is there; the result does not need it", async ({ page, watch }) => {
+test("when the chart library cannot load, the explorer says so, its table is there, and a second try draws it; the result does not need it", async ({ page, watch }) => {
   const { result, explorer } = pagesOf(page);
   await page.route(CHARTS, (route) => route.abort());
   watch.expectMessage(NOT_LOADED);
@@ -91,6 +91,11 @@ test("when the chart library cannot load, the explorer says so and its table is 
   await expect(explorer.chartNote).toHaveText(nl("explore.chart.failed"));
   await expect(explorer.chart.locator("svg")).toHaveCount(0);
   await expect(explorer.rows).toHaveCount(40);
+  await page.unroute(CHARTS);
+  await page.getByTestId("chart-again").click();
+  await explorer.isDrawn();
+  await expect(explorer.chart).toBeFocused();
+  await expect(page.getByTestId("chart-again")).toBeHidden();
 });
 
 test("a page whose chunk does not come says so, keeps all answers, and loads when asked again", async ({ page, watch }) => {

@@ -110,6 +110,9 @@ test("opening another measurement continues with it, and the earlier one stays",
   await keepShelf(page);
   await measurements.open();
   await measurements.button("measurements.open", "voorjaar 2026").click();
+  // It is complete: it opens as its result.
+  await expect(page).toHaveURL(/#\/result$/);
+  await page.goto("./#/tasks");
   await expect(tasks.answered(40, 40)).toBeVisible();
   await page.goto("./#/principle/2");
   await expect.poll(() => principle.chosen()).toEqual({ 2.1: 5, 2.2: 4, 2.3: 5, 2.4: 5, 2.5: 4 });
@@ -147,7 +150,7 @@ test("a measurement can be renamed, also the current one", async ({ page }) => {
   await principle.choose("3.1", 2);
   await page.goto("./#/result");
   await result.isShown();
-  await expect(page.getByText(/^De Eik · winter/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/^De Eik · winter/)).toBeVisible();
   expect((await keptMeasurement(page)).heading.team).toBe("De Eik");
 });
 

@@ -57,7 +57,7 @@ atBothWidths(test, () => {
   test("beginning another asks first; who stays has lost nothing, who goes on begins anew", async ({ page }) => {
     const { start, principle } = await unkept(page);
     await page.goto("./#/");
-    await start.beginAs("Teamleider");
+    await start.beginAs("Teamleider of coach");
     await expect(question(page)).toBeVisible();
     await expect(page.locator("#not-kept")).toBeFocused();
     await expectNoFindings(page);
@@ -68,7 +68,7 @@ atBothWidths(test, () => {
     await expect(principle.good).toHaveValue(LONG);
     await page.goto("./#/");
     await page.waitForTimeout(600);
-    await start.beginAs("Teamleider");
+    await start.beginAs("Teamleider of coach");
     await page.waitForTimeout(600);
     await goOn(page).click();
     await page.goto("./#/principle/1");

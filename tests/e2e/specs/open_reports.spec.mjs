@@ -9,11 +9,10 @@ import { clearSiteData, keepMeasurement, keptById } from "../support/kept.mjs";
 import { withWords } from "../support/measurements.mjs";
 import { made } from "../support/saved.mjs";
 import { expect, test } from "../support/test.mjs";
-import { nl } from "../support/texts.mjs";
+import { nl, opening } from "../support/texts.mjs";
 import { mostMemory } from "../support/wasm_memory.mjs";
 
 const root = join(import.meta.dirname, "../../..");
-const opening = (language) => JSON.parse(readFileSync(join(root, `src/import/locales/${language}.json`), "utf8"));
 const TITLE = "najaar 2026";
 const FILLED_IN = {
   heading: { team: "De Linde", label: TITLE }, answers: ANSWERS,
@@ -164,7 +163,7 @@ for (const kind of ["pdf", "workbook"]) {
     await measurements.openFiles({ report: readFileSync(file.path) });
     await measurements.told(1);
     await measurements.button("measurements.open", TITLE).click();
-    await expect(result.heading).toHaveText(nl("result.title"));
+    await result.isShown();
     await page.goto("./#/principle/1");
     await expect(page.getByRole("heading", { name: nl("from-report.title") })).toBeVisible();
     await expect(page.locator("input[type=radio]")).toHaveCount(0);

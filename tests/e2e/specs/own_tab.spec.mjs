@@ -20,7 +20,7 @@ async function tabOf(context, watch, role, step) {
 
 test("a reload shows the measurement of the tab, not the one that another tab began", inFirefoxToo, async ({ context, watch }) => {
   const b = await tabOf(context, watch, "Begeleider", 4);
-  const a = await tabOf(context, watch, "Teamleider", 2);
+  const a = await tabOf(context, watch, "Teamleider of coach", 2);
   await b.page.reload();
   await expect(b.principle.radio("1.1", 4)).toBeChecked();
   await a.page.reload();
@@ -34,7 +34,7 @@ test("a tab that only showed a measurement stays with it, also after back and fo
   const { principle } = pagesOf(shown);
   await shown.goto("./#/principle/1");
   await expect(principle.radio("1.1", 4)).toBeChecked();
-  await tabOf(context, watch, "Teamleider", 2);
+  await tabOf(context, watch, "Teamleider of coach", 2);
   await shown.goto("./handleiding/");
   await shown.goBack();
   await expect(principle.radio("1.1", 4)).toBeChecked();
@@ -46,7 +46,7 @@ test("a tab that only showed a measurement stays with it, also after back and fo
 
 test("a new tab shows the measurement that was begun last; a tab whose measurement is gone does so too", async ({ context, watch }) => {
   const first = await tabOf(context, watch, "Begeleider", 4);
-  await tabOf(context, watch, "Teamleider", 2);
+  await tabOf(context, watch, "Teamleider of coach", 2);
   const fresh = await context.newPage();
   watch.follow(fresh);
   await fresh.goto("./#/principle/1");

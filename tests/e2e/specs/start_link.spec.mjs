@@ -21,9 +21,9 @@ const goOn = (page) => page.getByRole("button", { name: nl("start-link.go-on") }
 
 atBothWidths(test, () => {
   for (const [what, link, role] of [
-    ["another role", "?perspective=teamleider#/principle/1", "Teamleider"],
+    ["another role", "?perspective=teamleider#/principle/1", "Teamleider of coach"],
     ["another scan", "?perspective=begeleider&scan=full#/principle/1", "Begeleider"],
-    ["another role, on its way to the list", "?perspective=teamleider&scan=quick#/tasks", "Teamleider"],
+    ["another role, on its way to the list", "?perspective=teamleider&scan=quick#/tasks", "Teamleider of coach"],
   ]) {
     test(`a link for ${what} asks, shows nothing of what is there, and begins anew`, inFirefoxToo, async ({ page }) => {
       await keepMeasurement(page, EARLIER);

@@ -73,3 +73,17 @@ export async function drop(page, drops, apart) {
     }
   }, [given, apart]);
 }
+
+/**
+ * Drops files (name → content) on the page as a person does; without files a text. Returns whether the page kept each
+ * event from the browser.
+ */
+export function dropOnPage(page, files) {
+  return page.evaluate((files) => {
+    const data = new DataTransfer();
+    for (const [name, content] of Object.entries(files)) data.items.add(new File([content], name));
+    if (!data.items.length) data.setData("text/plain", "words");
+    const isKept = (type) => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    return { dragover: isKept("dragover"), drop: isKept("drop") };
+  }, files);
+}

@@ -5,14 +5,22 @@ use crate::ui::components::redrawn;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// Where files are opened: chosen with a button, or dropped anywhere on the page.
+/// Where files are opened: chosen with a button, or dropped on any page.
 #[component]
 pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
     let texts = list.texts;
     let is_over = RwSignal::new(false);
+    let open_dropped = move || {
+        let dropped = files::dropped();
+        if !dropped.is_empty() {
+            list.open_files(dropped);
+        }
+    };
+    // Those that were dropped on another page, which brought this one.
+    open_dropped();
     let listeners = [
         window_event_listener(ev::dragover, move |event| {
-            if files::accept(&event) {
+            if files::are_dragged(&event) {
                 is_over.set(true);
             }
         }),
@@ -21,12 +29,9 @@ pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
                 is_over.set(false);
             }
         }),
-        window_event_listener(ev::drop, move |event| {
+        window_event_listener(ev::drop, move |_| {
             is_over.set(false);
-            let given = files::dropped(&event);
-            if !given.is_empty() {
-                list.open_files(given);
-            }
+            open_dropped();
         }),
     ];
     on_cleanup(move || listeners.into_iter().for_each(|listener| listener.remove()));

@@ -8,7 +8,9 @@ use crate::browser::import;
 use crate::browser::library;
 use crate::browser::random;
 use crate::browser::storage::{StorageError, StorageScope};
-use crate::domain::{FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState};
+use crate::domain::{
+    FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState, utf8_of,
+};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::VecDeque;
@@ -39,11 +41,14 @@ impl ListState {
                 return;
             }
             let name = file.name();
-            let result = read.map(|(measurements, is_report)| {
-                let take_in = |measurement| self.take_in(&name, measurement, is_report);
-                measurements.into_iter().filter_map(take_in).collect()
-            });
-            self.reports.update(|reports| reports.push(Report { file: name, result }));
+            let (result, untaken) = match read {
+                Ok(Opened { measurements, untaken, is_report }) => {
+                    let take_in = |measurement| self.take_in(&name, measurement, is_report);
+                    (Ok(measurements.into_iter().filter_map(take_in).collect()), untaken)
+                }
+                Err(fault) => (Err(fault), Vec::new()),
+            };
+            self.reports.update(|reports| reports.push(Report { file: name, result, untaken }));
             self.refresh();
         }
     }
@@ -153,17 +158,27 @@ impl ListState {
 /// The largest file that is read at all: a report saved by another program is larger than ours.
 const MAX_FILE_BYTES: usize = 20_000_000;
 
-/// The measurements in a file, and whether it is a report. One that is too large is not read at all.
-async fn read(file: &GivenFile, language: Language) -> Result<(Vec<Measurement>, bool), FileFault> {
+/// What was read of a file.
+struct Opened {
+    measurements: Vec<Measurement>,
+    /// What in it was not taken over, in words.
+    untaken: Vec<String>,
+    /// Whether it is a report, and not a file to go on with.
+    is_report: bool,
+}
+
+/// Reads a file. One that is too large is not read at all.
+async fn read(file: &GivenFile, language: Language) -> Result<Opened, FileFault> {
     if file.is_larger_than(MAX_FILE_BYTES) {
         return Err(FileFault::TooLarge);
     }
     let bytes = file.bytes().await.map_err(|_| FileFault::Unreadable)?;
     let format = FileFormat::of(&bytes);
-    if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
+    if format == FileFormat::Measurements && utf8_of(&bytes).len() > MAX_STORED_BYTES {
         return Err(FileFault::TooLarge);
     }
-    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
-    let file = MeasurementFile::read(&bytes).map_err(FileFault::Document)?;
-    Ok((file.into_measurements(), format != FileFormat::Measurements))
+    let opened = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
+    let file = MeasurementFile::read(&opened.measurements).map_err(FileFault::Document)?;
+    let (measurements, untaken) = (file.into_measurements(), opened.untaken);
+    Ok(Opened { measurements, untaken, is_report: format != FileFormat::Measurements })
 }

@@ -23,7 +23,8 @@ pub(super) fn import_report(texts: Texts, report: &Report) -> impl IntoView + us
                 .iter()
                 .map(|outcome| view! { <li>{with_name(&outcome_told(texts, outcome), &outcome.0)}</li> })
                 .collect();
-            view! { <ul>{told}</ul> }.into_any()
+            let untaken: Vec<_> = report.untaken.iter().map(|line| view! { <p>{line.clone()}</p> }).collect();
+            view! { <ul>{told}</ul>{untaken} }.into_any()
         }
         Err(fault) => fault_told(texts, fault),
     };

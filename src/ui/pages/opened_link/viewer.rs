@@ -26,11 +26,11 @@ pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl In
         <section class="notice viewed">
             <p><strong>{texts.shared_banner()}</strong>" "{texts.shared_not_kept()}</p>
             {is_team.then(|| view! { <p>{texts.shared_team()}</p> })}
-            <SaveAsCopy state copy/>
+            <SaveAsCopy state copy=copy.clone()/>
             <p><a href=Route::Start.href()>{texts.shared_own()}</a></p>
         </section>
     };
-    result::of_other(&shown, acts.into_any(), about)
+    result::of_other(&shown, &copy, acts.into_any(), about)
 }
 
 /// Stores the shown result as one's own measurement, beside the others.

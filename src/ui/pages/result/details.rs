@@ -17,6 +17,7 @@ pub(super) fn details(shown: &ResultPage) -> impl IntoView + use<> {
             <p class="hint">{texts.result_bars_hint()}</p>
             {rows(shown)}
             {table(shown)}
+            {gone(shown)}
             {agreements(shown)}
             {closing(shown)}
         </section>
@@ -44,6 +45,27 @@ pub(super) fn inside(texts: Texts, principle: &PrincipleView) -> impl IntoView +
             {has_ideas.then(|| view! { <h5>{texts.result().ideas()}</h5><ul>{ideas(texts, &principle.ideas)}</ul> })}
         </div>
     }
+}
+
+/// What was answered and written, and is not asked any more; nothing where all of it is.
+fn gone(shown: &ResultPage) -> Option<impl IntoView + use<>> {
+    let (texts, gone) = (shown.texts.result(), &shown.view.gone);
+    let items: Vec<_> = gone
+        .statements
+        .iter()
+        .map(|statement| view! { <li><p>{statement.sentence.clone()}</p>{distribution(statement)}</li> })
+        .collect();
+    (!gone.is_empty()).then(|| {
+        view! {
+            <div class="card gone">
+                <h3>{texts.gone()}</h3>
+                <p class="hint">{texts.gone_lead()}</p>
+                <ul class="answers">{items}</ul>
+                {own_words(texts.notes_good(), gone.good())}
+                {own_words(texts.notes_better(), gone.better())}
+            </div>
+        }
+    })
 }
 
 /// What people wrote themselves, under its own heading; nothing where nobody wrote anything.

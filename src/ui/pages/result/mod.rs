@@ -9,7 +9,7 @@ mod rows;
 mod table;
 mod talk;
 
-use super::export::{Export, ExportShared, ReportSource};
+use super::export::{Export, ExportShared, ReportSource, Undrawn};
 use crate::browser::clock;
 use crate::domain::instrument::Instrument;
 use crate::domain::result::{Answered, ResultSource, ResultView};
@@ -66,11 +66,12 @@ fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use
     // There is nothing to go on with in the result of a team.
     let go_on = (!shown.view.respondents.is_team())
         .then(|| view! { <a class="button" href=go_on.href()>{texts.result_go_on()}</a> });
+    let undrawn = Undrawn::of(measurement, &shown.view);
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
         {figures(shown)}
-        <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement>
+        <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement undrawn>
             <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
             {go_on}
         </Export>
@@ -80,13 +81,19 @@ fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use
 }
 
 /// The page of a result that somebody shared, with what can be done with it, and what files are made of.
-pub(super) fn of_other(shown: &ResultPage, acts: AnyView, about: ReportSource) -> impl IntoView + use<> {
+pub(super) fn of_other(
+    shown: &ResultPage,
+    measurement: &Measurement,
+    acts: AnyView,
+    about: ReportSource,
+) -> impl IntoView + use<> {
+    let undrawn = Undrawn::of(measurement, &shown.view);
     view! {
         {acts}
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
         {figures(shown)}
-        <ExportShared texts=shown.texts file=Arc::clone(&shown.file) about/>
+        <ExportShared texts=shown.texts file=Arc::clone(&shown.file) about instrument=&shown.instrument undrawn/>
         {provenance(shown)}
     }
 }

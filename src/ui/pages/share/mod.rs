@@ -7,7 +7,7 @@ mod outgoing;
 mod privacy_check;
 mod qr;
 
-pub(super) use privacy_check::{PrivacyCheck, PrivacyCheckNotice};
+pub(super) use privacy_check::{PrivacyCheck, PrivacyCheckNotice, place_of};
 
 use crate::ui::components::redrawn;
 use crate::ui::locales::Texts;

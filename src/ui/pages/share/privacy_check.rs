@@ -144,7 +144,7 @@ fn item(texts: Texts, found: Found) -> impl IntoView {
 
 fn found(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> Vec<Found> {
     let of_text = |MarkedText { field, text, marks }: MarkedText| {
-        let (place, route) = place(texts, instrument, &field);
+        let (place, route) = place_of(texts, instrument, &field);
         // The words of a team cannot be changed.
         let route = route.filter(|_| measurement.response().is_some());
         let each = marks.into_iter().map(move |mark| Found {
@@ -160,7 +160,11 @@ fn found(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> Ve
 }
 
 /// Where a field was filled in: the name of the place and its page.
-fn place(texts: Texts, instrument: &Instrument, field: &Field) -> (String, Option<Route>) {
+pub(in crate::ui) fn place_of(
+    texts: Texts,
+    instrument: &Instrument,
+    field: &Field,
+) -> (String, Option<Route>) {
     match field {
         Field::Good(id) | Field::Better(id) => match instrument.principle(id) {
             Some(principle) => {
