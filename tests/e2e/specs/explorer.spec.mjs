@@ -72,3 +72,17 @@ test("the explorer has no faults of accessibility and fits on a phone", async ({
   await explorer.fitsInWidth();
   await expectNoFindings(page);
 });
+
+test("a result that somebody shared has its explorer folded under it, drawn when it is opened", async ({ page }) => {
+  const { share, shared, explorer } = pagesOf(page);
+  await keepMeasurement(page, { answers: ANSWERS });
+  await share.open();
+  await shared.openLink(await share.link());
+  await shared.isDrawn();
+  await expect(explorer.chart).toHaveCount(0);
+  await shared.explore.click();
+  await explorer.isDrawn();
+  await expect(page.locator("#explorer summary")).toBeFocused();
+  expect(await explorer.drawn()).toEqual(ids);
+  await expectNoFindings(page);
+});

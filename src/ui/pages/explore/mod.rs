@@ -19,6 +19,9 @@ use chart::Chart;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The id of the explorer where it is folded under a result.
+pub(super) const FOLDED: &str = "explorer";
+
 /// The id of the part that tells about the picked statement.
 const PICKED: &str = "picked";
 
@@ -69,6 +72,11 @@ impl Row<'_> {
 }
 
 impl Explorer {
+    fn new(texts: Texts, view: ResultView) -> Self {
+        let (list, picked) = (RwSignal::new(StatementList::default()), RwSignal::new(None));
+        Self { texts, view: Arc::new(view), list, picked }
+    }
+
     fn is_team(&self) -> bool {
         self.view.respondents.is_team()
     }
@@ -99,10 +107,32 @@ pub(super) fn explore(state: State) -> AnyView {
     redrawn(move || {
         let Some(measurement) = state.measurement() else { return ().into_any() };
         let (texts, instrument) = (state.texts(), state.instrument());
-        let view = Arc::new(ResultView::new(&instrument, ResultSource::of(&measurement), texts.language()));
-        let (list, picked) = (RwSignal::new(StatementList::default()), RwSignal::new(None));
-        content(Explorer { texts, view, list, picked }).into_any()
+        let view = ResultView::new(&instrument, ResultSource::of(&measurement), texts.language());
+        view! {
+            <h1 tabindex="-1">{texts.explore_title()}</h1>
+            {content(Explorer::new(texts, view))}
+            <p class="go"><a class="button" href=Route::Result.href()>{texts.share_back()}</a></p>
+        }
+        .into_any()
     })
+}
+
+/// The explorer of a result that somebody shared, folded under it and drawn when it is opened first.
+pub(super) fn folded(texts: Texts, view: ResultView) -> impl IntoView {
+    let explorer = Explorer::new(texts, view);
+    let is_open = RwSignal::new(false);
+    let open = move |_| {
+        // Folding it keeps what is drawn.
+        if !is_open.get_untracked() {
+            is_open.set(true);
+        }
+    };
+    view! {
+        <details class="card folded" id=FOLDED on:toggle=open>
+            <summary>{texts.explore_title()}</summary>
+            {redrawn(move || if is_open.get() { content(explorer.clone()).into_any() } else { ().into_any() })}
+        </details>
+    }
 }
 
 fn content(explorer: Explorer) -> impl IntoView {
@@ -110,15 +140,13 @@ fn content(explorer: Explorer) -> impl IntoView {
     let drawn = explorer.clone();
     let lead = if explorer.is_team() { texts.explore_lead_team() } else { texts.explore_lead() };
     view! {
-        <h1 tabindex="-1">{texts.explore_title()}</h1>
-        <p class="lead">{lead}</p>
+        <p>{lead}</p>
         {controls::controls(&explorer)}
         <div class="explorer">
             <div>{redrawn(move || chart(&drawn))}</div>
             {picked::picked(&explorer)}
         </div>
         {table::table(&explorer)}
-        <p class="go"><a class="button" href=Route::Result.href()>{texts.share_back()}</a></p>
     }
 }
 

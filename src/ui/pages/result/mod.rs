@@ -32,8 +32,8 @@ pub(in crate::ui) struct ResultPage {
     begun: String,
     /// The address of this page.
     href: String,
-    /// Whether the explorer can show it.
-    explore: bool,
+    /// Whether the explorer is a page of its own; else it is folded under this one.
+    has_explorer_page: bool,
     view: ResultView,
 }
 
@@ -43,7 +43,7 @@ impl ResultPage {
         let (texts, instrument) = (state.texts(), state.instrument());
         let view = ResultView::new(&instrument, source, texts.language());
         let href = untrack(|| state.route()).href();
-        Self { texts, file: state.instrument_file(), instrument, begun, href, explore: false, view }
+        Self { texts, file: state.instrument_file(), instrument, begun, href, has_explorer_page: false, view }
     }
 }
 
@@ -52,8 +52,10 @@ pub(super) fn own(state: State) -> AnyView {
     redrawn(move || {
         let Some(measurement) = state.measurement() else { return ().into_any() };
         let begun = clock::long_date(measurement.begun(), state.texts().language());
-        let shown =
-            ResultPage { explore: true, ..ResultPage::new(state, ResultSource::of(&measurement), begun) };
+        let shown = ResultPage {
+            has_explorer_page: true,
+            ..ResultPage::new(state, ResultSource::of(&measurement), begun)
+        };
         content(&shown, &measurement).into_any()
     })
 }
@@ -85,6 +87,7 @@ pub(super) fn of_other(
     shown: &ResultPage,
     measurement: &Measurement,
     acts: AnyView,
+    explorer: AnyView,
     about: ReportSource,
 ) -> impl IntoView + use<> {
     let undrawn = Undrawn::of(measurement, &shown.view);
@@ -93,6 +96,7 @@ pub(super) fn of_other(
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
         {figures(shown)}
+        {explorer}
         <ExportShared texts=shown.texts file=Arc::clone(&shown.file) about instrument=&shown.instrument undrawn/>
         {provenance(shown)}
     }

@@ -1,13 +1,20 @@
 use super::radar::radar;
 use super::{ResultPage, rows};
 use crate::domain::result::{HighlightView, figures};
+use crate::ui::pages::explore;
+use crate::ui::route::Route;
 use leptos::prelude::*;
 
 /// The result at a glance: the radar, and beside it the strengths and where a chance lies.
 pub(super) fn picture(shown: &ResultPage) -> impl IntoView + use<> {
     let (texts, view) = (shown.texts.result(), &shown.view);
-    let explore =
-        shown.explore.then(|| view! { <p><a data-testid="explore" href=crate::ui::route::Route::Explore.href()>{shown.texts.result_explore()}</a></p> });
+    let own = shown.has_explorer_page;
+    let href = if own { Route::Explore.href() } else { shown.href.clone() };
+    let explore = move |event| {
+        if !own {
+            rows::open(&event, explore::FOLDED);
+        }
+    };
     view! {
         <section class="card picture" aria-labelledby="glance">
             <h2 id="glance" class="unseen">{texts.radar()}</h2>
@@ -15,7 +22,7 @@ pub(super) fn picture(shown: &ResultPage) -> impl IntoView + use<> {
             <div class="best">
                 <div class="strong"><h3>{texts.strengths()}</h3>{list(shown, &view.strengths)}</div>
                 <div class="chance"><h3>{texts.chances()}</h3>{list(shown, &view.chances)}</div>
-                {explore}
+                <p><a data-testid="explore" href=href on:click=explore>{shown.texts.result_explore()}</a></p>
             </div>
         </section>
     }
