@@ -60,7 +60,9 @@ test("a press on a bar, and Enter on a statement of the table, show its sentence
   await page.keyboard.press("Enter");
   await expect(explorer.picked).toBeFocused();
   for (const words of [statement.text.nl, principle.ideas[0].text, NOTES[principle.id].good]) await expect(explorer.picked).toContainText(words);
-  const number = await explorer.chart.locator("svg text", { hasText: new RegExp(`^${other.id.replace(".", "\\.")}$`) }).boundingBox();
+  const label = explorer.chart.locator("svg text", { hasText: new RegExp(`^${other.id.replace(".", "\\.")}$`) });
+  await label.scrollIntoViewIfNeeded();
+  const number = await label.boundingBox();
   await page.mouse.click(number.x + number.width + 30, number.y + number.height / 2);
   await expect(explorer.picked).toContainText(other.text.nl);
 });
