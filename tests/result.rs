@@ -4,7 +4,10 @@ use crate::link::day;
 use crate::link::samples::{full_measurement, full_result, full_team, shared_team};
 use crate::support::{bytes_of, pro_monitor};
 use pro_monitor::domain::instrument::Instrument;
-use pro_monitor::domain::result::{Answered, Extras, ResultSource, ResultView, SharedWords, figures};
+use pro_monitor::domain::result::{
+    Answered, Extras, ResultSource, ResultView, SharedWords, StatementKind, StatementList, StatementOrder,
+    figures,
+};
 use pro_monitor::domain::{
     Action, ActionId, ActionState, Answer, GroupThreshold, GroupedCounts, Language, Moment, Outcome, Scan,
 };
@@ -189,4 +192,50 @@ fn agreements_stand_with_what_is_still_to_do_first_then_by_date() {
     let menu = &view.agreements[1];
     assert_eq!((menu.phase.as_str(), menu.state), ("Uitproberen", "Bezig"));
     assert_eq!(menu.principle.as_deref(), Some("1. Menselijke behoeften"));
+}
+
+fn listed(view: &ResultView, list: StatementList) -> Vec<String> {
+    list.of(view).into_iter().map(|(_, statement)| statement.id.to_string()).collect()
+}
+
+#[test]
+fn the_statements_are_listed_by_score_and_those_without_one_come_last() {
+    let view = own(pro_monitor());
+    let asked: Vec<_> = view.statements().map(|(_, statement)| statement.id.to_string()).collect();
+    assert_eq!(listed(&view, StatementList::default()), asked);
+    let scores = |order| {
+        let list = StatementList { order, ..StatementList::default() };
+        list.of(&view).into_iter().map(|(_, statement)| statement.score).collect::<Vec<_>>()
+    };
+    let (low, high) = (scores(StatementOrder::LowestFirst), scores(StatementOrder::HighestFirst));
+    let without = low.iter().filter(|score| score.is_none()).count();
+    assert!(without > 0 && without < low.len());
+    let scored = low.len() - without;
+    assert!(low[..scored].is_sorted() && low[scored..].iter().all(Option::is_none));
+    assert!(high[..scored].iter().rev().is_sorted() && high[scored..].iter().all(Option::is_none));
+}
+
+#[test]
+fn the_statements_on_which_people_differ_most_come_first_when_asked_for() {
+    let view = team(&full_team(pro_monitor()));
+    let list = StatementList { order: StatementOrder::MostDifferent, ..StatementList::default() };
+    let consensus: Vec<_> =
+        list.of(&view).into_iter().filter_map(|(_, statement)| statement.count.consensus()).collect();
+    assert!(consensus.len() > 30);
+    assert!(consensus.is_sorted());
+}
+
+#[test]
+fn the_statements_can_be_those_of_a_lens_those_not_known_and_those_with_a_note() {
+    let view = own(pro_monitor());
+    let of_lens = listed(&view, StatementList { lens: Some(1), ..StatementList::default() });
+    assert!(!of_lens.is_empty() && of_lens.iter().all(|id| id.starts_with("7.")));
+    let kind = |kind| StatementList { kind, ..StatementList::default() }.of(&view);
+    let unknown = kind(StatementKind::Unknown);
+    assert!(!unknown.is_empty());
+    assert!(unknown.iter().all(|(_, statement)| statement.count.given() < statement.count.asked()));
+    let noted = kind(StatementKind::Noted);
+    assert!(!noted.is_empty());
+    assert!(noted.iter().all(|(principle, _)| !principle.notes.is_empty()));
+    assert!(unknown.len() < view.statements().count() && noted.len() <= view.statements().count());
 }

@@ -56,6 +56,17 @@ pub fn focus(id: String) {
     });
 }
 
+/// Opens the `details` element with this id, scrolls it into view and moves the focus to its summary.
+pub fn open_details(id: &str) {
+    let Some(details) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    // Refused only for a malformed attribute name.
+    let _ = details.set_attribute("open", "");
+    details.scroll_into_view();
+    if let Some(summary) = details.query_selector("summary").ok().flatten() {
+        focus_element(summary);
+    }
+}
+
 /// Moves the focus to the first answer of a statement, once the page is drawn.
 pub fn focus_answer(statement: String) {
     after_drawing(move |document| {

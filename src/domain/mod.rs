@@ -42,7 +42,10 @@ mod tally;
 
 pub use action::{Action, ActionId, ActionPart, ActionState};
 pub use agenda::{AgendaItem, talk_agenda};
-pub use chart::{ChartGroup, ChartModel, ChartPoint};
+pub use chart::{
+    ChartGroup, ChartModel, ChartPoint, LabelPlace, LabelSide, Radar, RadarAxis, RadarFrame, RadarRing, bars,
+    label_lines, label_width,
+};
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;

@@ -104,6 +104,7 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Closing => texts.closing_title(),
         Route::Check => texts.check_title(),
         Route::Result => texts.result_title(),
+        Route::Explore => texts.explore_title(),
         Route::Share => texts.share_title(),
         Route::Elsewhere => texts.elsewhere_title(),
         Route::Shared(_) => texts.shared_title(),

@@ -22,7 +22,7 @@ pub(super) enum Chunk {
     Questionnaire,
     /// The result, the list of measurements, and the pages about the tool.
     Results,
-    /// The pages that make and open links.
+    /// The pages that make and open links, and the explorer: they are opened from a result.
     Links,
 }
 
@@ -97,7 +97,7 @@ impl Chunk {
             | Route::Returned
             | Route::Rest(_) => Some(Self::Questionnaire),
             Route::Result | Route::Measurements | Route::About => Some(Self::Results),
-            Route::Share | Route::Elsewhere | Route::Shared(_) => Some(Self::Links),
+            Route::Explore | Route::Share | Route::Elsewhere | Route::Shared(_) => Some(Self::Links),
         }
     }
 

@@ -20,6 +20,8 @@ pub enum Route {
     Check,
     /// The result: `/result`.
     Result,
+    /// The statements of the result, to choose from and to sort: `/explore`.
+    Explore,
     /// The result as a link and as a QR code: `/share`.
     Share,
     /// Continuing with the measurement on another device: `/elsewhere`.
@@ -62,6 +64,7 @@ impl Route {
             (Some("closing"), None, _) => Self::Closing,
             (Some("check"), None, _) => Self::Check,
             (Some("result"), None, _) => Self::Result,
+            (Some("explore"), None, _) => Self::Explore,
             (Some("share"), None, _) => Self::Share,
             (Some("elsewhere"), None, _) => Self::Elsewhere,
             (Some("shared"), None, _) => Self::Shared(String::new()),
@@ -90,6 +93,7 @@ impl Route {
             Self::Closing => "/closing".to_owned(),
             Self::Check => "/check".to_owned(),
             Self::Result => "/result".to_owned(),
+            Self::Explore => "/explore".to_owned(),
             Self::Share => "/share".to_owned(),
             Self::Elsewhere => "/elsewhere".to_owned(),
             Self::Shared(link) if link.is_empty() => "/shared".to_owned(),
@@ -127,6 +131,7 @@ mod tests {
             Route::Closing,
             Route::Check,
             Route::Result,
+            Route::Explore,
             Route::Share,
             Route::Elsewhere,
             Route::Shared(String::new()),

@@ -9,6 +9,7 @@ mod check;
 mod closing;
 mod device;
 pub(super) mod easy;
+mod explore;
 mod export;
 mod from_report;
 mod lazy;
@@ -78,6 +79,7 @@ pub(super) fn draw_broken(broken: &Broken) -> AnyView {
 /// Draws a page of the chunk `links`.
 pub(super) fn draw_links(state: State, route: Route) -> AnyView {
     match route {
+        Route::Explore => main("page result", explore::explore(state)),
         Route::Share => main("page", share::share(state)),
         Route::Elsewhere => main("page", share::elsewhere(state)),
         Route::Shared(link) => main("page result", opened_link::content(state, &link)),

@@ -112,7 +112,7 @@ for (const [name, title] of [["verhaal-pro-persona", "Het verhaal van Pro Person
     await closing.next.click();
     await check.next.click();
     await result.isDrawn();
-    expect((await result.rows()).map((row) => row.label)).toEqual([
+    expect((await result.figureRows()).map((row) => row.label)).toEqual([
       ...instrument.principles.map(({ number, short }) => `${number}. ${short.nl}`),
       ...instrument.lenses.map((lens) => `Samen: ${lens.label.nl}`),
       "Alles samen",

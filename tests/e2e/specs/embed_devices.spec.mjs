@@ -16,7 +16,7 @@ async function toResult(host) {
   await host.toFirstPrinciple({ start, tasks, principle });
   await principle.choose("1.1", 4);
   await (await host.frame()).evaluate(() => { location.hash = "/result"; });
-  await result.isDrawn({ charts: 1 });
+  await result.isDrawn();
   await host.stands(result.heading);
   return result;
 }

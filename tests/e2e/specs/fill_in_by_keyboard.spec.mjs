@@ -56,7 +56,7 @@ test("a begeleider answers all 40 statements with the keyboard alone, and the fo
   await tabTo(page, check.next);
   await key("Enter");
   await result.focusIsOnHeading();
-  expect(await result.rows()).toEqual(expectedRows(instrument, ANSWERS));
+  expect(await result.figureRows()).toEqual(expectedRows(instrument, ANSWERS));
 });
 
 test("arrow keys and space answer a statement", async ({ page }) => {

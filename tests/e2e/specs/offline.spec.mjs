@@ -32,13 +32,15 @@ test("after one visit, a person without a network reloads, answers, makes the PD
 });
 
 test("the charts and the easy version work offline too", async ({ page, host }) => {
-  const { result, easy } = pagesOf(page);
+  const { result, explorer, easy } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await page.goto("./");
   await isKeptOffline(page);
   await host.cut();
   await result.open();
   await result.isDrawn();
+  await result.explore.click();
+  await explorer.isDrawn();
   await keepMeasurement(page, { perspective: "client", answers: { 1.1: 4 } });
   await page.goto("./#/principle/1/1.1");
   await expect(easy.radio("1.1", 4)).toBeChecked();

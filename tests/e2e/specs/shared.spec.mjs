@@ -157,7 +157,7 @@ test.describe("another person's result", () => {
 
   test("of a team can be saved as a report, a workbook and a CSV, with the figures of the page", async ({ page }) => {
     const shared = await openTeam(page, "v1-team-as-one-with-words.txt");
-    const [{ label, score }] = await shared.rows();
+    const [{ label, score }] = await shared.figureRows();
     const pdf = await made(page, shared.makePdf);
     expect(pdf.name).toMatch(/^pro-monitor_De-Linde_\d{4}-\d\d-\d\d\.pdf$/);
     expect(printed("qpdf", "--check", pdf.path)).toContain("No syntax or stream encoding errors found");

@@ -90,9 +90,9 @@ test("the pages follow another tab", async ({ page, context, watch }) => {
   await expect(other.locator("main .lead")).toHaveText(nl("check.some", { count: 36 }));
   await expect(check.heading).toHaveCount(1);
   await other.goto("./#/result");
-  await expect.poll(async () => (await result.rows())[0].given).toBe("4");
+  await expect.poll(async () => (await result.figureRows())[0].given).toBe("4");
   await principle.choose("1.5", 4);
-  await expect.poll(async () => (await result.rows())[0].given).toBe("5");
+  await expect.poll(async () => (await result.figureRows())[0].given).toBe("5");
 });
 
 test("what is wrong with storing is told in the words of now", async ({ page }) => {

@@ -69,10 +69,17 @@ export const everyPage = {
     await result.openDetails();
     await expect(page.getByText(CLOSING.story)).toBeVisible();
   },
+  "the explorer, with a statement picked": async (page, { explorer }, query) => {
+    await keepMeasurement(page, { answers: ANSWERS, notes: NOTES });
+    await explorer.open(`?${query}`);
+    await explorer.isDrawn();
+    await explorer.statement("1.1").click();
+    await expect(explorer.picked).toBeFocused();
+  },
   "the result with too few answers": async (page, { result }, query) => {
     await keepMeasurement(page, { perspective: "ondersteunend", answers: { 2.3: 4 } });
     await result.open(`?${query}`);
-    await result.isDrawn({ charts: 1 });
+    await result.isDrawn();
   },
   "the page with a link, with words to look at first": async (page, { share }, query) => {
     await keepMeasurement(page, { answers: ANSWERS, notes: WITH_NAMES, closing: CLOSING });

@@ -36,7 +36,9 @@ pub struct ResultView {
     pub heading: Heading,
     /// Who answered.
     pub respondents: RespondentsView,
-    /// The result in one to three sentences.
+    /// How much is in practice, in one sentence.
+    pub practice: &'static str,
+    /// The result in one to three sentences: the same, where they are furthest, and the first chance.
     pub headline: String,
     /// The average with what it means; `None` where too few principles have a score.
     pub average: Option<String>,
@@ -79,6 +81,7 @@ impl ResultView {
         Self {
             heading: words.heading.clone(),
             respondents: respondents::respondents(&context),
+            practice: headline::practice(context.texts, summary.practice),
             headline: headline::headline(&context, &summary),
             average: headline::average(&context, &summary),
             basis: headline::basis(&context, &profile),
@@ -109,10 +112,10 @@ impl ResultView {
             .flat_map(|principle| principle.statements.iter().map(move |statement| (principle, statement)))
     }
 
-    /// What the charts show, in words.
+    /// What the charts show of what was asked, in words.
     #[must_use]
     pub fn captions(&self) -> String {
-        self.chart.points().map(|point| point.caption.as_str()).collect::<Vec<_>>().join(", ")
+        self.chart.asked().map(|point| point.caption.as_str()).collect::<Vec<_>>().join(", ")
     }
 }
 

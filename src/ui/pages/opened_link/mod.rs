@@ -8,7 +8,7 @@ mod viewer;
 
 pub(super) use paste::PasteLink;
 
-use super::result;
+use super::{explore, result};
 use crate::domain::link::{Link, LinkContent};
 use crate::ui::state::State;
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
-use super::result;
+use super::{explore, result};
 use crate::browser::{clock, library, random};
 use crate::domain::Measurement;
-use crate::domain::result::{Respondents, ResultSource, SharedResult};
+use crate::domain::result::{Respondents, ResultSource, ResultView, SharedResult};
 use crate::ui::measurement_text;
 use crate::ui::pages::export::ReportSource;
 use crate::ui::route::Route;
@@ -30,7 +30,8 @@ pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl In
             <p><a href=Route::Start.href()>{texts.shared_own()}</a></p>
         </section>
     };
-    result::of_other(&shown, &copy, acts.into_any(), about)
+    let view = ResultView::new(&state.instrument(), ResultSource::of(&copy), texts.language());
+    result::of_other(&shown, &copy, acts.into_any(), explore::folded(texts, view).into_any(), about)
 }
 
 /// Stores the shown result as one's own measurement, beside the others.

@@ -1,19 +1,22 @@
 use super::ResultPage;
 use super::distribution::{self, distribution};
+use super::rows::rows;
+use super::table::table;
 use crate::browser::clock;
-use crate::domain::result::{AgreementView, IdeaView, PrincipleView, figures};
+use crate::domain::result::{AgreementView, IdeaView, PrincipleView};
 use crate::ui::components::{after_names, source_title};
 use crate::ui::locales::Texts;
 use leptos::prelude::*;
 
-/// Per principle: the statements with how they were answered, the notes, ideas with their source, dialogue questions.
+/// What was answered per principle, as rows that open, then the agreements and the answers at the end.
 pub(super) fn details(shown: &ResultPage) -> impl IntoView + use<> {
-    let principles: Vec<_> =
-        shown.view.principles.iter().map(|principle| principle_details(shown.texts, principle)).collect();
+    let texts = shown.texts;
     view! {
         <section class="details">
-            <h2>{shown.texts.result().details()}</h2>
-            {principles}
+            <h2>{texts.result().bars()}</h2>
+            <p class="hint">{texts.result_bars_hint()}</p>
+            {rows(shown)}
+            {table(shown)}
             {gone(shown)}
             {agreements(shown)}
             {closing(shown)}
@@ -21,9 +24,9 @@ pub(super) fn details(shown: &ResultPage) -> impl IntoView + use<> {
     }
 }
 
-fn principle_details(texts: Texts, principle: &PrincipleView) -> impl IntoView + use<> {
+/// The statements of a principle with how they were answered, the notes, dialogue questions, and ideas with their source.
+pub(super) fn inside(texts: Texts, principle: &PrincipleView) -> impl IntoView + use<> {
     let has_ideas = !principle.ideas.is_empty();
-    let score = figures::outcome(principle.outcome, texts.result());
     let rows: Vec<_> = principle
         .statements
         .iter()
@@ -32,19 +35,15 @@ fn principle_details(texts: Texts, principle: &PrincipleView) -> impl IntoView +
     let dialogue: Vec<_> =
         principle.dialogue.iter().map(|question| view! { <li>{question.clone()}</li> }).collect();
     view! {
-        <details class="card">
-            <summary>
-                <h3>{principle.name.clone()}</h3>" "
-                <span class="figure">{score}</span>
-            </summary>
+        <div class="inside">
             <ul class="answers">{rows}</ul>
             {distribution::table(texts, principle)}
             {own_words(texts.result().notes_good(), principle.good())}
             {own_words(texts.result().notes_better(), principle.better())}
-            <h4>{texts.result().dialogue()}</h4>
+            <h5>{texts.result().dialogue()}</h5>
             <ul>{dialogue}</ul>
-            {has_ideas.then(|| view! { <h4>{texts.result().ideas()}</h4><ul>{ideas(texts, &principle.ideas)}</ul> })}
-        </details>
+            {has_ideas.then(|| view! { <h5>{texts.result().ideas()}</h5><ul>{ideas(texts, &principle.ideas)}</ul> })}
+        </div>
     }
 }
 
@@ -73,7 +72,7 @@ fn gone(shown: &ResultPage) -> Option<impl IntoView + use<>> {
 fn own_words<'a>(title: &'static str, texts: impl Iterator<Item = &'a str>) -> Option<AnyView> {
     let words: Vec<_> =
         texts.map(|text| view! { <p class="own-words" translate="no">{text.to_owned()}</p> }).collect();
-    (!words.is_empty()).then(|| view! { <h4>{title}</h4>{words} }.into_any())
+    (!words.is_empty()).then(|| view! { <h5>{title}</h5>{words} }.into_any())
 }
 
 /// Ideas, each with where it comes from.

@@ -1,13 +1,13 @@
-//! The result: a sentence first, then charts, the figures as a table, and what to talk about and to try.
+//! The result: a sentence first, then the picture, what to talk about, what to try, and what was answered.
 
-mod chart;
-mod chart_option;
-mod charts;
 mod details;
 mod distribution;
 mod headline;
-mod highlights;
+mod picture;
+mod radar;
+mod rows;
 mod table;
+mod talk;
 
 use super::export::{Export, ExportShared, ReportSource, Undrawn};
 use crate::browser::clock;
@@ -30,6 +30,10 @@ pub(in crate::ui) struct ResultPage {
     instrument: Arc<Instrument>,
     /// When it was begun, in words.
     begun: String,
+    /// The address of this page.
+    href: String,
+    /// Whether the explorer is a page of its own; else it is folded under this one.
+    has_explorer_page: bool,
     view: ResultView,
 }
 
@@ -38,7 +42,8 @@ impl ResultPage {
     pub(super) fn new(state: State, source: ResultSource, begun: String) -> Self {
         let (texts, instrument) = (state.texts(), state.instrument());
         let view = ResultView::new(&instrument, source, texts.language());
-        Self { texts, file: state.instrument_file(), instrument, begun, view }
+        let href = untrack(|| state.route()).href();
+        Self { texts, file: state.instrument_file(), instrument, begun, href, has_explorer_page: false, view }
     }
 }
 
@@ -47,7 +52,10 @@ pub(super) fn own(state: State) -> AnyView {
     redrawn(move || {
         let Some(measurement) = state.measurement() else { return ().into_any() };
         let begun = clock::long_date(measurement.begun(), state.texts().language());
-        let shown = ResultPage::new(state, ResultSource::of(&measurement), begun);
+        let shown = ResultPage {
+            has_explorer_page: true,
+            ..ResultPage::new(state, ResultSource::of(&measurement), begun)
+        };
         content(&shown, &measurement).into_any()
     })
 }
@@ -64,12 +72,13 @@ fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        <Done texts/>
+        {figures(shown)}
         <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement undrawn>
             <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
             {go_on}
         </Export>
-        {figures(shown)}
+        <Done texts/>
+        {provenance(shown)}
     }
 }
 
@@ -78,6 +87,7 @@ pub(super) fn of_other(
     shown: &ResultPage,
     measurement: &Measurement,
     acts: AnyView,
+    explorer: AnyView,
     about: ReportSource,
 ) -> impl IntoView + use<> {
     let undrawn = Undrawn::of(measurement, &shown.view);
@@ -85,8 +95,10 @@ pub(super) fn of_other(
         {acts}
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        <ExportShared texts=shown.texts file=Arc::clone(&shown.file) about instrument=&shown.instrument undrawn/>
         {figures(shown)}
+        {explorer}
+        <ExportShared texts=shown.texts file=Arc::clone(&shown.file) about instrument=&shown.instrument undrawn/>
+        {provenance(shown)}
     }
 }
 
@@ -94,9 +106,15 @@ pub(super) fn of_other(
 fn figures(shown: &ResultPage) -> impl IntoView + use<> {
     view! {
         <p class="notice cut-off">{shown.texts.result_cut_off()}</p>
-        {charts::charts(shown)}
-        {highlights::highlights(shown)}
+        {picture::picture(shown)}
+        {talk::agenda(shown)}
+        {talk::ideas_for_chances(shown)}
         {details::details(shown)}
+    }
+}
+
+fn provenance(shown: &ResultPage) -> impl IntoView + use<> {
+    view! {
         <section>
             <h2>{shown.texts.result().provenance()}</h2>
             <Provenance texts=shown.texts instrument=&shown.instrument/>
