@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build release setup check unit report web hosting e2e firefox snapshots pictures size bench bench-report bench-hosting bench-peers icons clean
+.PHONY: serve test build release setup check unit report web hosting e2e firefox snapshots pictures size bench bench-kill bench-report bench-hosting bench-peers icons clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -102,6 +102,10 @@ bench: build bench-peers
 # How long a report takes, and how large it is.
 bench-report: build
 	@node tests/bench/report.mjs
+
+# Kills the browser 50 times while somebody fills in; `make test` does it five times.
+bench-kill: build
+	@KILLS=50 npm --prefix tests/e2e --silent test -- killed_browser
 
 # How fast one core of a server serves the release.
 bench-hosting: release
