@@ -11,7 +11,7 @@ import { SHADOW_STYLE } from "./shadow_style.js";
 const TOOL = new URL("./", import.meta.url);
 
 /** Attribute → the setting in the address of the tool. */
-const SETTING_OF = /** @type {const} */ ({ lang: "lang", theme: "theme", mode: "scan", "share-base": "share-base" });
+const SETTING_OF = /** @type {const} */ ({ lang: "lang", theme: "theme", mode: "scan", rest: "rest", "share-base": "share-base" });
 
 /** What the tool needs: scripts and storage of its own, forms, files to save, printing, and a window of its own. */
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
@@ -141,7 +141,6 @@ class ProMonitor extends HTMLElement {
     const add = (/** @type {string} */ name, /** @type {string | null} */ value) => value && address.searchParams.set(name, value);
     for (const [attribute, setting] of Object.entries(SETTING_OF)) add(setting, this.#setting(attribute));
     add("instrument", this.getAttribute("instrument"));
-    if (this.getAttribute("mode") === "kiosk") add("kiosk", this.getAttribute("rest") || "10");
     // Whom the tool may tell how high it is. A page without an origin (a file) cannot be named.
     if (origin !== "null") add("host", origin);
     // Not the first time: the tool then says whether answers were lost.
