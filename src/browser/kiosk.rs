@@ -24,8 +24,8 @@ pub fn is_kiosk() -> bool {
 
 /// Calls `tell` with false after the time of rest, and with true when nobody has reacted to that for 90 seconds.
 pub fn watch_rest(tell: impl Fn(bool) + 'static) {
-    let minutes =
-        location::setting("kiosk").and_then(|minutes| minutes.parse().ok()).unwrap_or(LEAST_MINUTES);
+    let asked = [location::setting("kiosk"), location::setting("rest")];
+    let minutes = asked.into_iter().flatten().find_map(|asked| asked.parse().ok()).unwrap_or(LEAST_MINUTES);
     let tell = Closure::new(tell);
     watch_rest_js(minutes.max(LEAST_MINUTES), &tell);
     // It watches for as long as the page lives, so the closure is never freed.

@@ -104,6 +104,7 @@ hosted("the element says it for the frame", async ({ page, host }) => {
   await host.open('<pro-monitor lang="nl" mode="kiosk" rest="15"></pro-monitor>');
   await host.pages().start.isShown();
   const address = await (await host.frame()).evaluate(() => location.search);
-  expect(new URLSearchParams(address).get("kiosk")).toBe("15");
+  expect(new URLSearchParams(address).get("scan")).toBe("kiosk");
+  expect(new URLSearchParams(address).get("rest")).toBe("15");
   await expect(page.frameLocator("pro-monitor iframe").getByText(nl("rest.start"))).toBeVisible();
 });
