@@ -4,10 +4,12 @@
 //! own. All parts share one memory, so a page in a chunk uses the same [`State`] as every other page. The first part
 //! holds what answering needs.
 
+use super::locales::Texts;
 use super::pages::{self, Broken};
 use super::route::Route;
 use super::state::State;
 use crate::browser::{idle, lazy};
+use crate::domain::result::ResultView;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
@@ -22,8 +24,12 @@ pub(super) enum Chunk {
     Questionnaire,
     /// The result, the list of measurements, and the pages about the tool.
     Results,
-    /// The pages that make and open links, and the explorer: they are opened from a result.
+    /// The pages that make and open links.
     Links,
+    /// The page that shows what a link holds: those of links, and the explorer.
+    OpenedLink,
+    /// The explorer, with what writes the charts of its library.
+    Explorer,
 }
 
 /// A chunk, or the style sheet that goes with it, could not be fetched. It can be requested again.
@@ -60,6 +66,21 @@ pub(super) type DrawBroken = fn(&Broken) -> AnyView;
 static QUESTIONNAIRE: OnceLock<DrawPage> = OnceLock::new();
 static RESULTS: OnceLock<DrawPage> = OnceLock::new();
 static LINKS: OnceLock<DrawPage> = OnceLock::new();
+static OPENED_LINK: OnceLock<DrawPage> = OnceLock::new();
+static EXPLORER: OnceLock<DrawPage> = OnceLock::new();
+static FOLDED_EXPLORER: OnceLock<Explorer> = OnceLock::new();
+
+/// What draws the explorer: as a page, and folded under a result.
+#[derive(Clone, Copy)]
+pub(super) struct Explorer {
+    page: DrawPage,
+    folded: fn(Texts, ResultView) -> AnyView,
+}
+
+/// The explorer of a result that somebody shared; nothing until [`Chunk::OpenedLink`] is loaded.
+pub(super) fn folded_explorer(texts: Texts, view: ResultView) -> Option<AnyView> {
+    FOLDED_EXPLORER.get().map(|explorer| (explorer.folded)(texts, view))
+}
 
 #[cfg_attr(not(feature = "whole"), wasm_split(questionnaire, wasm_split_path = ::leptos::wasm_split, fallible))]
 fn questionnaire() -> Result<DrawPage, ChunkError> {
@@ -81,6 +102,11 @@ fn links() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_links)
 }
 
+#[cfg_attr(not(feature = "whole"), wasm_split(explorer, wasm_split_path = ::leptos::wasm_split, fallible))]
+fn explorer() -> Result<Explorer, ChunkError> {
+    Ok(Explorer { page: pages::draw_explorer, folded: pages::folded_explorer })
+}
+
 impl Chunk {
     /// The chunk that holds the page of a route; `None` for the pages in the first part.
     /// `is_other`: whether the statements are shown otherwise than as the questionnaire has them, in the easy version or
@@ -97,7 +123,9 @@ impl Chunk {
             | Route::Returned
             | Route::Rest(_) => Some(Self::Questionnaire),
             Route::Result | Route::Measurements | Route::About => Some(Self::Results),
-            Route::Explore | Route::Share | Route::Elsewhere | Route::Shared(_) => Some(Self::Links),
+            Route::Share | Route::Elsewhere => Some(Self::Links),
+            Route::Shared(_) => Some(Self::OpenedLink),
+            Route::Explore => Some(Self::Explorer),
         }
     }
 
@@ -106,12 +134,19 @@ impl Chunk {
             Self::Questionnaire => &QUESTIONNAIRE,
             Self::Results => &RESULTS,
             Self::Links => &LINKS,
+            Self::OpenedLink => &OPENED_LINK,
+            Self::Explorer => &EXPLORER,
         }
     }
 
     /// What draws its pages; `None` until it is loaded.
     pub(super) fn loaded(self) -> Option<DrawPage> {
         self.cell().get().copied()
+    }
+
+    async fn load_explorer() -> Result<Explorer, ChunkError> {
+        let explorer = load!(explorer)?;
+        Ok(*FOLDED_EXPLORER.get_or_init(|| explorer))
     }
 
     /// Loads it; returns at once when it was loaded before.
@@ -124,6 +159,13 @@ impl Chunk {
             Self::Questionnaire => load!(questionnaire)?,
             Self::Results => load!(results)?,
             Self::Links => load!(links)?,
+            // The explorer is folded under a result that somebody shared.
+            Self::OpenedLink => {
+                let draw = load!(links)?;
+                Self::load_explorer().await?;
+                draw
+            }
+            Self::Explorer => Self::load_explorer().await?.page,
         };
         style.await.map_err(|_| ChunkError)?;
         Ok(*self.cell().get_or_init(|| draw))

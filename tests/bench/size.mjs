@@ -11,7 +11,7 @@ const budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"),
 // What comes when it is asked for.
 const LATER = {
   database: /^database-\w+\.js$/,
-  questionnaire: /^questionnaire-\w+\.wasm$/, results: /^results-\w+\.wasm$/, links: /^links-\w+\.wasm$/, "lazy style": /^lazy-\w+\.css$/,
+  questionnaire: /^questionnaire-\w+\.wasm$/, results: /^results-\w+\.wasm$/, links: /^links-\w+\.wasm$/, explorer: /^explorer-\w+\.wasm$/, "lazy style": /^lazy-\w+\.css$/,
   crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, offline: /^offline-\w+\.js$/, "service worker": /^service_worker\.js$/, manifest: /^manifest\.webmanifest$/,
   embed: /^embed\.js$/, frame: /^frame-\w+\.js$/,
   "report worker": /^report_worker-\w+\.wasm$/, "report worker script": /^report_worker-\w+\.js$/,

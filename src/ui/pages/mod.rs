@@ -37,6 +37,7 @@ use super::locales::Texts;
 use super::route::Route;
 use super::state::State;
 use crate::domain::Measurement;
+use crate::domain::result::ResultView;
 use leptos::prelude::*;
 
 /// Draws a page of the chunk `questionnaire`.
@@ -71,6 +72,16 @@ pub(super) fn draw_results(state: State, route: Route) -> AnyView {
     }
 }
 
+/// Draws the explorer of one's own result.
+pub(super) fn draw_explorer(state: State, _: Route) -> AnyView {
+    main("page result", explore::explore(state))
+}
+
+/// Draws the explorer folded under a result.
+pub(super) fn folded_explorer(texts: Texts, view: ResultView) -> AnyView {
+    explore::folded(texts, view).into_any()
+}
+
 /// Draws the page that says what is wrong with a questionnaire.
 pub(super) fn draw_broken(broken: &Broken) -> AnyView {
     main("page", broken_instrument::content(broken).into_any())
@@ -79,7 +90,6 @@ pub(super) fn draw_broken(broken: &Broken) -> AnyView {
 /// Draws a page of the chunk `links`.
 pub(super) fn draw_links(state: State, route: Route) -> AnyView {
     match route {
-        Route::Explore => main("page result", explore::explore(state)),
         Route::Share => main("page", share::share(state)),
         Route::Elsewhere => main("page", share::elsewhere(state)),
         Route::Shared(link) => main("page result", opened_link::content(state, &link)),

@@ -59,7 +59,7 @@ test("a press on a bar, and Enter on a statement of the table, show its sentence
   await explorer.statement(statement.id).focus();
   await page.keyboard.press("Enter");
   await expect(explorer.picked).toBeFocused();
-  for (const words of [statement.text.nl, principle.ideas[0].text, NOTES[principle.id].good]) await expect(explorer.picked).toContainText(words);
+  for (const words of [statement.text.nl, principle.ideas[0].text.nl, NOTES[principle.id].good]) await expect(explorer.picked).toContainText(words);
   const label = explorer.chart.locator("svg text", { hasText: new RegExp(`^${other.id.replace(".", "\\.")}$`) });
   await label.scrollIntoViewIfNeeded();
   const number = await label.boundingBox();
@@ -84,7 +84,7 @@ test("a result that somebody shared has its explorer folded under it, drawn when
   await expect(explorer.chart).toHaveCount(0);
   await shared.explore.click();
   await explorer.isDrawn();
-  await expect(page.locator("#explorer summary")).toBeFocused();
+  await expect(page.locator("#explorer > summary")).toBeFocused();
   expect(await explorer.drawn()).toEqual(ids);
   await expectNoFindings(page);
 });

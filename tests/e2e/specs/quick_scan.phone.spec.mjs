@@ -61,7 +61,7 @@ test("the radar is readable at every width: all eight names with their scores, n
     for (const { number, short } of instrument.principles) expect(words, `${width} px`).toContain(`${number}. ${short.nl}`);
     expect(await result.clipped(), `cut off at ${width} px`).toEqual([]);
     expect(await result.overlapping(), `over another at ${width} px`).toEqual([]);
-    expect(await result.barTexts()).toEqual(points);
+    expect(await result.barTexts()).toEqual(points.map((point) => point.replace("te weinig antwoorden", "te weinig")));
     await result.fitsInWidth();
   }
 });
@@ -72,7 +72,7 @@ test("a tap on a point of the radar opens its statements", async ({ page }) => {
   await result.open();
   await result.isDrawn();
   await result.points.nth(2).tap();
-  await expect(page.locator("#row-3 summary")).toBeFocused();
+  await expect(page.locator("#row-3 > summary")).toBeFocused();
   await expect(result.answers(3).first()).toBeVisible();
 });
 

@@ -1,8 +1,7 @@
 //! ECharts' option of the explorer. Colours are tokens of the style sheet, so a chart follows the theme.
 
 use super::Row;
-use crate::domain::{Count, Score};
-use charming::Chart;
+use crate::domain::{Count, Score, bars};
 use charming::component::{Axis, Grid};
 use charming::datatype::CompositeValue;
 use charming::element::{
@@ -10,6 +9,18 @@ use charming::element::{
     SplitLine,
 };
 use charming::series::Bar;
+use serde::Serialize;
+
+/// The parts of an option that the chart has. The whole of charming's would bring the code for every kind of chart.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ChartOption {
+    animation: bool,
+    grid: Grid,
+    x_axis: Axis,
+    y_axis: Axis,
+    series: Vec<Bar>,
+}
 
 /// What ECharts draws as nothing.
 const NO_VALUE: &str = "-";
@@ -17,20 +28,28 @@ const NO_VALUE: &str = "-";
 /// The room for the numbers of the statements, left of the bars.
 const NUMBERS: f64 = 44.0;
 
+/// Where the bars of scores begin: below the lowest score, so that its bar can be seen.
+const BELOW: f64 = 0.8;
+
 /// How far the colour of each step covers what is under it: the higher the step, the darker.
 const COVER: [f64; 5] = [0.2, 0.4, 0.6, 0.8, 1.0];
 
 /// A bar for each statement, as ECharts' option in JSON: the score of one person; of a team the share of each answer.
 pub(super) fn bars_of(rows: &[Row], is_team: bool) -> String {
     let names = rows.iter().map(|row| row.name().to_owned()).collect();
-    let (least, most) = if is_team { (0.0, 100.0) } else { (Score::LEAST, Score::MOST) };
+    let (least, most) = if is_team { (0.0, 100.0) } else { (BELOW, Score::MOST) };
     let numbers = AxisLabel::new().color(token("muted")).font_size(13.0);
-    let axis = Axis::new()
+    let x_axis = Axis::new()
         .type_(AxisType::Value)
         .min(least)
         .max(most)
         .interval(if is_team { 25.0 } else { 1.0 })
-        .axis_label(if is_team { numbers.formatter(Formatter::from("{value}%")) } else { numbers })
+        .axis_label(match is_team {
+            true => numbers.formatter(Formatter::from("{value}%")),
+            false => {
+                numbers.custom_values(bars::ticks().map(|(number, _)| f64::from(number)).collect::<Vec<_>>())
+            }
+        })
         .split_line(SplitLine::new().show(false));
     let end = |has: fn(&Row) -> bool| -> Vec<CompositeValue> {
         rows.iter().map(|row| if has(row) { most.into() } else { NO_VALUE.into() }).collect()
@@ -51,42 +70,32 @@ pub(super) fn bars_of(rows: &[Row], is_team: bool) -> String {
         .formatter(Formatter::from("{b}"))
         .font_size(13.0)
         .color(token("muted"));
-    let mut chart = Chart::new()
-        .animation(false)
-        .grid(Grid::new().left(NUMBERS.to_string()).right("12").top("4").bottom("28"))
-        .x_axis(axis)
-        .y_axis(
-            Axis::new()
-                .type_(AxisType::Category)
-                .inverse(true)
-                .data(names)
-                .axis_label(AxisLabel::new().show(false))
-                .axis_tick(AxisTick::new().show(false))
-                .axis_line(AxisLine::new().show(false)),
-        )
-        .series(
-            behind(ItemStyle::new().color(Color::Value("transparent".to_owned())))
-                .label(head)
-                .data(end(|row| row.is_head())),
-        )
-        .series(
-            behind(ItemStyle::new().color(token("sunken"))).label(number).data(end(|row| !row.is_head())),
-        );
+    let y_axis = Axis::new()
+        .type_(AxisType::Category)
+        .inverse(true)
+        .data(names)
+        .axis_label(AxisLabel::new().show(false))
+        .axis_tick(AxisTick::new().show(false))
+        .axis_line(AxisLine::new().show(false));
+    let clear = ItemStyle::new().color(Color::Value("transparent".to_owned()));
+    let mut series = vec![
+        behind(clear).label(head).data(end(|row| row.is_head())),
+        behind(ItemStyle::new().color(token("sunken"))).label(number).data(end(|row| !row.is_head())),
+    ];
     if is_team {
         for (step, cover) in COVER.into_iter().enumerate() {
             let share = |row: &Row| row.count().map(|count| share_of(&count, step));
-            chart = chart.series(
-                behind(ItemStyle::new().color(token("accent")).opacity(cover))
-                    .stack("answers")
-                    .data(values(rows, share)),
-            );
+            let style = ItemStyle::new().color(token("accent")).opacity(cover);
+            series.push(behind(style).stack("answers").data(values(rows, share)));
         }
     } else {
         let score = |row: &Row| row.score().map(|score| score.value());
-        chart = chart.series(behind(ItemStyle::new().color(token("accent"))).data(values(rows, score)));
+        series.push(behind(ItemStyle::new().color(token("accent"))).data(values(rows, score)));
     }
-    // A chart holds only texts and finite numbers, which always have a form in JSON.
-    serde_json::to_string(&chart).unwrap_or_default()
+    let grid = Grid::new().left(NUMBERS.to_string()).right("12").top("4").bottom("28");
+    let option = ChartOption { animation: false, grid, x_axis, y_axis, series };
+    // An option holds only texts and finite numbers, which always have a form in JSON.
+    serde_json::to_string(&option).unwrap_or_default()
 }
 
 fn values(rows: &[Row], value: impl Fn(&Row) -> Option<f64>) -> Vec<CompositeValue> {

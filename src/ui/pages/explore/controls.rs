@@ -1,9 +1,9 @@
 use super::Explorer;
-use crate::domain::result::{StatementKind, StatementList, StatementOrder};
+use crate::domain::result::{StatementKind, StatementOrder};
 use leptos::prelude::*;
 
 /// The choice of statements and of their order, and how many there are.
-pub(super) fn controls(explorer: &Explorer) -> impl IntoView + use<> {
+pub(super) fn controls(explorer: &Explorer) -> AnyView {
     let (texts, list) = (explorer.texts, explorer.list);
     let mut orders = vec![
         (texts.explore_order_questionnaire(), StatementOrder::Questionnaire),
@@ -13,50 +13,73 @@ pub(super) fn controls(explorer: &Explorer) -> impl IntoView + use<> {
     if explorer.is_team() {
         orders.push((texts.explore_order_different(), StatementOrder::MostDifferent));
     }
-    let kinds = vec![
+    let kinds = [
         (texts.explore_kind_all(), StatementKind::All),
         (texts.explore_kind_unknown(), StatementKind::Unknown),
         (texts.explore_kind_noted(), StatementKind::Noted),
     ];
     let groups = explorer.view.chart.groups.iter();
-    let lenses = groups.enumerate().map(|(place, group)| (group.label.clone(), Some(place)));
-    let lenses = [(texts.explore_lens_all().to_owned(), None)].into_iter().chain(lenses).collect();
+    let lenses = groups.map(|group| group.label.clone());
+    let lenses = [texts.explore_lens_all().to_owned()].into_iter().chain(lenses).collect();
     let own = explorer.clone();
     let count = move || texts.explore_count(list.get().of(&own.view).len());
+    let order = choice(
+        "order",
+        texts.explore_order(),
+        orders.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        Box::new({
+            let orders = orders.clone();
+            move || list.with(|list| orders.iter().position(|(_, order)| *order == list.order))
+        }),
+        Box::new(move |at| {
+            if let Some((_, order)) = orders.get(at) {
+                list.update(|list| list.order = *order);
+            }
+        }),
+    );
+    let kind = choice(
+        "kind",
+        texts.explore_kind(),
+        kinds.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        Box::new(move || list.with(|list| kinds.iter().position(|(_, kind)| *kind == list.kind))),
+        Box::new(move |at| {
+            if let Some((_, kind)) = kinds.get(at) {
+                list.update(|list| list.kind = *kind);
+            }
+        }),
+    );
+    // The first is all of them.
+    let lens = choice(
+        "lens",
+        texts.explore_lens(),
+        lenses,
+        Box::new(move || list.with(|list| list.lens.map(|lens| lens + 1))),
+        Box::new(move |at| list.update(|list| list.lens = at.checked_sub(1))),
+    );
     view! {
-        <div class="explore-controls">
-            {choice("order", texts.explore_order(), orders, list, |list| list.order, |list, order| list.order = order)}
-            {choice("lens", texts.explore_lens(), lenses, list, |list| list.lens, |list, lens| list.lens = lens)}
-            {choice("kind", texts.explore_kind(), kinds, list, |list| list.kind, |list, kind| list.kind = kind)}
-        </div>
+        <div class="explore-controls">{[order, lens, kind]}</div>
         <p class="hint" role="status" prop:textContent=count></p>
     }
+    .into_any()
 }
 
-/// A list to choose one part of the selection from.
-fn choice<T: Copy + PartialEq + Send + Sync + 'static, L: Into<String>>(
+/// A list to choose one part of the selection from. `shown` says which is chosen, the first where it says none.
+fn choice(
     id: &'static str,
     label: &'static str,
-    options: Vec<(L, T)>,
-    list: RwSignal<StatementList>,
-    read: fn(&StatementList) -> T,
-    write: fn(&mut StatementList, T),
-) -> impl IntoView {
-    let (names, values): (Vec<String>, Vec<T>) =
-        options.into_iter().map(|(name, value)| (name.into(), value)).unzip();
-    let all = values.clone();
+    names: Vec<String>,
+    shown: Box<dyn Fn() -> Option<usize> + Send>,
+    choose: Box<dyn Fn(usize)>,
+) -> AnyView {
     let items: Vec<_> = (0..)
         .zip(names)
-        .map(|(at, name): (usize, String)| view! { <option value=at.to_string()>{name}</option> })
+        .map(|(at, name): (usize, _)| view! { <option value=at.to_string()>{name}</option> })
         .collect();
     // The table sorts too, and the list says so.
-    let shown = move || {
-        let now = list.with(read);
-        values.iter().position(|value| *value == now).unwrap_or_default().to_string()
-    };
+    let shown = move || shown().unwrap_or_default().to_string();
     let choose = move |value: String| {
-        if let Some(value) = value.parse().ok().and_then(|at: usize| all.get(at)) {
-            list.update(|list| write(list, *value));
+        if let Ok(at) = value.parse() {
+            choose(at);
         }
     };
     view! {
@@ -65,4 +88,5 @@ fn choice<T: Copy + PartialEq + Send + Sync + 'static, L: Into<String>>(
             <select id=id prop:value=shown on:change:target=move |event| choose(event.target().value())>{items}</select>
         </div>
     }
+    .into_any()
 }

@@ -8,7 +8,7 @@ mod viewer;
 
 pub(super) use paste::PasteLink;
 
-use super::{explore, result};
+use super::result;
 use crate::domain::link::{Link, LinkContent};
 use crate::ui::state::State;
 use leptos::prelude::*;

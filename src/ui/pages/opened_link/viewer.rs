@@ -1,7 +1,8 @@
-use super::{explore, result};
+use super::result;
 use crate::browser::{clock, library, random};
 use crate::domain::Measurement;
 use crate::domain::result::{Respondents, ResultSource, ResultView, SharedResult};
+use crate::ui::chunks;
 use crate::ui::measurement_text;
 use crate::ui::pages::export::ReportSource;
 use crate::ui::route::Route;
@@ -31,7 +32,7 @@ pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl In
         </section>
     };
     let view = ResultView::new(&state.instrument(), ResultSource::of(&copy), texts.language());
-    result::of_other(&shown, &copy, acts.into_any(), explore::folded(texts, view).into_any(), about)
+    result::of_other(&shown, &copy, acts.into_any(), chunks::folded_explorer(texts, view).into_any(), about)
 }
 
 /// Stores the shown result as one's own measurement, beside the others.

@@ -2,7 +2,8 @@ use super::ResultPage;
 use super::details::inside;
 use crate::browser::page;
 use crate::domain::result::figures;
-use crate::domain::{ChartGroup, ChartPoint, bars};
+use crate::domain::{ChartGroup, ChartPoint, Outcome, bars};
+use crate::ui::locales::Texts;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
@@ -51,7 +52,7 @@ fn row(shown: &ResultPage, point: &ChartPoint) -> AnyView {
     let head = view! {
         <h4>{format!("{}. {}", point.number, point.label)}</h4>
         {bar(point.share())}
-        <span class="figure">{figures::outcome(point.outcome, shown.texts.result())}</span>
+        <span class="figure">{outcome(shown.texts, point.outcome)}</span>
     };
     match shown.view.principle(&point.principle) {
         Some(principle) => view! {
@@ -65,6 +66,15 @@ fn row(shown: &ResultPage, point: &ChartPoint) -> AnyView {
         }
         .into_any(),
         None => view! { <div class="row">{head}</div> }.into_any(),
+    }
+}
+
+/// A score, or why there is none in as few words as there is room for.
+pub(super) fn outcome(texts: Texts, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Scored(score) => figures::score(score, texts.language()),
+        Outcome::TooFew { .. } => texts.result_too_few().to_owned(),
+        Outcome::NotAsked => texts.result().not_asked().to_owned(),
     }
 }
 

@@ -4,9 +4,9 @@ mod place;
 mod size;
 
 use super::{ResultPage, rows};
-use crate::domain::result::figures;
-use crate::domain::{ChartPoint, LabelSide, Outcome, Radar, RadarAxis};
+use crate::domain::{ChartPoint, LabelSide, Radar, RadarAxis};
 use leptos::prelude::*;
+use leptos::svg;
 use place::{Label, Placed};
 use size::Size;
 
@@ -23,11 +23,7 @@ pub(super) fn radar(shown: &ResultPage) -> impl IntoView + use<> {
 fn drawing(shown: &ResultPage, size: &Size) -> impl IntoView + use<> {
     let texts = shown.texts;
     let points: Vec<_> = shown.view.chart.points().collect();
-    let placed = Placed::new(&points, size, |point| match point.outcome {
-        Outcome::Scored(score) => figures::score(score, texts.language()),
-        Outcome::TooFew { .. } => texts.result_too_few().to_owned(),
-        Outcome::NotAsked => texts.result().not_asked().to_owned(),
-    });
+    let placed = Placed::new(&points, size, |point| rows::outcome(texts, point.outcome));
     let axes = points.into_iter().zip(&placed.radar.axes).zip(&placed.labels);
     let axes: Vec<_> = axes.map(|((point, axis), label)| one_axis(shown, size, point, axis, label)).collect();
     view! {
@@ -80,23 +76,21 @@ fn one_axis(
     let [left, right, top, foot] = label.bounds();
     // Nothing was answered about a principle that was not asked.
     let is_link = point.is_asked();
-    let href = is_link.then(|| shown.href.clone());
     let id = rows::id(point.number);
-    view! {
-        <g class="axis" on:click=move |event| if is_link { rows::open(&event, &id) }>
-            {dots}
-            <a
-                href=href aria-label=point.caption.clone()
-                role=(!is_link).then_some("img") tabindex=(!is_link).then_some("0")
-            >
-                <rect
-                    class="target" x=short(left) y=short(top)
-                    width=short(right - left) height=short(foot - top) rx="6"
-                />
-                <g aria-hidden="true">{words(size, point, label)}</g>
-            </a>
-        </g>
-    }
+    // The macro would make an `a` of HTML.
+    let link = svg::a()
+        .attr("href", is_link.then(|| shown.href.clone()))
+        .attr("aria-label", point.caption.clone())
+        .attr("role", (!is_link).then_some("img"))
+        .attr("tabindex", (!is_link).then_some("0"))
+        .child(view! {
+            <rect
+                class="target" x=short(left) y=short(top)
+                width=short(right - left) height=short(foot - top) rx="6"
+            />
+            <g aria-hidden="true">{words(size, point, label)}</g>
+        });
+    view! { <g class="axis" on:click=move |event| if is_link { rows::open(&event, &id) }>{dots}{link}</g> }
 }
 
 /// The lines of a label.
