@@ -22,7 +22,7 @@ pub(in crate::ui) fn NoteField(
         <div class="field note">
             <label for=id>{label}</label>
             <textarea
-                id=id rows="4" aria-describedby=limit_id.clone()
+                id=id rows="3" aria-describedby=limit_id.clone()
                 prop:value=move || limit.shown(text.get())
                 on:input:target=move |event| change(limit.take(event.target().value()))
             ></textarea>

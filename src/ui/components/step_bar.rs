@@ -35,7 +35,10 @@ pub(in crate::ui) fn StepBar(
                 type="button" aria-pressed=move || (!is_off.get()).to_string() aria-label=texts.step_advance()
                 title=texts.step_advance() on:click=turn
             >"↓"</button>
-            <a href=Route::Tasks.href()>{texts.tasks_title()}</a>
+            <a href=Route::Tasks.href() aria-label=texts.tasks_title()>
+                <span class="long">{texts.tasks_title()}</span>
+                <span class="short">{texts.step_all()}</span>
+            </a>
         </div>
     }
 }

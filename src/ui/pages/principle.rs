@@ -48,14 +48,18 @@ pub(in crate::ui) fn PrinciplePage(
     } else {
         view! { <p class="notice">{texts.principle_not_asked()}</p> }.into_any()
     };
+    // In the short version the statement is in sight at once, on a phone too.
+    let is_quick = state.is_quick();
+    let one_sentence = (!is_quick).then(|| view! { <p class="lead">{title.clone()}</p> });
+    let folded_sentence = is_quick.then(|| view! { <p>{title}</p> });
     let id = principle.id().clone();
     view! {
         <WithSteps texts here=Route::Principle(number, None)>
             <StepBar texts principle=id step/>
             <h1 tabindex="-1" on:keydown=to_first_open>{name}</h1>
-            <p class="lead">{title}</p>
+            {one_sentence}
             <div class="folds">
-                <details><summary>{texts.principle_more()}</summary><p>{why}</p></details>
+                <details><summary>{texts.principle_more()}</summary>{folded_sentence}<p>{why}</p></details>
                 {meanings}
             </div>
             {content}
@@ -94,7 +98,7 @@ fn Statements(
     let scales: Vec<_> =
         statements.iter().map(|statement| scale(state, texts, statement, Look::Numbers)).collect();
     view! {
-        <h2>{instrument.scale().question().get(language).to_owned()}</h2>
+        <h2 class:unseen=state.is_quick()>{instrument.scale().question().get(language).to_owned()}</h2>
         {notice}
         <div class="statements">{scales}</div>
     }

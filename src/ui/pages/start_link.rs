@@ -33,8 +33,8 @@ pub(super) fn content(state: State, texts: Texts) -> AnyView {
 fn stored(state: State, texts: Texts, measurement: &Measurement) -> String {
     let instrument = state.instrument();
     texts.start_link_stored(
-        measurement_text::progress(texts, &instrument, measurement),
         measurement_text::moment(texts, measurement.changed()),
+        measurement_text::progress(texts, &instrument, measurement),
         measurement_text::joined(&measurement_text::who(texts, &instrument, measurement)),
     )
 }

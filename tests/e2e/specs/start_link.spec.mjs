@@ -29,7 +29,7 @@ atBothWidths(test, () => {
       await keepMeasurement(page, EARLIER);
       await page.goto(`./${link}`);
       await expect(question(page)).toBeVisible();
-      await expect(page.getByText("Begeleider", { exact: false }).first()).toBeVisible();
+      await expect(page.getByText(/Begeleider: 1 van 8 stellingen beantwoord\. Laatst veranderd op 2 november 2026 om/)).toBeVisible();
       await expect(page.getByText(SECRET)).toHaveCount(0);
       await expect(page.locator("input:checked")).toHaveCount(0);
       await expectNoFindings(page);
