@@ -8,6 +8,7 @@ mod radar;
 mod rows;
 mod table;
 mod talk;
+mod tenths;
 
 use super::export::{Export, ExportShared, ReportSource, Undrawn};
 use crate::browser::clock;

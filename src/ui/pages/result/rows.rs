@@ -1,5 +1,6 @@
 use super::ResultPage;
 use super::details::inside;
+use super::tenths::tenths;
 use crate::browser::page;
 use crate::domain::result::figures;
 use crate::domain::{ChartGroup, ChartPoint, Outcome, bars};
@@ -92,5 +93,5 @@ fn bar(share: Option<f64>) -> impl IntoView {
 }
 
 fn percent(share: f64) -> String {
-    format!("{}%", (share * 1000.0).round() / 10.0)
+    [&tenths(share * 100.0), "%"].concat()
 }

@@ -3,6 +3,7 @@
 mod place;
 mod size;
 
+use super::tenths::tenths;
 use super::{ResultPage, rows};
 use crate::domain::{ChartPoint, LabelSide, Radar, RadarAxis};
 use leptos::prelude::*;
@@ -51,7 +52,7 @@ fn web(radar: &Radar, size: &Size) -> impl IntoView + use<> {
         .step_by(size.every)
         .map(|ring| {
             let (x, y) = ring.top;
-            view! { <text class="number" x=short(x - 7.0) y=short(y + 4.0) text-anchor="end">{ring.number}</text> }
+            view! { <text class="number" x=tenths(x - 7.0) y=tenths(y + 4.0) text-anchor="end">{ring.number}</text> }
         })
         .collect();
     view! { <g aria-hidden="true">{rings}{axes}{path("area", &radar.area, "Z")}{lines}{numbers}</g> }
@@ -67,7 +68,7 @@ fn one_axis(
     label: &Label,
 ) -> impl IntoView + use<> {
     let dot = |class, (x, y): (f64, f64), radius: f64| {
-        view! { <circle class=class cx=short(x) cy=short(y) r=short(radius)/> }
+        view! { <circle class=class cx=tenths(x) cy=tenths(y) r=tenths(radius)/> }
     };
     let dots = match axis.value {
         Some(place) => vec![dot("press", place, size.dot * 2.5), dot("dot", place, size.dot)],
@@ -85,8 +86,8 @@ fn one_axis(
         .attr("tabindex", (!is_link).then_some("0"))
         .child(view! {
             <rect
-                class="target" x=short(left) y=short(top)
-                width=short(right - left) height=short(foot - top) rx="6"
+                class="target" x=tenths(left) y=tenths(top)
+                width=tenths(right - left) height=tenths(foot - top) rx="6"
             />
             <g aria-hidden="true">{words(size, point, label)}</g>
         });
@@ -111,8 +112,9 @@ fn words(size: &Size, point: &ChartPoint, label: &Label) -> impl IntoView + use<
             (true, Some(_)) => "score",
             (true, None) => "none",
         };
-        words
-            .push(view! { <text class=class x=short(x) y=short(y) text-anchor=anchor>{line.clone()}</text> });
+        words.push(
+            view! { <text class=class x=tenths(x) y=tenths(y) text-anchor=anchor>{line.clone()}</text> },
+        );
         y += size.line;
     }
     words
@@ -123,11 +125,6 @@ fn path(points: &[(f64, f64)], end: &str) -> String {
     if points.is_empty() {
         return String::new();
     }
-    let points: Vec<_> = points.iter().map(|(x, y)| [short(*x), short(*y)].join(" ")).collect();
+    let points: Vec<_> = points.iter().map(|(x, y)| [tenths(*x), tenths(*y)].join(" ")).collect();
     ["M", &points.join("L"), end].concat()
-}
-
-/// A place to a tenth of a unit.
-fn short(place: f64) -> String {
-    ((place * 10.0).round() / 10.0).to_string()
 }

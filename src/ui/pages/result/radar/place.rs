@@ -1,3 +1,4 @@
+use super::super::tenths::tenths;
 use super::size::Size;
 use crate::domain::{ChartPoint, LabelPlace, LabelSide, Radar, RadarFrame, label_lines, label_width};
 
@@ -103,6 +104,7 @@ impl Placed {
         let (top, foot) = bounds.fold((-size.radius, size.radius), |(least, most), [_, _, top, foot]| {
             (least.min(top), most.max(foot))
         });
-        format!("0 {} {} {}", top.floor(), size.width, (foot - top).ceil())
+        let [top, width, height] = [top.floor(), size.width, (foot - top).ceil()].map(tenths);
+        ["0", &top, &width, &height].join(" ")
     }
 }
