@@ -88,6 +88,9 @@ class Watch {
   check() {
     const missing = /^error: (Failed to load resource: the server responded with a status of 404|Refused to execute script from .* because its MIME type)/;
     if (this.mayMiss) this.messages = this.messages.filter((message) => !missing.test(message));
+    // The same loader writes this when a page is left while a part comes: nobody sees that page any more.
+    const left = /^error: TypeError: WebAssembly compilation aborted: Network error: Response body loading was aborted$/;
+    this.messages = this.messages.filter((message) => !left.test(message));
     // The loader of the program's parts writes again what the browser has written already.
     const again = /^error: TypeError: (Failed to fetch|NetworkError)/;
     if (this.expected.length) this.messages = this.messages.filter((message) => !again.test(message));
