@@ -13,6 +13,8 @@ export class PrinciplePage extends Frame {
     this.legends = page.locator("fieldset.statement legend");
     this.good = page.getByLabel(texts("principle.good"));
     this.better = page.getByLabel(texts("principle.better"));
+    // In the short version the notes are folded.
+    this.notes = page.locator("details.notes > summary");
     this.notice = page.locator("main#content .notice");
     this.steps = page.locator("nav.side");
   }

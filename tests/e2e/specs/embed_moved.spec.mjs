@@ -78,6 +78,7 @@ atBothWidths(test, () => {
     await start.roles.getByRole("radio").first().check({ force: true });
     await start.begin.click();
     await tasks.next.click();
+    await principle.notes.click();
     await principle.good.fill("Only a note.");
     await knows(host, { kind: "progress", answered: 0 });
     await page.evaluate(MOVES["to another place"]);
