@@ -1,7 +1,7 @@
 //! The frame around every page: header, page and footer, and what happens when the page changes.
 
 use super::chunks::Chunk;
-use super::components::{Footer, Header, SaveNotice, redrawn};
+use super::components::{Footer, Header, SaveNotice, redrawn, statement_scale};
 use super::locales::Texts;
 use super::pages::easy;
 use super::pages::{Draw, Lazy, Load, PrinciplePage, Start};
@@ -68,9 +68,9 @@ pub fn App(
             let (route, first_begin) = shown.get();
             let texts = state.texts();
             let is_easy = state.is_easy();
-            match (Chunk::of(&route, is_easy), route) {
+            match (Chunk::of(&route, is_easy || state.is_reworded()), route) {
                 (None, Route::Principle(number, _)) => {
-                    view! { <PrinciplePage texts number/> }.into_any()
+                    view! { <PrinciplePage texts number scale=statement_scale/> }.into_any()
                 }
                 (None, _) => view! { <Start texts wanted=first_begin/> }.into_any(),
                 (Some(chunk), route) => match chunk.loaded() {

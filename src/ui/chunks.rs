@@ -83,10 +83,12 @@ fn links() -> Result<DrawPage, ChunkError> {
 
 impl Chunk {
     /// The chunk that holds the page of a route; `None` for the pages in the first part.
-    pub(super) fn of(route: &Route, is_easy: bool) -> Option<Self> {
+    /// `is_other`: whether the statements are shown otherwise than as the questionnaire has them, in the easy version or
+    /// in the words of an earlier one.
+    pub(super) fn of(route: &Route, is_other: bool) -> Option<Self> {
         match route {
             Route::Start => None,
-            Route::Principle(..) => is_easy.then_some(Self::Questionnaire),
+            Route::Principle(..) => is_other.then_some(Self::Questionnaire),
             Route::Tasks
             | Route::Closing
             | Route::Check

@@ -5,6 +5,7 @@ mod library;
 mod rest;
 mod save_state;
 mod startup;
+mod wording;
 
 pub use save_state::{Fault, FaultKind, SaveState};
 pub use startup::Startup;
@@ -18,7 +19,6 @@ use crate::domain::instrument::{
 };
 use crate::domain::{
     Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress, Response, Scan, Step,
-    Text,
 };
 use autosave::Typing;
 use leptos::prelude::*;
@@ -241,44 +241,6 @@ impl State {
             let asked = measurement.as_ref()?.response()?.asked_principles(&instrument);
             let position = asked.iter().position(|asked| asked.id() == principle.id())?;
             Some((position + 1, asked.len()))
-        })
-    }
-
-    /// A statement in the wording for the person who answers.
-    #[must_use]
-    pub fn wording(self, statement: &Statement) -> Text {
-        let instrument = self.instrument();
-        self.measurement.with_untracked(|measurement| {
-            let response = measurement.as_ref().and_then(|measurement| measurement.response());
-            let perspective = response.map(|response| &response.perspective);
-            statement.wording(perspective.and_then(|id| instrument.perspective(id))).clone()
-        })
-    }
-
-    /// The words in which a statement was answered, where it is asked in others now; tracked.
-    #[must_use]
-    pub fn reworded(self, statement: &Statement) -> Option<Text> {
-        let instrument = self.instrument();
-        self.measurement.with(|measurement| measurement.as_ref()?.reworded(&instrument, statement).cloned())
-    }
-
-    /// What an answer is called in this measurement; untracked.
-    #[must_use]
-    pub fn label(self, answer: Answer) -> Text {
-        let instrument = self.instrument();
-        let scale = instrument.scale();
-        self.measurement.with_untracked(|measurement| {
-            let then = measurement.as_ref().map(|measurement| measurement.instrument().label(answer, scale));
-            then.unwrap_or_else(|| scale.label(answer)).unwrap_or_else(|| scale.unknown()).clone()
-        })
-    }
-
-    /// Whether the answers have other names in the questionnaire now than in this measurement; untracked.
-    #[must_use]
-    pub fn has_other_scale(self) -> bool {
-        let instrument = self.instrument();
-        self.measurement.with_untracked(|measurement| {
-            measurement.as_ref().is_some_and(|it| it.instrument().has_other_scale(instrument.scale()))
         })
     }
 

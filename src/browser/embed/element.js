@@ -16,9 +16,6 @@ const SETTING_OF = /** @type {const} */ ({ lang: "lang", theme: "theme", mode: "
 /** What the tool needs: scripts and storage of its own, forms, files to save, printing, and a window of its own. */
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 
-/** The mode of a device that many people use, one after another; the attribute `rest` has the minutes of rest. */
-const KIOSK = "kiosk";
-
 const TITLES = { nl: "Pro Monitor: vragenlijst voor teams", en: "Pro Monitor: questionnaire for teams" };
 
 const SHARED_PAGE = "#/shared";
@@ -144,7 +141,7 @@ class ProMonitor extends HTMLElement {
     const add = (/** @type {string} */ name, /** @type {string | null} */ value) => value && address.searchParams.set(name, value);
     for (const [attribute, setting] of Object.entries(SETTING_OF)) add(setting, this.#setting(attribute));
     add("instrument", this.getAttribute("instrument"));
-    if (this.getAttribute("mode") === KIOSK) address.searchParams.set(KIOSK, this.getAttribute("rest") ?? "");
+    if (this.getAttribute("mode") === "kiosk") add("kiosk", this.getAttribute("rest") || "10");
     // Whom the tool may tell how high it is. A page without an origin (a file) cannot be named.
     if (origin !== "null") add("host", origin);
     // Not the first time: the tool then says whether answers were lost.

@@ -9,6 +9,7 @@ mod note_field;
 mod provenance;
 
 mod redrawn;
+mod reworded_scale;
 mod ring;
 mod save_notice;
 mod scale;
@@ -30,12 +31,13 @@ pub(super) use note_field::NoteField;
 pub(super) use provenance::Provenance;
 
 pub(super) use redrawn::redrawn;
+pub(super) use reworded_scale::{reworded_scale, scale_notice};
 pub(super) use ring::Ring;
 pub(super) use save_notice::SaveNotice;
 use scale::scale_options;
 pub(super) use scale::{Look, Scale, ScaleOption};
 pub(super) use source_title::source_title;
-pub(super) use statement_scale::{scale_notice, statement_scale};
+pub(super) use statement_scale::{StatementScale, statement_scale};
 pub(super) use step_list::StepList;
 pub(super) use text_field::TextField;
 use thermometer::thermometer;

@@ -32,7 +32,7 @@ pub(super) use not_loaded::NotLoaded;
 pub(super) use principle::PrinciplePage;
 pub(super) use start::Start;
 
-use super::components::{StepList, redrawn};
+use super::components::{StepList, redrawn, reworded_scale, scale_notice};
 use super::locales::Texts;
 use super::route::Route;
 use super::state::State;
@@ -44,6 +44,10 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
     let texts = state.texts();
     let is_easy = state.is_easy();
     match route {
+        Route::Principle(number, _) if !is_easy => {
+            let notice = scale_notice(state, texts);
+            view! { <PrinciplePage texts number scale=reworded_scale notice/> }.into_any()
+        }
         Route::Principle(principle, statement) => {
             view! { <easy::Question texts principle statement/> }.into_any()
         }

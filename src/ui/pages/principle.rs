@@ -2,7 +2,7 @@ use super::{BackAndForth, WithSteps};
 use crate::browser::page;
 use crate::domain::Language;
 use crate::domain::instrument::{Instrument, Principle, Statement};
-use crate::ui::components::{Look, NoteField, scale_notice, statement_scale};
+use crate::ui::components::{Look, NoteField, StatementScale};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -16,6 +16,11 @@ pub(in crate::ui) fn PrinciplePage(
     texts: Texts,
     /// The number of the principle, from 1.
     number: usize,
+    /// What draws its statements.
+    scale: StatementScale,
+    /// What is said above them.
+    #[prop(optional_no_strip)]
+    notice: Option<AnyView>,
 ) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
@@ -41,7 +46,7 @@ pub(in crate::ui) fn PrinciplePage(
         view! { <p class="notice">{texts.principle_not_asked()}</p> }.into_any()
     } else {
         let notes = notes(state, texts, principle);
-        view! { <Statements texts statements/>{notes} }.into_any()
+        view! { <Statements texts statements scale notice/>{notes} }.into_any()
     };
     view! {
         <WithSteps texts here=Route::Principle(number, None)>
@@ -74,14 +79,19 @@ fn neighbours(state: State, texts: Texts, principle: &Principle) -> (Route, Rout
 }
 
 #[component]
-fn Statements(texts: Texts, statements: Vec<Statement>) -> impl IntoView {
+fn Statements(
+    texts: Texts,
+    statements: Vec<Statement>,
+    scale: StatementScale,
+    notice: Option<AnyView>,
+) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
     let scales: Vec<_> =
-        statements.iter().map(|statement| statement_scale(state, texts, statement, Look::Numbers)).collect();
+        statements.iter().map(|statement| scale(state, texts, statement, Look::Numbers)).collect();
     view! {
         <h2>{instrument.scale().question().get(language).to_owned()}</h2>
-        {scale_notice(state, texts)}
+        {notice}
         {(!state.has_other_scale()).then(|| meanings(&instrument, language))}
         {scales}
     }

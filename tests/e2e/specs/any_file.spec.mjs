@@ -11,6 +11,8 @@ for (const hash of ["", "#/principle/1", "#/result", "#/about", "#/share"]) {
     await keepMeasurement(page, { answers: { 1.1: 4 } });
     await page.goto(`./${hash}`);
     const { measurements } = pagesOf(page);
+    // The static first page has a heading in each language, until the program is there.
+    await measurements.isReady();
     await expect(page.locator("main h1")).toBeVisible();
     expect(await dropOnPage(page, { "a.promonitor.json": fileOf(SPRING) })).toEqual({ dragover: true, drop: true });
     await expect(page).toHaveURL(/#\/measurements$/);

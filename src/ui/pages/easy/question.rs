@@ -1,7 +1,7 @@
 use super::Position;
 use super::read_aloud::ReadAloud;
 use crate::domain::instrument::StatementId;
-use crate::ui::components::{Look, scale_notice, statement_scale};
+use crate::ui::components::{Look, reworded_scale, scale_notice};
 use crate::ui::locales::Texts;
 use crate::ui::pages::tasks::Tasks;
 use crate::ui::state::State;
@@ -36,7 +36,7 @@ pub(in crate::ui) fn Question(
             </svg>
             </div>
             {scale_notice(state, texts)}
-            {statement_scale(state, texts, &statement, Look::Easy)}
+            {reworded_scale(state, texts, &statement, Look::Easy)}
             <div class="reading">
                 <ReadAloud label=texts.easy_read_sentence() reads=sentence language/>
                 <ReadAloud label=texts.easy_read_answers() reads=answers language/>
