@@ -22,7 +22,7 @@ pub(super) fn picture(shown: &ResultPage) -> impl IntoView + use<> {
             <div class="best">
                 <div class="strong"><h3>{texts.strengths()}</h3>{list(shown, &view.strengths)}</div>
                 <div class="chance"><h3>{texts.chances()}</h3>{list(shown, &view.chances)}</div>
-                <p><a data-testid="explore" href=href on:click=explore>{shown.texts.result_explore()}</a></p>
+                <p class="to-explorer"><a data-testid="explore" href=href on:click=explore>{shown.texts.result_explore()}</a></p>
             </div>
         </section>
     }
