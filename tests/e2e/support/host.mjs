@@ -112,6 +112,8 @@ class Host {
     await tasks.next.click();
     await expect(principle.statements.first()).toBeVisible();
     await this.stands(principle.heading, selector);
+    // Slower than a double press, whose second half does nothing; see double_press.
+    await this.page.waitForTimeout(600);
   }
 
   /** The page around a frame has scrolled to the step with this heading, and moves no more. */
