@@ -1,5 +1,5 @@
 //! A device that many people use, one after another: `?kiosk`, or `?kiosk=15` with the minutes of rest after which it
-//! begins anew.
+//! begins anew. In a frame the host page says `mode="kiosk" rest="15"`, which are `?scan=kiosk&rest=15`.
 
 use super::location;
 use wasm_bindgen::prelude::*;
@@ -19,7 +19,7 @@ extern "C" {
 /// Whether the device is used by many people, one after another.
 #[must_use]
 pub fn is_kiosk() -> bool {
-    location::setting("kiosk").is_some()
+    location::setting("kiosk").is_some() || location::setting("scan").is_some_and(|mode| mode == "kiosk")
 }
 
 /// Calls `tell` with false after the time of rest, and with true when nobody has reacted to that for 90 seconds.
