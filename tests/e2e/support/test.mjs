@@ -20,6 +20,10 @@ export const test = base.extend({
     const watch = new Watch(new URL(baseURL).origin, browserName);
     if (!hasServiceWorker) await context.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
     await context.exposeBinding("tellViolation", (_source, told) => watch.violations.push(told));
+    // What a person pressed last, for the pages that must not press as fast as a double press.
+    await context.addInitScript(() => {
+      addEventListener("pointerdown", ({ target }) => { window.lastPress = { on: target, at: performance.now() }; }, true);
+    });
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
         window.tellViolation(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
