@@ -1,6 +1,8 @@
 //! The one handle to everything the pages show, with the verbs that change it.
 
+mod asked;
 mod autosave;
+mod gate;
 mod library;
 mod rest;
 mod save_state;
@@ -14,13 +16,12 @@ use super::locales::Texts;
 use super::route::Route;
 use crate::browser::storage::{self, Autosave, StorageScope};
 use crate::browser::{clock, kiosk, location, random};
-use crate::domain::instrument::{
-    Instrument, Perspective, PerspectiveId, Principle, PrincipleId, Statement, StatementId,
-};
+use crate::domain::instrument::{Instrument, Perspective, PerspectiveId, PrincipleId, StatementId};
 use crate::domain::{
     Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress, Response, Scan, Step,
 };
 use autosave::Typing;
+pub use gate::StartLink;
 use leptos::prelude::*;
 pub use library::{Deleted, NOT_KEPT};
 pub use rest::Rest;
@@ -45,38 +46,6 @@ pub struct State {
 
 /// What takes the place of the measurement in memory.
 type Replacement = Box<dyn FnOnce()>;
-
-/// What a link that begins a measurement asks for: `?perspective=begeleider&scan=quick`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StartLink {
-    /// Who answers.
-    pub perspective: PerspectiveId,
-    /// How much is asked; `None` when the link leaves it open.
-    pub scan: Option<Scan>,
-}
-
-impl StartLink {
-    /// What the address asks for, so that a coach can send the team straight to the first question; `None` when it names
-    /// no role of the questionnaire.
-    #[must_use]
-    pub fn of_address(instrument: &Instrument) -> Option<Self> {
-        let perspective = PerspectiveId::from(location::setting("perspective")?);
-        instrument.perspective(&perspective)?;
-        let scan = location::setting("scan").and_then(|word| Scan::from_word(&word));
-        Some(Self { perspective, scan })
-    }
-
-    /// Whether it is for another measurement than this one: another role or scan, or one that is complete.
-    #[must_use]
-    pub fn is_for_another(&self, instrument: &Instrument, measurement: &Measurement) -> bool {
-        measurement.response().is_none_or(|response| {
-            let Progress { answered, asked } = response.total_progress(instrument);
-            response.perspective != self.perspective
-                || self.scan.is_some_and(|scan| scan != response.scan)
-                || answered == asked
-        })
-    }
-}
 
 /// The questionnaire and the file it was read from.
 #[derive(Debug)]
@@ -222,28 +191,6 @@ impl State {
         self.measurement.get_untracked()
     }
 
-    /// The statements of a principle that are asked in this measurement.
-    #[must_use]
-    pub fn asked(self, principle: &Principle) -> Vec<Statement> {
-        let asked = |measurement: &Measurement| {
-            let asked = measurement.response().map(|response| response.asked(&self.instrument(), principle));
-            asked.unwrap_or_default().into_iter().cloned().collect()
-        };
-        self.measurement.with_untracked(|measurement| measurement.as_ref().map(asked)).unwrap_or_default()
-    }
-
-    /// The step number of a principle and the number of steps, counting only the principles that are asked; `None` when
-    /// it is not asked or nothing has begun.
-    #[must_use]
-    pub fn step(self, principle: &Principle) -> Option<(usize, usize)> {
-        let instrument = self.instrument();
-        self.measurement.with_untracked(|measurement| {
-            let asked = measurement.as_ref()?.response()?.asked_principles(&instrument);
-            let position = asked.iter().position(|asked| asked.id() == principle.id())?;
-            Some((position + 1, asked.len()))
-        })
-    }
-
     /// The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do not
     /// update.
     #[must_use]
@@ -252,13 +199,6 @@ impl State {
             self.measurement
                 .with(|measurement| measurement.as_ref()?.response()?.answers.get(&statement).copied())
         })
-    }
-
-    /// The answer to one statement as it is now; untracked.
-    #[must_use]
-    pub fn answer_now(self, statement: &StatementId) -> Option<Answer> {
-        self.measurement
-            .with_untracked(|measurement| measurement.as_ref()?.response()?.answers.get(statement).copied())
     }
 
     /// Whether the measurement is the result of a team, in which nothing can be filled in.
@@ -276,24 +216,6 @@ impl State {
             let perspective = response.map(|response| &response.perspective);
             perspective.and_then(|id| instrument.perspective(id)).is_some_and(Perspective::is_easy)
         })
-    }
-
-    /// The next statement of the same principle that has no answer.
-    #[must_use]
-    pub fn next_open(self, statement: &StatementId) -> Option<StatementId> {
-        let instrument = self.instrument();
-        let has = |principle: &&Principle| principle.statements().iter().any(|own| own.id() == statement);
-        let asked = self.asked(instrument.principles().iter().find(has)?);
-        let after = asked.into_iter().skip_while(|own| own.id() != statement).skip(1);
-        after.map(|own| own.id().clone()).find(|id| self.answer_now(id).is_none())
-    }
-
-    /// Whether only the core statements are asked.
-    #[must_use]
-    pub fn is_quick(self) -> bool {
-        let scan = |measurement: &Measurement| measurement.response().map(|response| response.scan);
-        self.measurement
-            .with_untracked(|measurement| measurement.as_ref().and_then(scan) == Some(Scan::Quick))
     }
 
     /// One half of the note with a principle.
@@ -340,30 +262,6 @@ impl State {
     fn follow<T: Default>(self, read: impl FnOnce(&Response) -> T) -> T {
         self.measurement
             .with(|measurement| measurement.as_ref().and_then(|m| m.response().map(read)).unwrap_or_default())
-    }
-
-    /// The page that a person must answer before any other is shown.
-    #[must_use]
-    pub fn gate(self) -> Option<Route> {
-        self.gate.get()
-    }
-
-    /// Shows the other pages again.
-    pub fn open_gate(self) {
-        self.gate.set(None);
-    }
-
-    /// Goes on with the stored measurement; a reload then does so too.
-    pub fn go_on(self) {
-        location::remove_setting("perspective");
-        location::remove_setting("scan");
-        self.open_gate();
-    }
-
-    /// Whether the measurement comes from a report, so that nothing is filled in before a person asks for it.
-    #[must_use]
-    pub fn is_from_report(self) -> bool {
-        self.is_from_report.get()
     }
 
     /// Begins a measurement with every answer open. An earlier one stays on the device.

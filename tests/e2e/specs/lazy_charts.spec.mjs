@@ -44,7 +44,7 @@ test("the pages' chunks come ahead when the page is idle, the chart library with
     // Slower than a double press, whose second half does nothing; see double_press.
     await page.waitForTimeout(600);
   }
-  expect(lazy()).toEqual([...AHEAD, "/charts.js", "/draw.js", "/links.wasm"].sort());
+  expect(lazy()).toEqual([...AHEAD, "/charts.js", "/draw.js", "/explorer.wasm"].sort());
 });
 
 test("where the person asked to save data, a chunk comes when its page is opened", async ({ page }) => {
