@@ -11,9 +11,9 @@ import { nl } from "../support/texts.mjs";
 
 const CHARTS = "**/charts-*.js";
 const CHUNK = "**/results-*";
-const EXPLORER = "**/links-*";
+const EXPLORER = "**/explorer-*";
 const NOT_LOADED = "error: Failed to load resource: net::ERR_FAILED";
-const LAZY = /^\/(charts|draw|questionnaire|results|links|lazy)-/;
+const LAZY = /^\/(charts|draw|questionnaire|results|links|explorer|lazy)-/;
 const AHEAD = ["/lazy.css", "/questionnaire.wasm", "/results.wasm"];
 
 test("the pages' chunks come ahead when the page is idle, the chart library with the explorer, each once", async ({ page }) => {

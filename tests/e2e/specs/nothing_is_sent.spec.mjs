@@ -13,6 +13,7 @@ async function fillIn(page) {
   await start.beginAs("Begeleider", "quick");
   await tasks.next.click();
   await principle.choose("1.1", 4);
+  await principle.notes.click();
   await principle.good.fill("We koken elke dag samen.");
   await principle.next.click();
   await principle.choose("2.1", "unknown");
