@@ -1,7 +1,7 @@
 //! What kind of file a person gave, by its content.
 
+mod archive;
 mod text;
-mod zip;
 
 pub use text::utf8_of;
 
@@ -50,7 +50,7 @@ impl FileFormat {
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         if bytes.starts_with(b"PK\x03\x04") {
-            return zip::format(bytes);
+            return archive::format(bytes);
         }
         if bytes.starts_with(COMPOUND) {
             return compound(bytes);

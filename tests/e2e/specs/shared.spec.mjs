@@ -43,7 +43,11 @@ async function openTeam(page, name) {
 const OPENPYXL = join(import.meta.dirname, "../../report/openpyxl/run.sh");
 
 /** All of local and session storage. */
-const everything = (page) => page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
+const everything = (page) => page.evaluate(() => {
+  // Which of the device's measurements the tab had open before is no part of what is shared.
+  const ofTab = Object.entries(sessionStorage).filter(([key]) => !key.startsWith("pro-monitor/open/"));
+  return [{ ...localStorage }, Object.fromEntries(ofTab)];
+});
 
 test.describe("another person's result", () => {
   test("shows its figures, says whose it is not, and is not in the address bar", async ({ page }) => {

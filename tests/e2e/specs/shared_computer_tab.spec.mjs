@@ -19,17 +19,22 @@ async function fillIn(page) {
   return principle;
 }
 
+/** Goes to a page of this website that is not the tool's. */
+async function emptyPage(page) {
+  const body = '<!doctype html><title>before</title><link rel="icon" href="data:,">';
+  await page.route("**/before.html", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto("./before.html");
+}
+
 /** The tab as a browser opens it again, or restores or copies it: a new page with its session storage. */
 async function givenBack(page, context, watch, { minutes = 0, isClosed = true } = {}) {
   const url = page.url();
-  if (isClosed) await page.goto("./icon.svg");
+  if (isClosed) await emptyPage(page);
   const had = await page.evaluate(() => ({ ...sessionStorage }));
   if (isClosed) await page.close();
   const back = await context.newPage();
   watch.follow(back);
-  const body = '<!doctype html><title>before</title><link rel="icon" href="data:,">';
-  await back.route("**/before.html", (route) => route.fulfill({ contentType: "text/html", body }));
-  await back.goto("before.html");
+  await emptyPage(back);
   await back.evaluate(([all, away]) => {
     for (const [key, value] of Object.entries(all)) sessionStorage[key] = key.startsWith("pro-monitor/left") ? value - away : value;
   }, [had, minutes * 60_000]);
@@ -95,13 +100,13 @@ test("a tab whose browser was killed asks first; the last change says when that 
   await page.close();
   const back = await context.newPage();
   watch.follow(back);
-  await back.goto("./icon.svg");
+  await emptyPage(back);
   await back.evaluate((all) => {
     for (const [key, value] of Object.entries(all)) if (!key.startsWith("pro-monitor/left")) sessionStorage[key] = value;
   }, had);
   await back.goto("./#/principle/1");
   await expect(question(back)).toBeVisible();
-  await back.goto("./icon.svg");
+  await emptyPage(back);
   await back.clock.setFixedTime(Date.now() + 10 * 60_000);
   await back.goto("./#/principle/1");
   await pagesOf(back).start.isShown();
