@@ -61,10 +61,10 @@ const workerFiles = {
 };
 const app = await bundleWithWasm("app", {
   DRAW_FILE: await bundleOne("draw", "src/browser/charts_entry.js", { format: "esm", define: constants(chartFiles) }),
-  STYLE_FILE: await bundleOne("lazy", "style/lazy.css", {}),
+  STYLE_FILE: await bundleOne("lazy", "style/lazy.css", { loader: { ".woff2": "file", ".svg": "dataurl" } }),
   WORKERS_FILE: await bundleOne("workers", "src/browser/workers/entry.js", { format: "esm", nodePaths: [modules], define: constants(workerFiles) }),
 });
-const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
+const style = await bundleOne("style", "style/main.css");
 // A plain script; as "esm" its import() stays what it is.
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
 // Other websites name it, so it keeps its name.

@@ -1,4 +1,5 @@
-// Files that a person drops on any page: they wait here for the page that opens files, and the browser does not open them.
+// Files that a person drops on any page, or chooses on the start page: they wait here for the page that opens files, and the
+// browser does not open what was dropped.
 
 /** The files that wait. */
 const waiting = [];
@@ -11,9 +12,14 @@ export function keepDrops() {
   addEventListener("drop", (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    waiting.push(...event.dataTransfer.files);
-    if (waiting.length) location.hash = "#/measurements";
+    keep(event.dataTransfer.files);
   });
+}
+
+/** Keeps files, and shows the page that opens them. */
+export function keep(files) {
+  waiting.push(...files);
+  if (waiting.length) location.hash = "#/measurements";
 }
 
 /** Hands over the files that wait. */

@@ -3,12 +3,24 @@
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DragEvent, File, HtmlInputElement};
+use web_sys::{DragEvent, File, FileList, HtmlInputElement};
 
 #[wasm_bindgen(module = "/src/browser/drop.js")]
 extern "C" {
     #[wasm_bindgen(js_name = takeDropped)]
     fn take_dropped_js() -> Array;
+    #[wasm_bindgen(js_name = keep)]
+    fn keep_js(files: &FileList);
+}
+
+/// The names of files that can be opened, in the form of the attribute `accept`.
+pub const ACCEPTED: &str = ".json,.promonitor.json,.pdf,.xlsx";
+
+/// Keeps the files that were chosen in a field, and shows the page that opens them: it finds them as [`dropped`].
+pub fn keep_chosen(field: &HtmlInputElement) {
+    if let Some(files) = field.files() {
+        keep_js(&files);
+    }
 }
 
 /// A file that a person gave; not read yet.
@@ -55,7 +67,7 @@ pub fn chosen(field: &HtmlInputElement) -> Vec<GivenFile> {
     files
 }
 
-/// The files that were dropped on any page and were not taken yet.
+/// The files that were dropped on any page, or chosen on the start page, and were not taken yet.
 #[must_use]
 pub fn dropped() -> Vec<GivenFile> {
     take_dropped_js().iter().map(|file| GivenFile(file.unchecked_into())).collect()

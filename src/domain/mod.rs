@@ -59,7 +59,7 @@ pub use measurement::{
 };
 pub use node::shorten;
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
-pub use progress::Progress;
+pub use progress::{Progress, minutes_of};
 pub use report_kind::ReportKind;
 pub use response::{Answer, ClosingAnswers, NotAStep, Note, Response, ResponseId, Scan, Step};
 pub use score::{Outcome, Score};

@@ -20,11 +20,10 @@ pub fn App(
     let shown = Memo::new(move |_| {
         let route = state.route();
         if let Some(gate) = state.gate() {
-            return (gate, false);
+            return gate;
         }
-        let first_begin = route.needs_measurement() && !state.has_begun();
-        let route = match route {
-            _ if first_begin => Route::Start,
+        match route {
+            _ if route.needs_measurement() && !state.has_begun() => Route::Begin,
             // A team's result is closed: there is nothing to fill in.
             Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_team() => {
                 Route::Result
@@ -35,11 +34,10 @@ pub fn App(
             // An address with a number that does not exist: the task list shows those that do.
             Route::Principle(number, _) if state.instrument().principle_at(number).is_none() => Route::Tasks,
             route => route,
-        };
-        (route, first_begin)
+        }
     });
     Effect::new(move |before: Option<Route>| {
-        let (route, _) = shown.get();
+        let route = shown.get();
         page::set_language(state.language());
         page::set_title(&title(state, &route));
         if matches!(route, Route::Check) || (matches!(route, Route::Closing) && state.is_easy()) {
@@ -57,22 +55,20 @@ pub fn App(
         }
         route
     });
-    Effect::new(move |_| {
-        frame::tell(state.total_progress(), shown.with(|(route, _)| *route == Route::Result))
-    });
+    Effect::new(move |_| frame::tell(state.total_progress(), shown.with(|route| *route == Route::Result)));
     view! {
         <Header/>
         <SaveNotice/>
         // New elements for every page, so that nothing of the previous one (an open example) is carried over.
         {redrawn(move || {
-            let (route, first_begin) = shown.get();
+            let route = shown.get();
             let texts = state.texts();
             let is_easy = state.is_easy();
             match (Chunk::of(&route, is_easy || state.is_reworded()), route) {
                 (None, Route::Principle(number, _)) => {
                     view! { <PrinciplePage texts number scale=statement_scale/> }.into_any()
                 }
-                (None, _) => view! { <Start texts wanted=first_begin/> }.into_any(),
+                (None, _) => view! { <Start texts/> }.into_any(),
                 (Some(chunk), route) => match chunk.loaded() {
                     Some(draw) => draw(state, route),
                     None => {
@@ -114,6 +110,7 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Rest(_) => texts.rest_idle_title(),
         Route::StartLink => texts.start_link_title(),
         Route::FromReport => texts.from_report_title(),
+        Route::Begin => texts.start_begin(),
         Route::Start | Route::Tasks | Route::Principle(..) => texts.tasks_title(),
     }
 }

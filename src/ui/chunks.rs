@@ -20,7 +20,7 @@ use std::sync::OnceLock;
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Chunk {
-    /// The pages around the questions: the task list, the check, the closing questions and the easy version.
+    /// The pages around the questions: who answers, the task list, the check, the closing questions and the easy version.
     Questionnaire,
     /// The result, the list of measurements, and the pages about the tool.
     Results,
@@ -115,7 +115,8 @@ impl Chunk {
         match route {
             Route::Start => None,
             Route::Principle(..) => is_other.then_some(Self::Questionnaire),
-            Route::Tasks
+            Route::Begin
+            | Route::Tasks
             | Route::Closing
             | Route::Check
             | Route::StartLink

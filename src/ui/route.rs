@@ -7,9 +7,11 @@ use crate::domain::link::looks_like_link;
 /// A page of the tool.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
-    /// What the tool is, and the questions about who answers: `/`.
+    /// What the tool is, and the ways in: `/`.
     #[default]
     Start,
+    /// The questions about who answers: `/begin`. It stands in the place of a page that needs a measurement first.
+    Begin,
     /// All principles with what is open: `/tasks`.
     Tasks,
     /// One principle by its number, from 1: `/principle/2`; with a statement to go to: `/principle/2/2.4`.
@@ -56,6 +58,7 @@ impl Route {
         }
         let mut parts = fragment.trim_start_matches('/').split('/');
         match (parts.next(), parts.next(), parts.next()) {
+            (Some("begin"), None, _) => Self::Begin,
             (Some("tasks"), None, _) => Self::Tasks,
             (Some("principle"), Some(number), statement) => match number.parse() {
                 Ok(number) => Self::Principle(number, statement.map(StatementId::from)),
@@ -87,6 +90,7 @@ impl Route {
             Self::Start | Self::StartLink | Self::FromReport | Self::Returned | Self::Rest(_) => {
                 "/".to_owned()
             }
+            Self::Begin => "/begin".to_owned(),
             Self::Tasks => "/tasks".to_owned(),
             Self::Principle(number, None) => format!("/principle/{number}"),
             Self::Principle(number, Some(statement)) => format!("/principle/{number}/{statement}"),
@@ -112,7 +116,7 @@ impl Route {
     /// Whether the page shows a measurement, so that one has to begin first.
     #[must_use]
     pub fn needs_measurement(&self) -> bool {
-        !matches!(self, Self::Start | Self::Shared(_) | Self::Measurements | Self::About)
+        !matches!(self, Self::Start | Self::Begin | Self::Shared(_) | Self::Measurements | Self::About)
     }
 }
 
@@ -125,6 +129,7 @@ mod tests {
         let statement = Some("2.4".into());
         let pages = [
             Route::Start,
+            Route::Begin,
             Route::Tasks,
             Route::Principle(2, None),
             Route::Principle(2, statement),

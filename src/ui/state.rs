@@ -42,6 +42,7 @@ pub struct State {
     is_from_report: RwSignal<bool>,
     replacement: StoredValue<Option<Replacement>, LocalStorage>,
     asks_to_replace: RwSignal<bool>,
+    pasted: StoredValue<String>,
 }
 
 /// What takes the place of the measurement in memory.
@@ -54,7 +55,7 @@ struct Loaded {
     file: Arc<[u8]>,
 }
 
-/// What is filled in on the start page before a measurement begins. It lives here and not on the page, so that a change
+/// What is filled in before a measurement begins. It lives here and not on the page, so that a change
 /// of language does not lose it.
 #[derive(Clone, Copy, Debug)]
 pub struct Draft {
@@ -128,13 +129,26 @@ impl State {
             is_from_report: RwSignal::new(is_from_report),
             replacement: StoredValue::new_local(None),
             asks_to_replace: RwSignal::new(false),
+            pasted: StoredValue::new(String::new()),
         }
     }
 
-    /// What is filled in on the start page.
+    /// What is filled in before a measurement begins.
     #[must_use]
     pub fn draft(self) -> Draft {
         self.draft
+    }
+
+    /// Shows the page that opens links, with what somebody pasted on the start page.
+    pub fn open_pasted(self, text: String) {
+        self.pasted.set_value(text);
+        self.go(&Route::Shared(String::new()));
+    }
+
+    /// Takes what somebody pasted on the start page; empty when that was nothing, or was taken.
+    #[must_use]
+    pub fn take_pasted(self) -> String {
+        self.pasted.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// The state that the pages share.

@@ -76,17 +76,29 @@ pub(super) fn Kept() -> impl IntoView {
             SaveState::NotKept(_) => texts.keep_failed().to_owned(),
         }
     };
+    // For a bar that has no room for where and when.
+    let brief = move || match state.save_state() {
+        SaveState::Nothing => "",
+        SaveState::Pending => state.texts().keep_pending(),
+        SaveState::NotKept(_) => state.texts().keep_failed(),
+        SaveState::Found | SaveState::Kept(_) | SaveState::KeptByBrowser(_) => state.texts().keep_brief(),
+    };
     let is_kept = move || {
         matches!(state.save_state(), SaveState::Found | SaveState::Kept(_) | SaveState::KeptByBrowser(_))
     };
-    // What somebody else shared is not stored, and this line would say that it is.
+    // What somebody else shared is not stored, and this line would say that it is. Before anything began it says nothing.
+    let is_hidden = move || {
+        matches!(state.route(), Route::Shared(_))
+            || (!state.has_begun() && state.save_state() == SaveState::Nothing)
+    };
     // The notice announces a failure: a screen reader that says "saved" after every answer is in the way.
     view! {
-        <p class="kept" hidden=move || matches!(state.route(), Route::Shared(_)) class:failed=move || matches!(state.save_state(), SaveState::NotKept(_))>
+        <p class="kept" hidden=is_hidden class:failed=move || matches!(state.save_state(), SaveState::NotKept(_))>
             <svg class:hidden=move || !is_kept() viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 <path d="M2 8.5 6 12.5 14 4"/>
             </svg>
-            <span prop:textContent=text></span>
+            <span class="long" prop:textContent=text></span>
+            <span class="short" prop:textContent=brief></span>
         </p>
     }
 }

@@ -29,7 +29,7 @@ pub(in crate::ui) fn StepBar(
     };
     view! {
         <div class="step-bar" role="region" aria-label=texts.step_bar()>
-            <p><b>{step}</b>" "<span prop:textContent=progress></span></p>
+            <p><b>{step}</b>" · "<span prop:textContent=progress></span></p>
             <Kept/>
             <button
                 type="button" aria-pressed=move || (!is_off.get()).to_string() aria-label=texts.step_advance()

@@ -4,6 +4,7 @@
 //! one function here draws the pages of each.
 
 mod about;
+mod begin;
 mod broken_instrument;
 mod check;
 mod closing;
@@ -55,6 +56,7 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
         Route::Closing | Route::Check if is_easy => view! { <easy::End texts/> }.into_any(),
         Route::Closing => view! { <closing::Closing texts/> }.into_any(),
         Route::Check => view! { <check::Check texts/> }.into_any(),
+        Route::Begin => main("page", begin::content(state, texts)),
         Route::StartLink => main("page", start_link::content(state, texts)),
         Route::Rest(rest) => main("page", rest::content(state, texts, rest)),
         Route::Returned => main("page", returned::content(state, texts)),

@@ -7,7 +7,7 @@ export class Frame {
     this.texts = texts;
     // The heading of the program: the static first page has one in each language, both visible until its style is there.
     this.heading = page.locator("main#content h1");
-    this.kept = page.locator(".kept");
+    this.kept = page.locator(".kept .long");
     // What is wrong with keeping the answers, and what a person can do about it.
     this.trouble = page.locator(".keep").getByRole("alert");
     this.save = page.getByRole("button", { name: texts("keep.save"), exact: true });
@@ -29,6 +29,15 @@ export class Frame {
   /** The page says that the answers are kept. */
   async isKept() {
     await expect(this.kept).toHaveText(/^(Bewaard|Kept)/);
+  }
+
+  /**
+   * A press that brought another page is not followed by the next one as fast as a double press, whose second half does
+   * nothing; see double_press.
+   */
+  async isUnhurried(control) {
+    const rest = await control.evaluate(() => (window.lastPress && !window.lastPress.on.isConnected ? 600 - (performance.now() - window.lastPress.at) : 0));
+    if (rest > 0) await new Promise((rested) => { setTimeout(rested, rest); });
   }
 
   async focusIsOnHeading() {

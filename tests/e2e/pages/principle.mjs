@@ -44,15 +44,6 @@ export class PrinciplePage extends Frame {
     await expect(this.radio(statement, answer)).toBeChecked();
   }
 
-  /**
-   * A press that brought another page is not followed by the next one as fast as a double press, whose second half does
-   * nothing; see double_press.
-   */
-  async isUnhurried(label) {
-    const rest = await label.evaluate(() => (window.lastPress && !window.lastPress.on.isConnected ? 600 - (performance.now() - window.lastPress.at) : 0));
-    if (rest > 0) await new Promise((rested) => { setTimeout(rested, rest); });
-  }
-
   /** The answers chosen on this page: statement → answer, without the open ones. */
   async chosen() {
     const chosen = await this.page.locator("fieldset.statement input:checked")

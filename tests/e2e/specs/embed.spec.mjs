@@ -37,6 +37,7 @@ test("the frame grows and shrinks with its content, without a loop and with at m
   await host.open(WIDGET);
   const { start, tasks, principle } = host.pages();
   await start.isReady();
+  await start.toQuestions();
   await host.fits();
   const height = async () => (await host.element().boundingBox()).height;
   const closed = await height();
@@ -163,7 +164,7 @@ test("errors far above come into view", async ({ page, host }) => {
   await host.open(`<div style="height: 100px"></div>${WIDGET}`);
   await page.setViewportSize({ width: 1280, height: 400 });
   const { start } = host.pages();
-  await start.isReady();
+  await start.toQuestions();
   await host.fits();
   await start.begin.click();
   await expect(start.errors).toBeFocused();
@@ -189,6 +190,7 @@ test("a step is sent once, also when the script of the frame loads after the pro
 test("language and theme change without a reload; text that is not stored yet stays", async ({ page, host }) => {
   await host.open(WIDGET);
   const { start } = host.pages();
+  await start.toQuestions();
   await start.headingFields.click();
   await start.team.fill("De Linde");
   const frame = await host.frame();
@@ -213,7 +215,7 @@ test("language and theme change without a reload; text that is not stored yet st
 test("mode selects the scan, share-base must be on this website, instrument selects the questionnaire", async ({ page, host, watch }) => {
   await host.open('<pro-monitor lang="nl" mode="quick" share-base="/artikel"></pro-monitor>');
   const { start } = host.pages();
-  await start.isReady();
+  await start.toQuestions();
   await expect(start.scan("quick")).toBeChecked();
   const setting = async (name) => (await host.frame()).evaluate((name) => new URLSearchParams(location.search).get(name), name);
   await expect.poll(() => setting("share-base")).toBe(`${host.origin}/artikel`);

@@ -77,6 +77,7 @@ atBothWidths(test, ({ width }) => {
       await expect.poll(async () => Math.abs((await box.boundingBox()).height - 600)).toBeLessThan(20);
       await page.locator("#after").click();
       await expect(page).toHaveURL(/#after$/);
+      await start.toQuestions();
       await start.begin.click();
       await expect(start.errors).toBeFocused();
       await expect(start.errors).toBeInViewport();

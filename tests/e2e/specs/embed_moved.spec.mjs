@@ -74,6 +74,7 @@ atBothWidths(test, () => {
     const { start, tasks, principle } = host.pages("pro-monitor", en);
     await start.isShown();
     await host.fits();
+    await start.toQuestions();
     await start.card(start.scan("quick")).click();
     await start.roles.getByRole("radio").first().check({ force: true });
     await start.begin.click();
@@ -102,7 +103,7 @@ atBothWidths(test, () => {
     const { start, tasks, principle } = host.pages();
     await host.toFirstPrinciple({ start, tasks, principle });
     await page.locator("pro-monitor").evaluate((element) => element.setAttribute("instrument", "verhaal-pro-persona"));
-    await expect(start.begin).toBeVisible();
+    await start.isShown();
     expect(await (await host.frame()).evaluate(() => location.hash)).toBe("");
   });
 });

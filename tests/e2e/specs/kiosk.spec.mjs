@@ -16,7 +16,7 @@ const own = (page) => page.evaluate(() => Object.keys(sessionStorage).filter((ke
 
 async function fillIn(page, query = "?kiosk") {
   const { start, tasks, principle } = pagesOf(page);
-  await start.open(query);
+  await start.openQuestions(query);
   await expect(page.getByText(nl("rest.start"))).toBeVisible();
   await expect(start.shared).toHaveCount(0);
   await start.beginAs("Begeleider");

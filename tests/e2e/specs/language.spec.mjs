@@ -66,7 +66,7 @@ test("?lang=en shows English on the first visit, from the first paint on", async
 
 test("an unknown language falls back to Dutch", async ({ page }) => {
   const { start } = pagesOf(page);
-  await start.open("?lang=fy");
+  await start.openQuestions("?lang=fy");
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
   await expect(start.begin).toHaveText(nl("start.button"));
 });
@@ -74,7 +74,7 @@ test("an unknown language falls back to Dutch", async ({ page }) => {
 test("switching the language on the start page keeps what was chosen and typed", async ({ page }) => {
   const { start } = pagesOf(page);
   const english = pagesOf(page, en).start;
-  await start.open();
+  await start.openQuestions();
   await start.card(start.role("Teamleider of coach")).click();
   await start.card(start.scan("quick")).click();
   await start.headingFields.click();

@@ -43,7 +43,7 @@ atBothWidths(test, () => {
 
 test("near its limit a field says how much is left, also the names on the start page", async ({ page }) => {
   const { start, principle } = pagesOf(page);
-  await start.open();
+  await start.openQuestions();
   await start.headingFields.click();
   await start.team.fill("t".repeat(110));
   await expect(page.getByText(nl("field.left", { count: 10 }))).toBeVisible();

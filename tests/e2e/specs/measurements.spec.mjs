@@ -67,14 +67,14 @@ test("an empty list says so and links to the start", async ({ page }) => {
   await measurements.open();
   await expect(page.getByText(nl("measurements.none"))).toBeVisible();
   await expect(measurements.saveAll).toBeHidden();
-  await expect(page.getByRole("link", { name: nl("measurements.begin") })).toHaveAttribute("href", "#/");
+  await expect(page.getByRole("link", { name: nl("measurements.begin") })).toHaveAttribute("href", "#/begin");
 });
 
 test("the start page and every footer link to the list, which is there in English too", async ({ page }) => {
   const { start, measurements } = pagesOf(page);
   await keepShelf(page);
   await start.open();
-  await page.getByRole("link", { name: nl("start.measurements") }).click();
+  await page.getByRole("contentinfo").getByRole("link", { name: nl("measurements.title") }).click();
   await expect(measurements.titles.first()).toHaveText("najaar 2026");
   await measurements.language.click();
   await expect(measurements.heading).toHaveText(en("measurements.title"));
@@ -205,7 +205,7 @@ test("deleting the current measurement removes it from the other pages too", asy
   await keepShelf(page);
   await start.open();
   await expect(start.goOn).toBeVisible();
-  await page.getByRole("link", { name: nl("start.measurements") }).click();
+  await page.getByRole("contentinfo").getByRole("link", { name: nl("measurements.title") }).click();
   await measurements.button("measurements.delete", "najaar 2026").click();
   await expect(measurements.notice).toContainText("najaar 2026");
   await start.home.click();

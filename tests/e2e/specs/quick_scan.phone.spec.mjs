@@ -15,7 +15,7 @@ test("the quick scan takes 8 statements by touch, with large targets and nothing
     await start.fitsInWidth();
     expect(await smallTargets(page)).toEqual([]);
   };
-  await start.open();
+  await start.openQuestions();
   await isComfortable();
   await start.card(start.role("Begeleider")).tap();
   await start.card(start.scan("quick")).tap();
@@ -78,7 +78,7 @@ test("a tap on a point of the radar opens its statements", async ({ page }) => {
 
 test("a tap anywhere on its card selects a choice on the start page", async ({ page }) => {
   const { start } = pagesOf(page);
-  await start.open();
+  await start.openQuestions();
   const card = start.card(start.role("Naaste"));
   await card.scrollIntoViewIfNeeded();
   const { x, y, height } = await card.boundingBox();

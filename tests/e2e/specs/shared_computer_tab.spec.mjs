@@ -9,7 +9,7 @@ const SECRET = "Sam wil een hond.";
 
 async function fillIn(page) {
   const { start, tasks, principle } = pagesOf(page);
-  await start.open();
+  await start.openQuestions();
   await start.shared.check();
   await start.beginAs("Begeleider");
   await tasks.next.click();

@@ -27,7 +27,7 @@ const pastDoublePress = (page) => page.waitForTimeout(600);
 
 test("the start page counts and names what is missing", async ({ page }) => {
   const { start } = pagesOf(page);
-  await start.open();
+  await start.openQuestions();
   expect(await untranslated(page)).toEqual([]);
   await start.begin.click();
   await expect(start.errors.getByRole("heading")).toHaveText(nl("errors.title", { count: 2 }));

@@ -13,7 +13,7 @@ const half = Object.fromEntries(Object.entries(ANSWERS).filter(([id]) => id < "4
 export const everyPage = {
   "the start page": (page, { start }, query) => start.open(`?${query}`),
   "the start page with errors": async (page, { start }, query) => {
-    await start.open(`?${query}`);
+    await start.openQuestions(`?${query}`);
     await start.headingFields.click();
     await start.begin.click();
     await expect(start.errors).toBeFocused();

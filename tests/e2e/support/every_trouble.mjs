@@ -107,7 +107,7 @@ export const everyTrouble = {
     await expect(page.getByText(pages.start.texts("lazy.failed"))).toBeVisible();
   },
   "a shared computer": async (page, { start, tasks, principle }, query) => {
-    await start.open(`?${query}`);
+    await start.openQuestions(`?${query}`);
     await start.shared.check();
     await start.card(start.roles.getByRole("radio").first()).click();
     await start.card(start.scan("full")).click();

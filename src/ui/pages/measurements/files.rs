@@ -16,7 +16,7 @@ pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
             list.open_files(dropped);
         }
     };
-    // Those that were dropped on another page, which brought this one.
+    // Those that were given on another page, which brought this one.
     open_dropped();
     let listeners = [
         window_event_listener(ev::dragover, move |event| {
@@ -42,7 +42,7 @@ pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
             <p>
                 <label class="button file">
                     <input
-                        type="file" multiple accept=".json,.promonitor.json,.pdf,.xlsx"
+                        type="file" multiple accept=files::ACCEPTED
                         on:change:target=move |event| list.open_files(files::chosen(&event.target()))
                     />
                     <span>{texts.files_choose()}</span>

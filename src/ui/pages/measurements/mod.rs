@@ -102,7 +102,7 @@ fn List(list: ListState) -> impl IntoView {
         };
         view! {
             <p>{told}</p>
-            <p><a class="button" href=Route::Start.href()>{texts.measurements_begin()}</a></p>
+            <p><a class="button" href=Route::Begin.href()>{texts.measurements_begin()}</a></p>
         }
     };
     // Every card is a new element, so that no card keeps the name of another one.

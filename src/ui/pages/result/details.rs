@@ -38,8 +38,8 @@ pub(super) fn inside(texts: Texts, principle: &PrincipleView) -> impl IntoView +
         <div class="inside">
             <ul class="answers">{rows}</ul>
             {distribution::table(texts, principle)}
-            {own_words(texts.result().notes_good(), principle.good())}
-            {own_words(texts.result().notes_better(), principle.better())}
+            {own_words(view! { <h5>{texts.result().notes_good()}</h5> }, principle.good())}
+            {own_words(view! { <h5>{texts.result().notes_better()}</h5> }, principle.better())}
             <h5>{texts.result().dialogue()}</h5>
             <ul>{dialogue}</ul>
             {has_ideas.then(|| view! { <h5>{texts.result().ideas()}</h5><ul>{ideas(texts, &principle.ideas)}</ul> })}
@@ -61,18 +61,18 @@ fn gone(shown: &ResultPage) -> Option<impl IntoView + use<>> {
                 <h3>{texts.gone()}</h3>
                 <p class="hint">{texts.gone_lead()}</p>
                 <ul class="answers">{items}</ul>
-                {own_words(texts.notes_good(), gone.good())}
-                {own_words(texts.notes_better(), gone.better())}
+                {own_words(view! { <h4>{texts.notes_good()}</h4> }, gone.good())}
+                {own_words(view! { <h4>{texts.notes_better()}</h4> }, gone.better())}
             </div>
         }
     })
 }
 
 /// What people wrote themselves, under its own heading; nothing where nobody wrote anything.
-fn own_words<'a>(title: &'static str, texts: impl Iterator<Item = &'a str>) -> Option<AnyView> {
+fn own_words<'a>(heading: impl IntoView, texts: impl Iterator<Item = &'a str>) -> Option<AnyView> {
     let words: Vec<_> =
         texts.map(|text| view! { <p class="own-words" translate="no">{text.to_owned()}</p> }).collect();
-    (!words.is_empty()).then(|| view! { <h5>{title}</h5>{words} }.into_any())
+    (!words.is_empty()).then(|| (heading, words).into_any())
 }
 
 /// Ideas, each with where it comes from.
@@ -105,7 +105,7 @@ fn closing(shown: &ResultPage) -> Option<impl IntoView + use<>> {
     let confidence = closing.has_confidence().then(|| {
         view! { <p>{texts.confidence()}": "<strong>{closing.confidence.clone()}</strong></p> }
     });
-    let stories = own_words(texts.story(), closing.stories.iter().map(String::as_str));
+    let stories = own_words(view! { <h4>{texts.story()}</h4> }, closing.stories.iter().map(String::as_str));
     (confidence.is_some() || stories.is_some())
         .then(|| view! { <div class="card"><h3>{texts.closing()}</h3>{confidence}{stories}</div> })
 }

@@ -63,12 +63,8 @@ pub(super) fn own(state: State) -> AnyView {
 
 fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use<> {
     let texts = shown.texts;
-    // The easy version has no task list: its start page leads to the first open question.
-    let is_easy = matches!(shown.view.respondents.answered, Answered::Person { is_easy: true, .. });
-    let go_on = if is_easy { Route::Start } else { Route::Tasks };
-    // There is nothing to go on with in the result of a team.
-    let go_on = (!shown.view.respondents.is_team())
-        .then(|| view! { <a class="button" href=go_on.href()>{texts.result_go_on()}</a> });
+    let go_on =
+        go_on(shown, measurement).map(|(page, told)| view! { <a class="button" href=page.href()>{told}</a> });
     let undrawn = Undrawn::of(measurement, &shown.view);
     view! {
         <p class="kicker">{kicker(shown)}</p>
@@ -80,6 +76,20 @@ fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use
         </Export>
         <Done texts/>
         {provenance(shown)}
+    }
+}
+
+/// Where a person goes from the result: on with the questions, or back to them when all are answered. There is nothing to
+/// go on with in the result of a team.
+fn go_on(shown: &ResultPage, measurement: &Measurement) -> Option<(Route, &'static str)> {
+    let is_done = measurement.response()?.total_progress(&shown.instrument).is_done();
+    // The easy version has no task list: its start page leads to the first open question.
+    let is_easy = matches!(shown.view.respondents.answered, Answered::Person { is_easy: true, .. });
+    match (is_easy, is_done) {
+        (true, true) => None,
+        (true, false) => Some((Route::Start, shown.texts.result_go_on())),
+        (false, true) => Some((Route::Tasks, shown.texts.tasks_title())),
+        (false, false) => Some((Route::Tasks, shown.texts.result_go_on())),
     }
 }
 
@@ -116,7 +126,7 @@ fn figures(shown: &ResultPage) -> impl IntoView + use<> {
 
 fn provenance(shown: &ResultPage) -> impl IntoView + use<> {
     view! {
-        <section>
+        <section class="provenance">
             <h2>{shown.texts.result().provenance()}</h2>
             <Provenance texts=shown.texts instrument=&shown.instrument/>
         </section>
