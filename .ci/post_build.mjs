@@ -50,6 +50,7 @@ later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { 
 later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm", define: { MOVED_TEXTS: texts("moved.") } });
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
 later["pro-monitor:database"] = await bundleOne("database", "src/browser/storage/database.js", { format: "esm", nodePaths: [modules] });
+later["pro-monitor:chart_picture"] = await bundleOne("chart-picture", "src/browser/chart_picture.js", { format: "esm", loader: { ".woff2": "dataurl" } });
 later["pro-monitor:kiosk"] = await bundleOne("kiosk", "src/browser/kiosk_entry.js", { format: "esm" });
 later["pro-monitor:tab"] = await bundleOne("tab", "src/browser/storage/tab.js", { format: "esm" });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });

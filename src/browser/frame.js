@@ -10,6 +10,9 @@ export function tell(answered, asked, isResult) {
   frame?.then(({ tell }) => tell(answered, asked, isResult), () => {});
 }
 
+/** Whether the page is in a frame. */
+export const inFrame = () => isFramed;
+
 /** The name of the website around the frame; empty outside a frame, and when the browser does not reveal it. */
 export function website() {
   if (!isFramed) return "";

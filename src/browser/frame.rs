@@ -10,6 +10,10 @@ extern "C" {
     #[wasm_bindgen(js_name = tell)]
     fn tell_js(answered: u32, asked: u32, is_result: bool);
 
+    /// Whether the page is in a frame.
+    #[wasm_bindgen(js_name = inFrame)]
+    pub fn is_framed() -> bool;
+
     #[wasm_bindgen(js_name = website)]
     fn website_js() -> String;
 }

@@ -2,6 +2,7 @@
 //!
 //! What can be decided without a browser is in [`crate::domain`]; here values go in and out.
 
+pub mod chart_pictures;
 pub mod charts;
 pub mod clock;
 pub mod dialog;

@@ -47,6 +47,14 @@ pub fn focus_heading() {
     });
 }
 
+/// Asks the browser to print the page, or the frame that it is in.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused only where a frame may not print, which its host decides.
+        let _ = window.print();
+    }
+}
+
 /// Moves the focus to the element with this id and scrolls it into view, once the page is drawn.
 pub fn focus(id: String) {
     after_drawing(move |document| {

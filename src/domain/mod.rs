@@ -19,6 +19,7 @@ mod chart;
 mod consensus;
 mod counts;
 mod day;
+mod easy_result;
 mod file_format;
 pub mod instrument;
 mod json;
@@ -49,13 +50,14 @@ pub use chart::{
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;
+pub use easy_result::EasyResult;
 pub use file_format::{FileFormat, OtherFormat, utf8_of};
 pub use language::{Language, Text};
 pub use measurement::{
     Content, DocumentError, FORMAT, Field, Filled, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot,
     MAX_NAME_CHARS, MAX_STORED_BYTES, MAX_TEXT_BYTES, MAX_TEXT_CHARS, Measurement, MeasurementFile,
     MeasurementId, MeasurementOverview, MeasurementTitle, MergeError, Merged, Moment, Occasion, Recovered,
-    Rewording, ScaleWords, SyncState, WordingRelation, file_name_part, journal_slot, recover,
+    Rewording, ScaleWords, SyncState, WordingRelation, file_name_part, file_stem, journal_slot, recover,
 };
 pub use node::shorten;
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};

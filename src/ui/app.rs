@@ -1,13 +1,14 @@
 //! The frame around every page: header, page and footer, and what happens when the page changes.
 
 use super::chunks::Chunk;
-use super::components::{Footer, Header, SaveNotice, redrawn, statement_scale};
+use super::components::{Footer, Header, SaveNotice, redrawn, save_answers, statement_scale};
 use super::locales::Texts;
 use super::pages::easy;
 use super::pages::{Draw, Lazy, Load, PrinciplePage, Start};
 use super::route::Route;
 use super::state::State;
 use crate::browser::{frame, page};
+use leptos::ev;
 use leptos::prelude::*;
 
 /// The whole tool.
@@ -31,6 +32,7 @@ pub fn App(
             Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_from_report() => {
                 Route::FromReport
             }
+            Route::Result if !state.is_team() && state.is_easy() => Route::EasyResult,
             // An address with a number that does not exist: the task list shows those that do.
             Route::Principle(number, _) if state.instrument().principle_at(number).is_none() => Route::Tasks,
             route => route,
@@ -55,7 +57,14 @@ pub fn App(
         }
         route
     });
-    Effect::new(move |_| frame::tell(state.total_progress(), shown.with(|route| *route == Route::Result)));
+    Effect::new(move |_| frame::tell(state.total_progress(), shown.with(Route::is_result)));
+    // As in any program; the browser would save a page that holds nothing.
+    window_event_listener(ev::keydown, move |event| {
+        if (event.ctrl_key() || event.meta_key()) && event.key() == "s" {
+            event.prevent_default();
+            save_answers(state);
+        }
+    });
     view! {
         <Header/>
         <SaveNotice/>
@@ -99,7 +108,8 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Closing | Route::Check if is_easy => texts.easy_end_title(),
         Route::Closing => texts.closing_title(),
         Route::Check => texts.check_title(),
-        Route::Result => texts.result_title(),
+        Route::Result | Route::FullResult => texts.result_title(),
+        Route::EasyResult => texts.easy_result_title(),
         Route::Explore => texts.explore_title(),
         Route::Share => texts.share_title(),
         Route::Elsewhere => texts.elsewhere_title(),

@@ -9,6 +9,7 @@ use super::pages::{self, Broken};
 use super::route::Route;
 use super::state::State;
 use crate::browser::{idle, lazy};
+use crate::domain::Measurement;
 use crate::domain::result::ResultView;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -69,6 +70,25 @@ static LINKS: OnceLock<DrawPage> = OnceLock::new();
 static OPENED_LINK: OnceLock<DrawPage> = OnceLock::new();
 static EXPLORER: OnceLock<DrawPage> = OnceLock::new();
 static FOLDED_EXPLORER: OnceLock<Explorer> = OnceLock::new();
+static FILE_NAME: OnceLock<FileName> = OnceLock::new();
+
+/// The name under which a measurement is saved as a file.
+type FileName = fn(&Measurement) -> String;
+
+/// What the chunk `results` has for the first part.
+#[derive(Clone, Copy)]
+pub(super) struct Results {
+    page: DrawPage,
+    file_name: FileName,
+}
+
+/// The name under which a measurement is saved as a file; a plain one until [`Chunk::Results`] is loaded, which tells
+/// letters from other signs.
+pub(super) fn file_name(measurement: &Measurement) -> String {
+    FILE_NAME
+        .get()
+        .map_or_else(|| "pro-monitor.promonitor.json".to_owned(), |file_name| file_name(measurement))
+}
 
 /// What draws the explorer: as a page, and folded under a result.
 #[derive(Clone, Copy)]
@@ -88,8 +108,8 @@ fn questionnaire() -> Result<DrawPage, ChunkError> {
 }
 
 #[cfg_attr(not(feature = "whole"), wasm_split(results, wasm_split_path = ::leptos::wasm_split, fallible))]
-fn results() -> Result<DrawPage, ChunkError> {
-    Ok(pages::draw_results)
+fn results() -> Result<Results, ChunkError> {
+    Ok(Results { page: pages::draw_results, file_name: pages::file_name })
 }
 
 #[cfg_attr(not(feature = "whole"), wasm_split(results, wasm_split_path = ::leptos::wasm_split, fallible))]
@@ -119,11 +139,12 @@ impl Chunk {
             | Route::Tasks
             | Route::Closing
             | Route::Check
+            | Route::EasyResult
             | Route::StartLink
             | Route::FromReport
             | Route::Returned
             | Route::Rest(_) => Some(Self::Questionnaire),
-            Route::Result | Route::Measurements | Route::About => Some(Self::Results),
+            Route::Result | Route::FullResult | Route::Measurements | Route::About => Some(Self::Results),
             Route::Share | Route::Elsewhere => Some(Self::Links),
             Route::Shared(_) => Some(Self::OpenedLink),
             Route::Explore => Some(Self::Explorer),
@@ -158,7 +179,11 @@ impl Chunk {
         let style = lazy::add_style();
         let draw = match self {
             Self::Questionnaire => load!(questionnaire)?,
-            Self::Results => load!(results)?,
+            Self::Results => {
+                let results = load!(results)?;
+                FILE_NAME.get_or_init(|| results.file_name);
+                results.page
+            }
             Self::Links => load!(links)?,
             // The explorer is folded under a result that somebody shared.
             Self::OpenedLink => {

@@ -22,6 +22,10 @@ pub enum Route {
     Check,
     /// The result: `/result`.
     Result,
+    /// The result in easy words. It stands in the place of the result of somebody who got the easy version.
+    EasyResult,
+    /// The result as everybody else gets it, of the easy version too: `/result/full`.
+    FullResult,
     /// The statements of the result, to choose from and to sort: `/explore`.
     Explore,
     /// The result as a link and as a QR code: `/share`.
@@ -67,6 +71,7 @@ impl Route {
             (Some("closing"), None, _) => Self::Closing,
             (Some("check"), None, _) => Self::Check,
             (Some("result"), None, _) => Self::Result,
+            (Some("result"), Some("full"), None) => Self::FullResult,
             (Some("explore"), None, _) => Self::Explore,
             (Some("share"), None, _) => Self::Share,
             (Some("elsewhere"), None, _) => Self::Elsewhere,
@@ -96,7 +101,8 @@ impl Route {
             Self::Principle(number, Some(statement)) => format!("/principle/{number}/{statement}"),
             Self::Closing => "/closing".to_owned(),
             Self::Check => "/check".to_owned(),
-            Self::Result => "/result".to_owned(),
+            Self::Result | Self::EasyResult => "/result".to_owned(),
+            Self::FullResult => "/result/full".to_owned(),
             Self::Explore => "/explore".to_owned(),
             Self::Share => "/share".to_owned(),
             Self::Elsewhere => "/elsewhere".to_owned(),
@@ -111,6 +117,12 @@ impl Route {
     #[must_use]
     pub fn href(&self) -> String {
         format!("#{}", self.fragment())
+    }
+
+    /// Whether the page shows the result of what is filled in.
+    #[must_use]
+    pub fn is_result(&self) -> bool {
+        matches!(self, Self::Result | Self::EasyResult | Self::FullResult)
     }
 
     /// Whether the page shows a measurement, so that one has to begin first.
@@ -136,6 +148,7 @@ mod tests {
             Route::Closing,
             Route::Check,
             Route::Result,
+            Route::FullResult,
             Route::Explore,
             Route::Share,
             Route::Elsewhere,

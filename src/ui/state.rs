@@ -318,6 +318,13 @@ impl State {
         self.keep_soon();
     }
 
+    /// Asks the rest of the statements too, and shows the first that is open.
+    pub fn ask_all(self) {
+        self.change(Measurement::ask_all);
+        self.keep_now();
+        self.go(&Route::Tasks);
+    }
+
     /// Sets the confidence in the follow-up; `None` opens it again.
     pub fn set_confidence(self, confidence: Option<Step>) {
         self.change_closing(|closing| closing.confidence = confidence);

@@ -73,7 +73,8 @@ function watch() {
 /** From now on a measurement is in this tab only. */
 export function guardTab() {
   watch();
-  if (navigator.locks && !isHeld) hold();
+  // The name is gone too when the answers before were erased.
+  if (navigator.locks && !(isHeld && sessionStorage[name()])) hold();
 }
 
 const isReload = () => performance.getEntriesByType("navigation").some(({ type }) => type === "reload");

@@ -35,7 +35,7 @@ mod wording;
 pub use content::Content;
 pub use field::Field;
 pub use file::MeasurementFile;
-pub use file_name::file_name_part;
+pub use file_name::{file_name_part, file_stem};
 pub use instrument_reference::InstrumentReference;
 pub use journal::{JOURNAL_SLOTS, JournalSlot, Occasion, Recovered, journal_slot, recover};
 pub use merge::{MergeError, Merged};

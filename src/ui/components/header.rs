@@ -18,7 +18,7 @@ pub(in crate::ui) fn Header() -> impl IntoView {
             on:click=move |event| { event.prevent_default(); page::focus_heading(); }
             prop:textContent=move || state.texts().app_skip()
         ></a>
-        <header class="top">
+        <header class="top" class:filling=move || matches!(state.route(), Route::Principle(..))>
             <a class="mark" href=Route::Start.href()>
                 <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
                     <polygon class="mark-edge" points="16,2 26,6 30,16 26,26 16,30 6,26 2,16 6,6"/>
@@ -26,10 +26,44 @@ pub(in crate::ui) fn Header() -> impl IntoView {
                 </svg>
                 <span prop:textContent=move || state.instrument().title().get(state.language()).to_owned()></span>
             </a>
+            <Pages/>
             <Whose/>
             {redrawn(move || (!has_step_bar(state)).then(|| view! { <Kept/> }).into_any())}
             <OtherLanguage/>
         </header>
+    }
+}
+
+/// The pages that are one step away from every other: the questions, the result once something is answered, and all
+/// measurements. The questions of the easy version stay alone.
+#[component]
+fn Pages() -> impl IntoView {
+    let state = State::of_page();
+    let is_hidden = move || {
+        let route = state.route();
+        !state.has_begun()
+            || state.gate().is_some()
+            || matches!(route, Route::Shared(_))
+            || (matches!(route, Route::Principle(..)) && state.is_easy())
+    };
+    // The easy version has no list of principles, and in the result of a team there is nothing to fill in.
+    let no_questions = Signal::derive(move || state.is_team() || state.is_easy());
+    let no_result = Signal::derive(move || !state.is_team() && state.total_progress().answered == 0);
+    let link = move |route: Route, text: fn(Texts) -> &'static str, is_hidden: Signal<bool>| {
+        let (href, is_here) = (route.href(), move || state.route() == route);
+        view! {
+            <a
+                href=href aria-current=move || is_here().then_some("page") hidden=is_hidden
+                prop:textContent=move || text(state.texts())
+            ></a>
+        }
+    };
+    view! {
+        <nav class="pages" hidden=is_hidden aria-label=move || state.texts().nav_title()>
+            {link(Route::Tasks, Texts::nav_questions, no_questions)}
+            {link(Route::Result, Texts::nav_result, no_result)}
+            {link(Route::Measurements, Texts::measurements_title, Signal::stored(false))}
+        </nav>
     }
 }
 
@@ -78,10 +112,11 @@ pub(super) fn Kept() -> impl IntoView {
     };
     // For a bar that has no room for where and when.
     let brief = move || match state.save_state() {
-        SaveState::Nothing => "",
-        SaveState::Pending => state.texts().keep_pending(),
-        SaveState::NotKept(_) => state.texts().keep_failed(),
-        SaveState::Found | SaveState::Kept(_) | SaveState::KeptByBrowser(_) => state.texts().keep_brief(),
+        SaveState::Found | SaveState::Kept(_) if state.place() == StorageScope::Device => {
+            state.texts().keep_brief().to_owned()
+        }
+        SaveState::Found | SaveState::Kept(_) => state.texts().keep_found_tab().to_owned(),
+        _ => text(),
     };
     let is_kept = move || {
         matches!(state.save_state(), SaveState::Found | SaveState::Kept(_) | SaveState::KeptByBrowser(_))

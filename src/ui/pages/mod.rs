@@ -37,6 +37,7 @@ use super::components::{StepList, redrawn, reworded_scale, scale_notice};
 use super::locales::Texts;
 use super::route::Route;
 use super::state::State;
+use crate::browser::clock;
 use crate::domain::Measurement;
 use crate::domain::result::ResultView;
 use leptos::prelude::*;
@@ -53,6 +54,7 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
         Route::Principle(principle, statement) => {
             view! { <easy::Question texts principle statement/> }.into_any()
         }
+        Route::EasyResult => view! { <easy::Result texts/> }.into_any(),
         Route::Closing | Route::Check if is_easy => view! { <easy::End texts/> }.into_any(),
         Route::Closing => view! { <closing::Closing texts/> }.into_any(),
         Route::Check => view! { <check::Check texts/> }.into_any(),
@@ -68,10 +70,15 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
 /// Draws a page of the chunk `results`.
 pub(super) fn draw_results(state: State, route: Route) -> AnyView {
     match route {
-        Route::Result => main("page result", result::own(state)),
+        Route::Result | Route::FullResult => main("page result", result::own(state)),
         Route::Measurements => main("page", measurements::content(state).into_any()),
         _ => main("page", about::content(state).into_any()),
     }
+}
+
+/// The name under which a measurement is saved as a file.
+pub(super) fn file_name(measurement: &Measurement) -> String {
+    measurement.file_name(&clock::file_date(clock::now()))
 }
 
 /// Draws the explorer of one's own result.

@@ -1,5 +1,5 @@
 use super::{first_page, followed};
-use crate::browser::{files, kiosk};
+use crate::browser::{files, frame, kiosk};
 use crate::domain::{Measurement, minutes_of};
 use crate::ui::locales::Texts;
 use crate::ui::measurement_text;
@@ -44,11 +44,20 @@ pub(in crate::ui) fn Start(
 /// The first visit.
 fn first(state: State, texts: Texts) -> AnyView {
     let (instrument, language) = (state.instrument(), texts.language());
+    let tagline = instrument.tagline().get(language).to_owned();
     view! {
         <div class="hero">
             <div>
-                <h1 tabindex="-1">{instrument.title().get(language).to_owned()}</h1>
-                <p class="lead">{instrument.tagline().get(language).to_owned()}</p>
+                // Under the heading of a website around it, its own name would be a second one.
+                {if frame::is_framed() {
+                    view! { <h1 class="lead" tabindex="-1">{tagline}</h1> }.into_any()
+                } else {
+                    view! {
+                        <h1 tabindex="-1">{instrument.title().get(language).to_owned()}</h1>
+                        <p class="lead">{tagline}</p>
+                    }
+                    .into_any()
+                }}
                 <p class="go"><a class="button primary" href=Route::Begin.href()>{texts.start_begin()}</a></p>
                 <ul class="facts">
                     <li>{texts.start_time()}</li>

@@ -13,7 +13,7 @@ export class Frame {
     this.save = page.getByRole("button", { name: texts("keep.save"), exact: true });
     this.saveDamaged = page.getByRole("button", { name: texts("keep.save-damaged"), exact: true });
     this.keepAgain = page.getByRole("button", { name: texts("keep.again"), exact: true });
-    this.home = page.getByRole("banner").getByRole("link");
+    this.home = page.getByRole("banner").locator("a.mark");
     this.language = page.getByRole("banner").getByRole("button");
     this.about = page.getByRole("contentinfo").getByRole("link", { name: texts("footer.about") });
     // Each page narrows this down: a click must not hit the button of the page before.

@@ -56,11 +56,11 @@ export class StartPage extends Frame {
     if (await this.begin.isVisible()) return;
     await this.enter.click();
     await expect(this.begin).toBeVisible();
+    await this.isUnhurried(this.begin);
   }
 
   async beginAs(role, which = "full") {
     await this.toQuestions();
-    await this.isUnhurried(this.card(this.role(role)));
     await this.card(this.role(role)).click();
     await this.card(this.scan(which)).click();
     await this.begin.click();

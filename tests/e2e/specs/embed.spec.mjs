@@ -181,10 +181,10 @@ test("a step is sent once, also when the script of the frame loads after the pro
   come();
   await host.toFirstPrinciple({ start, tasks, principle });
   const steps = async () => (await host.said()).filter(({ kind }) => kind === "step").length;
-  await expect.poll(steps).toBe(2);
+  await expect.poll(steps).toBe(3);
   await principle.choose("1.1", 4);
   await host.rests();
-  expect(await steps(), "an answer is not a step").toBe(2);
+  expect(await steps(), "an answer is not a step").toBe(3);
 });
 
 test("language and theme change without a reload; text that is not stored yet stays", async ({ page, host }) => {

@@ -100,3 +100,10 @@ atBothWidths(test, ({ width }) => {
     await host.fits();
   });
 });
+
+test("in a frame the sentence is the heading, and the name of the tool is none", async ({ page, host }) => {
+  await host.open('<h1>Onze website</h1><pro-monitor lang="nl"></pro-monitor>');
+  const { start } = host.pages();
+  await start.isShown();
+  await expect(start.heading).toHaveText(/^Kijk samen/);
+});

@@ -59,12 +59,12 @@ atBothWidths(test, () => {
     await principle.choose("1.1", 4);
     await knows(host, { kind: "progress", answered: 1 });
     await page.evaluate(MOVES["to another place"]);
-    await start.isShown();
+    await expect(start.begin).toBeVisible();
     await expect(lost(page)).toBeVisible();
     await expect(lost(page)).toHaveRole("alert");
     await host.fits();
     await (await host.frame()).evaluate(() => location.reload());
-    await start.isShown();
+    await expect(start.begin).toBeVisible();
     await expect(lost(page)).toHaveCount(0);
   });
 

@@ -106,5 +106,6 @@ hosted("the element says it for the frame", async ({ page, host }) => {
   const address = await (await host.frame()).evaluate(() => location.search);
   expect(new URLSearchParams(address).get("scan")).toBe("kiosk");
   expect(new URLSearchParams(address).get("rest")).toBe("15");
+  await host.pages().start.toQuestions();
   await expect(page.frameLocator("pro-monitor iframe").getByText(nl("rest.start"))).toBeVisible();
 });

@@ -60,7 +60,8 @@ test("?lang=en shows English on the first visit, from the first paint on", async
   await expect(page.locator("main:visible .lead")).toHaveText(readInstrument().tagline.en);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   release();
-  await expect(page.getByRole("button", { name: en("start.button"), exact: true })).toBeVisible();
+  await pagesOf(page, en).start.isReady();
+  await expect(page.getByRole("link", { name: en("start.begin"), exact: true })).toBeVisible();
   await expect(page.locator("main .lead")).toHaveText(readInstrument().tagline.en);
 });
 

@@ -220,7 +220,7 @@ test("a file with all measurements gives the same measurements on another device
   await keepShelf(page);
   await measurements.open();
   const { name, text } = await download(page, measurements.saveAll);
-  expect(name).toBe("pro-monitor-3-2026-11-22.promonitor.json");
+  expect(name).toBe("pro-monitor_3_2026-11-22.promonitor.json");
   await expect(measurements.notice).toContainText(nl("keep-file.saved", { file: name }));
   const context = await browser.newContext({ baseURL, locale: "nl-NL", timezoneId: "Europe/Amsterdam" });
   const fresh = pagesOf(await context.newPage()).measurements;
@@ -234,13 +234,13 @@ test("a file with all measurements gives the same measurements on another device
   await context.close();
 });
 
-test("a file with one measurement is named after its team and label, and marks it as saved", async ({ page }) => {
+test("a file with one measurement is named after its team, label and role, and marks it as saved", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-22T10:00:00+01:00") });
   await keepShelf(page);
   await measurements.open();
   const { name, text } = await download(page, measurements.button("keep-file.button", "najaar 2026"));
-  expect(name).toBe("pro-monitor-De-Linde-najaar-2026-2026-11-22.promonitor.json");
+  expect(name).toBe("pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.promonitor.json");
   expect(JSON.parse(text)).toEqual({ promonitor: 1, measurements: [withWords(AUTUMN)] });
   expect((await keptValues(page))[`pro-monitor/downloaded/${AUTUMN.id}`]).toBe("3");
 });

@@ -22,7 +22,7 @@ test("after one visit, a person without a network reloads, answers, makes the PD
   await page.goto("./?lang=nl#/result");
   await result.isShown();
   const report = await saved(page, result.makePdf);
-  expect(report.name).toMatch(/^pro-monitor_\d{4}-\d\d-\d\d\.pdf$/);
+  expect(report.name).toMatch(/^pro-monitor_begeleider_\d{4}-\d\d-\d\d\.pdf$/);
   expect(report.text).toMatch(/^%PDF-1\.7/);
   await page.goto("./?lang=en#/principle/3");
   await principle.isReady();

@@ -37,7 +37,7 @@ async function reported(page, kind) {
   return { file, kept };
 }
 
-for (const [kind, name] of [["pdf", "pro-monitor_De-Linde_2026-11-22.pdf"], ["workbook", "pro-monitor_De-Linde_2026-11-22.xlsx"]]) {
+for (const [kind, name] of [["pdf", "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.pdf"], ["workbook", "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.xlsx"]]) {
   test(`a report as ${kind} gives back the whole measurement`, async ({ page }) => {
     const { measurements } = pagesOf(page);
     const { file, kept } = await reported(page, kind);
@@ -140,11 +140,13 @@ test("the CSV has a row for each statement, and the one for Excel has the form t
   await result.isShown();
   await result.openFiles();
   const csv = await made(page, page.getByTestId("csv"));
-  expect(csv.name).toBe("pro-monitor_De-Linde_2026-11-22.csv");
+  expect(csv.name).toBe("pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.csv");
   const lines = readFileSync(csv.path, "utf8").trimEnd().split("\r\n");
   expect(lines[0]).toBe("response_id,instrument_id,instrument_version,begun,perspective,scan,principle_id,principle,statement_id,statement,answer,answer_name");
   expect(lines).toHaveLength(41);
-  const excel = readFileSync((await made(page, page.getByTestId("csv-for-excel"))).path, "utf8");
+  const forExcel = await made(page, page.getByTestId("csv-for-excel"));
+  expect(forExcel.name).toBe("pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22_excel.csv");
+  const excel = readFileSync(forExcel.path, "utf8");
   expect(excel.startsWith("\uFEFFresponse_id;instrument_id;")).toBe(true);
   await expect(result.reminder).toBeVisible();
 });

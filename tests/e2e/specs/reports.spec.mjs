@@ -12,7 +12,7 @@ import { en, nl } from "../support/texts.mjs";
 
 const SCRIPT = "**/report_worker-*.js*";
 const WASM = "**/report_worker-*.wasm";
-const FILE = "pro-monitor_De-Linde_2026-11-22.pdf";
+const FILE = "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.pdf";
 const FILLED_IN = {
   heading: { team: "De Linde", label: "najaar 2026" }, answers: ANSWERS,
   notes: { "menselijke-behoeften": { good: "We eten elke avond samen – ook op zondag.", better: "" } },

@@ -132,7 +132,7 @@ test.describe("another person's result", () => {
     await shared.openLink(link);
     await expect(shared.withWords).toHaveCount(0);
     const [download] = await Promise.all([page.waitForEvent("download"), shared.makePdf.click()]);
-    expect(download.suggestedFilename()).toMatch(/^pro-monitor_De-Eik_\d{4}-\d\d-\d\d\.pdf$/);
+    expect(download.suggestedFilename()).toMatch(/^pro-monitor_De-Eik_(?:[\w-]+_)?begeleider_\d{4}-\d\d-\d\d\.pdf$/);
     await expect(shared.told).toContainText(".pdf");
     await expect(shared.reminder).toBeHidden();
     expect(await everything(page)).toEqual([{}, {}]);
@@ -163,7 +163,7 @@ test.describe("another person's result", () => {
     const shared = await openTeam(page, "v1-team-as-one-with-words.txt");
     const [{ label, score }] = await shared.figureRows();
     const pdf = await made(page, shared.makePdf);
-    expect(pdf.name).toMatch(/^pro-monitor_De-Linde_\d{4}-\d\d-\d\d\.pdf$/);
+    expect(pdf.name).toMatch(/^pro-monitor_De-Linde_(?:[\w-]+_)?team_\d{4}-\d\d-\d\d\.pdf$/);
     expect(printed("qpdf", "--check", pdf.path)).toContain("No syntax or stream encoding errors found");
     expect(printed("pdfdetach", "-list", pdf.path)).toContain("0 embedded files");
     const words = printed("pdftotext", "-layout", pdf.path, "-").replace(/\s+/g, " ");

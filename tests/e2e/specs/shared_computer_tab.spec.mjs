@@ -16,6 +16,8 @@ async function fillIn(page) {
   await principle.choose("1.1", 4);
   await principle.good.fill(SECRET);
   await principle.isKept();
+  // The script that guards the tab is there.
+  await expect.poll(async () => (await own(page)).some((key) => key.startsWith("pro-monitor/tab"))).toBe(true);
   return principle;
 }
 
@@ -109,7 +111,7 @@ test("a tab whose browser was killed asks first; the last change says when that 
   await emptyPage(back);
   await back.clock.setFixedTime(Date.now() + 10 * 60_000);
   await back.goto("./#/principle/1");
-  await pagesOf(back).start.isShown();
+  await expect(pagesOf(back).start.begin).toBeVisible();
   await isErased(back);
 });
 

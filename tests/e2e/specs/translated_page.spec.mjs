@@ -121,7 +121,7 @@ test("the status of the report follows, and the names in it stay as they are", a
   expect(await untranslated(page)).toEqual([]);
   await expect(page.locator("main .kicker [translate=no]")).toHaveText("De Linde · najaar 2026");
   await expect(page.locator(".own-words").first()).toHaveAttribute("translate", "no");
-  const file = "pro-monitor_De-Linde_2026-11-22.pdf";
+  const file = "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.pdf";
   await Promise.all([page.waitForEvent("download"), result.makePdf.click()]);
   await expect(result.told).toHaveText(nl("keep-file.saved", { file }));
   await expect(result.told.locator("[translate=no]")).toHaveText(file);

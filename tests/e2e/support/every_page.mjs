@@ -12,7 +12,8 @@ const half = Object.fromEntries(Object.entries(ANSWERS).filter(([id]) => id < "4
 
 export const everyPage = {
   "the start page": (page, { start }, query) => start.open(`?${query}`),
-  "the start page with errors": async (page, { start }, query) => {
+  "the questions about who answers": (page, { start }, query) => start.openQuestions(`?${query}`),
+  "the questions about who answers, with errors": async (page, { start }, query) => {
     await start.openQuestions(`?${query}`);
     await start.headingFields.click();
     await start.begin.click();
@@ -23,7 +24,7 @@ export const everyPage = {
     await start.open(`?${query}`);
     await expect(start.goOn).toBeVisible();
   },
-  "the start page for somebody who came for a later page": async (page, { start }, query) => {
+  "the questions about who answers, for somebody who came for a later page": async (page, { start }, query) => {
     await start.open(`?${query}#/check`);
     await expect(start.notice).toBeVisible();
   },
@@ -52,6 +53,11 @@ export const everyPage = {
     await page.goto(`./?${query}#/check`);
     await expect(easy.toFirstOpen).toBeVisible();
   },
+  "the result of the easy version": async (page, { easy }, query) => {
+    await keepMeasurement(page, { perspective: "client", answers: { 1.1: 4, 2.1: 5, 3.1: 1, 5.1: 2 } });
+    await page.goto(`./?${query}#/result`);
+    await expect(easy.print).toBeVisible();
+  },
   "the closing page": async (page, { closing }, query) => {
     await keepMeasurement(page, { answers: half, closing: CLOSING });
     await page.goto(`./?${query}#/closing`);
@@ -61,6 +67,11 @@ export const everyPage = {
     await keepMeasurement(page, { answers: half });
     await page.goto(`./?${query}#/check`);
     await expect(check.open).toHaveCount(40 - Object.keys(half).length);
+  },
+  "the end of a quick scan": async (page, { check }, query) => {
+    await keepMeasurement(page, { scan: "quick", answers: ANSWERS });
+    await page.goto(`./?${query}#/check`);
+    await expect(check.askAll).toBeVisible();
   },
   "the result, with everything opened": async (page, { result }, query) => {
     await keepMeasurement(page, { answers: ANSWERS, notes: NOTES, closing: CLOSING });
@@ -143,7 +154,7 @@ export const everyPage = {
     await keepShelf(page);
     await measurements.open(`?${query}`);
     const forked = { ...AUTUMN, response: { ...AUTUMN.response, answers: { 4.1: 1 } }, stamps: { "answers/4.1": 3 } };
-    await measurements.openFiles({ "pro-monitor-De-Linde-najaar-2026-2026-11-22.promonitor.json": fileOf(forked) });
+    await measurements.openFiles({ "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.promonitor.json": fileOf(forked) });
     await expect(measurements.dialog).toBeVisible();
   },
   "the dialog before everything is wiped": async (page, { measurements }, query) => {

@@ -41,7 +41,7 @@ fn readable(
     let changed = texts.measurements_changed(measurement_text::moment(texts, measurement.changed()));
     view! {
         <li class="card measurement">
-            <h3 translate=is_typed.then_some("no")>{title.clone()}</h3>
+            <h2 translate=is_typed.then_some("no")>{title.clone()}</h2>
             {is_current.then(|| view! { <p><span class="tag">{texts.measurements_current()}</span></p> })}
             {(joined(&who) != title).then(|| view! { <p>{after_names(who)}</p> })}
             <p class="filled">
@@ -115,7 +115,7 @@ fn unreadable(
     });
     view! {
         <li class="card measurement">
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <p>{told}</p>
             <p class="acts">{save}{delete}</p>
         </li>

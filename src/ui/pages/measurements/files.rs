@@ -48,9 +48,17 @@ pub(super) fn OpenFiles(list: ListState) -> impl IntoView {
                     <span>{texts.files_choose()}</span>
                 </label>
             </p>
-            <div class="reports" role="status">
-                {redrawn(move || list.reports.get().iter().map(|told| import_report(texts, told)).collect_view().into_any())}
-            </div>
         </section>
+    }
+}
+
+/// What became of the files that were opened, above the list that they went to.
+#[component]
+pub(super) fn ImportReports(list: ListState) -> impl IntoView {
+    let texts = list.texts;
+    view! {
+        <div class="reports" role="status">
+            {redrawn(move || list.reports.get().iter().map(|told| import_report(texts, told)).collect_view().into_any())}
+        </div>
     }
 }

@@ -25,7 +25,7 @@ use conflict::ConflictDialog;
 use damaged::DamagedDialog;
 use empty_workbook::EmptyWorkbook;
 use entry::Entry;
-use files::OpenFiles;
+use files::{ImportReports, OpenFiles};
 use leptos::prelude::*;
 use list_state::{ListState, NOTICE};
 use notice::Notice;
@@ -39,11 +39,11 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
         <h1 tabindex="-1">{texts.measurements_title()}</h1>
         <p class="lead">{texts.measurements_lead()}</p>
         <ActNotice list/>
+        <ImportReports list/>
+        <List list/>
         <Reminder list/>
         <OpenFiles list/>
         <PasteLink texts/>
-        <h2>{texts.measurements_list()}</h2>
-        <List list/>
         <EmptyWorkbook texts instrument=list.instrument() file/>
         <section class="card">
             <h2>{texts.wipe_heading()}</h2>

@@ -1,4 +1,5 @@
 use super::ResultPage;
+use super::take::take_sentence;
 use crate::domain::result::{HighlightView, figures};
 use leptos::prelude::*;
 
@@ -23,7 +24,7 @@ pub(super) fn headline(shown: &ResultPage) -> impl IntoView + use<> {
         <div class="answer">
             <h1 class="big" tabindex="-1">{view.practice}</h1>
             {firsts}
-            <p class="hint">{average}{view.basis.clone()}</p>
+            <p class="hint">{average}{view.basis.clone()}" "{take_sentence(shown)}</p>
         </div>
     }
 }

@@ -7,6 +7,7 @@ mod picture;
 mod radar;
 mod rows;
 mod table;
+mod take;
 mod talk;
 mod tenths;
 
@@ -135,7 +136,16 @@ fn provenance(shown: &ResultPage) -> impl IntoView + use<> {
 
 /// Team, label, date and who filled it in, on one line.
 fn kicker(shown: &ResultPage) -> AnyView {
+    after_names(kicker_parts(shown))
+}
+
+/// The same as a text.
+fn kicker_words(shown: &ResultPage) -> String {
+    joined(&kicker_parts(shown))
+}
+
+/// The names, and the rest.
+fn kicker_parts(shown: &ResultPage) -> [String; 2] {
     let Heading { team, organisation, label } = &shown.view.heading;
-    let rest = [&shown.begun, &shown.view.respondents.sentence];
-    after_names([joined([team, organisation, label]), joined(rest)])
+    [joined([team, organisation, label]), joined([&shown.begun, &shown.view.respondents.sentence])]
 }

@@ -1,4 +1,5 @@
 use super::radar::radar;
+use super::take::take_radar;
 use super::{ResultPage, rows};
 use crate::domain::result::{HighlightView, figures};
 use crate::ui::pages::explore;
@@ -22,6 +23,7 @@ pub(super) fn picture(shown: &ResultPage) -> impl IntoView + use<> {
             <div class="best">
                 <div class="strong"><h3>{texts.strengths()}</h3>{list(shown, &view.strengths)}</div>
                 <div class="chance"><h3>{texts.chances()}</h3>{list(shown, &view.chances)}</div>
+                {take_radar(shown)}
                 <p class="to-explorer"><a data-testid="explore" href=href on:click=explore>{shown.texts.result_explore()}</a></p>
             </div>
         </section>

@@ -3,6 +3,7 @@
 mod place;
 mod size;
 
+use super::take::RADAR;
 use super::tenths::tenths;
 use super::{ResultPage, rows};
 use crate::domain::{ChartPoint, LabelSide, Radar, RadarAxis};
@@ -15,7 +16,7 @@ use size::Size;
 /// answered about its principle.
 pub(super) fn radar(shown: &ResultPage) -> impl IntoView + use<> {
     view! {
-        <figure class="radar-figure" data-testid="radar">
+        <figure class="radar-figure" id=RADAR data-testid="radar">
             {[Size::WIDE, Size::NARROW].map(|size| drawing(shown, &size))}
         </figure>
     }
