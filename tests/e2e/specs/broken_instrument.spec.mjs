@@ -109,7 +109,10 @@ for (const [name, title] of [["verhaal-pro-persona", "Het verhaal van Pro Person
       await principle.statements.locator("label.step").nth(own.number % 5).click();
       await principle.next.click();
     }
+    // Slower than a double press, whose second half does nothing; see double_press.
+    await page.waitForTimeout(600);
     await closing.next.click();
+    await page.waitForTimeout(600);
     await check.next.click();
     await result.isDrawn();
     expect((await result.figureRows()).map((row) => row.label)).toEqual([
