@@ -60,6 +60,18 @@ export class Browser {
   back = () => this.#session.post("/back");
   forward = () => this.#session.post("/forward");
 
+  tab = () => this.#session.get("/window");
+  tabs = () => this.#session.get("/window/handles");
+  turnTo = (tab) => this.#session.post("/window", { handle: tab });
+  closeTab = () => this.#session.delete("/window");
+
+  /** Opens an empty tab, and turns to it. */
+  async openTab() {
+    const { handle } = await this.#session.post("/window/new", { type: "tab" });
+    await this.turnTo(handle);
+    return handle;
+  }
+
   /** Waits until a function in the page gives something true, and returns that. */
   async until(call, ...args) {
     const end = Date.now() + MOST_MS;

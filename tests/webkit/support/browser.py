@@ -50,6 +50,7 @@ def open_window(related=None):
     # A view that a page opens shares its session storage at that moment, as a copied tab does.
     given = {"related_view": related} if related else {"web_context": context}
     view = WebKit2.WebView(is_controlled_by_automation=True, user_content_manager=content, **given)
+    view.get_settings().set_javascript_can_open_windows_automatically(True)
     window = Gtk.Window(default_width=1280, default_height=800)
     window.add(view)
     window.show_all()
