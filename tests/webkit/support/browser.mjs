@@ -1,6 +1,6 @@
 // A WebKit with a profile of its own, and a window in it as a person uses it.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { display, freePort } from "./machine.mjs";
@@ -54,6 +54,19 @@ export class Browser {
     return existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n") : [];
   }
 
+  /** The one file that was downloaded, once it is whole: its name and its bytes. */
+  async downloaded() {
+    const folder = join(this.#profile, "downloads");
+    const end = Date.now() + MOST_MS;
+    for (let before = ""; ; await pause(100)) {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      const sizes = names.map((name) => `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.size}`).join();
+      if (names.length === 1 && sizes === before && !sizes.endsWith(" 0")) return { name: names[0], bytes: readFileSync(join(folder, names[0])) };
+      if (Date.now() > end) throw new Error(`no download: ${names}`);
+      before = sizes;
+    }
+  }
+
   run = (call, ...args) => this.#session.run(call, ...args);
   goTo = (url) => this.#session.post("/url", { url });
   reload = () => this.#session.post("/refresh");
@@ -63,6 +76,11 @@ export class Browser {
   tab = () => this.#session.get("/window");
   tabs = () => this.#session.get("/window/handles");
   turnTo = (tab) => this.#session.post("/window", { handle: tab });
+  /** Turns to the frame that fits this selector, whose tool has started; without one, to the page around it. */
+  async turnToFrame(selector) {
+    await this.#session.post("/frame", { id: selector ? await this.find(selector) : null });
+  }
+
   closeTab = () => this.#session.delete("/window");
 
   /** Opens an empty tab, and turns to it. */
@@ -83,10 +101,10 @@ export class Browser {
     }
   }
 
-  /** The first visible element that fits this selector, and has this text if one is given; waits for it. */
+  /** The first visible element that fits this selector, and has this text or label if one is given; waits for it. */
   find(selector, text = null) {
     return this.until((selector, text) => {
-      const hasText = (element) => text === null || element.textContent.trim() === text;
+      const hasText = (element) => text === null || (element.ariaLabel ?? element.textContent).trim() === text;
       return [...document.querySelectorAll(selector)].find((element) => element.checkVisibility() && hasText(element));
     }, selector, text);
   }
