@@ -76,10 +76,14 @@ export class Browser {
   tab = () => this.#session.get("/window");
   tabs = () => this.#session.get("/window/handles");
   turnTo = (tab) => this.#session.post("/window", { handle: tab });
-  /** Turns to the frame that fits this selector, whose tool has started; without one, to the page around it. */
-  async turnToFrame(selector) {
-    await this.#session.post("/frame", { id: selector ? await this.find(selector) : null });
+  /** Turns to the tool in the element `<pro-monitor>` on a page. */
+  async turnToFrame() {
+    const frame = await this.until(() => document.querySelector("pro-monitor")?.shadowRoot?.querySelector("iframe"));
+    await this.#session.post("/frame", { id: frame });
+    await this.find("main#content h1");
   }
+
+  turnToPage = () => this.#session.post("/frame", { id: null });
 
   closeTab = () => this.#session.delete("/window");
 

@@ -33,6 +33,9 @@ def save(download, suggested):
     return True
 
 
+# Pages then scroll at once: a press on something that still moves would miss it.
+Gtk.Settings.get_default().set_property("gtk-enable-animations", False)
+
 data = WebKit2.WebsiteDataManager(base_data_directory=folder("data"), base_cache_directory=folder("cache"))
 context = WebKit2.WebContext(website_data_manager=data)
 context.set_automation_allowed(True)
@@ -51,7 +54,7 @@ def open_window(related=None):
     given = {"related_view": related} if related else {"web_context": context}
     view = WebKit2.WebView(is_controlled_by_automation=True, user_content_manager=content, **given)
     view.get_settings().set_javascript_can_open_windows_automatically(True)
-    window = Gtk.Window(default_width=1280, default_height=800)
+    window = Gtk.Window(default_width=1280, default_height=1600)
     window.add(view)
     window.show_all()
     view.connect("create", lambda opener, _action: open_window(opener))

@@ -8,7 +8,7 @@ import { after } from "node:test";
 
 const root = join(import.meta.dirname, "../../..");
 
-const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1280x800x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1280x1600x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
 const server = spawn(process.execPath, [join(root, ".ci/serve.mjs"), join(root, "dist"), "0"], { stdio: ["ignore", "pipe", "inherit"] });
 after(() => { screen.kill(); server.kill(); });
 
