@@ -86,7 +86,7 @@ firefox: build
 
 # The way to the result, keeping, files and frames in the engine of Safari; KILLS=50 kills it more often.
 webkit: build
-	@$(RUN) "Tests: the release, in WebKit" node --test --test-reporter=dot tests/webkit/
+	@$(RUN) "Tests: the release, in WebKit" node --test --test-reporter=dot tests/webkit/*.test.mjs
 
 # Rewrites what the specs compare with (trees, focus orders); check the difference before you commit it.
 snapshots: build

@@ -6,7 +6,7 @@ import { ANSWERS, NOTES } from "../e2e/support/answers.mjs";
 import { fileOf, measurementOf } from "../e2e/support/kept.mjs";
 import { nl } from "../e2e/support/texts.mjs";
 import { tool } from "./support/machine.mjs";
-import { test } from "./support/test.mjs";
+import { test } from "./support/in_webkit.mjs";
 
 const TITLE = "najaar 2026";
 const FILLED_IN = measurementOf({

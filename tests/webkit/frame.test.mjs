@@ -4,7 +4,7 @@ import { nl } from "../e2e/support/texts.mjs";
 import { host } from "./support/host.mjs";
 import { tool } from "./support/machine.mjs";
 import { answer, isAnswered, saysKept } from "./support/steps.mjs";
-import { test } from "./support/test.mjs";
+import { test } from "./support/in_webkit.mjs";
 
 const WEBSITE = "127.0.0.1";
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 import { Browser } from "./support/browser.mjs";
 import { answer, toFirstPrinciple } from "./support/steps.mjs";
-import { test } from "./support/test.mjs";
+import { test } from "./support/in_webkit.mjs";
 
 /** How often the browser is killed. */
 const KILLS = Number(process.env.KILLS || 3);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { nl } from "../e2e/support/texts.mjs";
 import { tool } from "./support/machine.mjs";
 import { answer, heading, isAnswered, noteIs, saysKept, toFirstPrinciple } from "./support/steps.mjs";
-import { test } from "./support/test.mjs";
+import { test } from "./support/in_webkit.mjs";
 
 const SECRET = "Sam wil een hond.";
 

@@ -4,7 +4,7 @@ import { allAskedOf, readInstrument } from "../e2e/support/instrument.mjs";
 import { nl } from "../e2e/support/texts.mjs";
 import { tool } from "./support/machine.mjs";
 import { answer, begin, heading } from "./support/steps.mjs";
-import { test } from "./support/test.mjs";
+import { test } from "./support/in_webkit.mjs";
 
 test("a quick scan works from the start page to the result, its link, the list of measurements and the about page", async (browser) => {
   await begin(browser, { role: "Begeleider", scan: "quick" });
