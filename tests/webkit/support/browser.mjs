@@ -7,7 +7,8 @@ import { display, freePort } from "./machine.mjs";
 import { Session } from "./webdriver.mjs";
 
 const BROWSER = join(import.meta.dirname, "browser.py");
-const MOST_MS = 15_000;
+/** Room for a busy machine. */
+const MOST_MS = 30_000;
 /** The second half of a double press does nothing in the tool: a press on the next page has to come later. */
 const UNHURRIED_MS = 600;
 
@@ -28,7 +29,7 @@ export class Browser {
     return browser;
   }
 
-  /** Ends it as a person does, by closing its window. */
+  /** Ends it in an orderly way. */
   async close() {
     await this.#session.delete();
     await this.kill();

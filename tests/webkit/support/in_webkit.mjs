@@ -8,7 +8,7 @@ import { Browser } from "./browser.mjs";
 
 /** @param {(browser: Browser, profile: string) => Promise<void>} body */
 export function test(name, body) {
-  base(name, { timeout: 120_000 }, async () => {
+  base(name, { timeout: 180_000 }, async () => {
     const profile = mkdtempSync(join(tmpdir(), "pro-monitor-webkit-"));
     const browser = await Browser.start(profile);
     try {
