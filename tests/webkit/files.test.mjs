@@ -14,7 +14,7 @@ const FILLED_IN = measurementOf({
 });
 
 /** What each file begins with. */
-const KINDS = { pdf: ["%PDF-", /^pro-monitor_De-Linde_[\d-]+\.pdf$/], workbook: ["PK\u0003\u0004", /^pro-monitor_De-Linde_[\d-]+\.xlsx$/] };
+const KINDS = { pdf: ["%PDF-", /^pro-monitor_De-Linde_.*\.pdf$/], workbook: ["PK\u0003\u0004", /^pro-monitor_De-Linde_.*\.xlsx$/] };
 
 /** Opens a file with this content on the page with all measurements, as a person chooses it. */
 async function openFile(browser, profile, name, content) {
