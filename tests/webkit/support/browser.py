@@ -2,7 +2,7 @@
 
 Debian's own MiniBrowser forgets everything when it is driven: it then takes an ephemeral context. This one keeps what pages
 store in the folder PROFILE, puts downloads in PROFILE/downloads, and appends what pages tell it to PROFILE/faults (what went
-wrong: see watch.js) and PROFILE/kept (what they said is kept: see kept.mjs).
+wrong: see watch.js) and PROFILE/kept (what they said is kept).
 """
 import os
 
