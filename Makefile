@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build release setup check unit report web hosting e2e firefox snapshots pictures size bench bench-kill bench-report bench-hosting bench-peers icons clean
+.PHONY: serve test build release setup check unit report web hosting e2e firefox webkit snapshots pictures size bench bench-kill bench-report bench-hosting bench-peers icons clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -35,7 +35,7 @@ release: build
 	@node .ci/release.mjs
 
 # The cheap checks come first, so that a mistake shows early.
-test: setup check unit report build size web hosting e2e firefox
+test: setup check unit report build size web hosting e2e firefox webkit
 	@echo "All checks and tests passed"
 
 setup: ; @.ci/setup.sh test
@@ -83,6 +83,10 @@ e2e: build
 # The specs about storing, and a walk over every page, in Firefox.
 firefox: build
 	@$(RUN) "Tests: keeping, in Firefox" npm --prefix tests/e2e --silent test -- --config firefox.config.mjs $(ARGS)
+
+# The way to the result, keeping, files and frames in the engine of Safari; KILLS=50 kills it more often.
+webkit: build
+	@$(RUN) "Tests: the release, in WebKit" node --test --test-reporter=dot tests/webkit/*.test.mjs
 
 # Rewrites what the specs compare with (trees, focus orders); check the difference before you commit it.
 snapshots: build
