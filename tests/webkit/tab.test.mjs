@@ -86,3 +86,16 @@ test("on a shared computer, a tab that was closed and comes back asks first; som
   await browser.find('main#content a[href="#/begin"]');
   assert.ok(!(await stored(browser)).includes(SECRET));
 });
+
+test("on a shared computer, who goes back to the tool a minute later is asked first, and goes on", async (browser) => {
+  await fillInShared(browser);
+  await browser.goTo(`${tool}handleiding/`);
+  // WebKit keeps the page itself, as it was; the tool looks at the moment at which it was left.
+  await browser.run(() => { sessionStorage["pro-monitor/left"] -= 60_000; });
+  await browser.back();
+  await heading(browser, nl("returned.title"));
+  assert.ok(!(await pageText(browser)).includes(SECRET));
+  await browser.press("button", nl("returned.mine"));
+  await noteIs(browser, SECRET);
+  await isAnswered(browser, "1.1", 4);
+});
