@@ -1,6 +1,7 @@
 // In a frame on another website, where WebKit keeps storage apart for that website.
 import assert from "node:assert/strict";
 import { nl } from "../e2e/support/texts.mjs";
+import { Browser } from "./support/browser.mjs";
 import { host } from "./support/host.mjs";
 import { tool } from "./support/machine.mjs";
 import { answer, isAnswered, saysKept } from "./support/steps.mjs";
@@ -40,4 +41,18 @@ test("in a frame, an answer is kept for that website only, in every tab, and the
   await browser.goTo(tool);
   await browser.find('main#content a[href="#/begin"]');
   assert.equal(await browser.run(() => document.querySelector(".kept .long").textContent), nl("keep.nothing"));
+});
+
+test("in a frame, an answer that was called kept on this device is there after the browser was closed", async (browser, profile) => {
+  const address = await host(WEBSITE);
+  await fillInFrame(browser, address);
+  const said = await saysKept(browser);
+  await browser.close();
+
+  const next = await Browser.start(profile);
+  await next.goTo(address);
+  await next.turnToFrame();
+  await next.until(() => document.querySelector(".kept .long").textContent !== "");
+  const isThere = await next.run(() => Object.keys(localStorage).some((key) => key.startsWith("pro-monitor/measurement/")));
+  assert.equal(isThere, said.includes("op dit apparaat"), `the page said: ${said}`);
 });
