@@ -14,6 +14,10 @@ extern "C" {
     #[wasm_bindgen(js_name = inFrame)]
     pub fn is_framed() -> bool;
 
+    /// Whether the browser forgets what this frame stores when it is closed.
+    #[wasm_bindgen(js_name = forgets)]
+    pub fn forgets() -> bool;
+
     #[wasm_bindgen(js_name = website)]
     fn website_js() -> String;
 }

@@ -25,7 +25,7 @@ async function fillInFrame(browser, address) {
 async function goOn(browser, address) {
   await browser.goTo(address);
   await browser.turnToFrame();
-  assert.equal(await saysKept(browser), nl("keep.frame", { kept: nl("keep.found"), website: WEBSITE }));
+  assert.equal(await saysKept(browser), nl("keep.frame", { kept: nl("keep.found-session"), website: WEBSITE }));
   await browser.run(() => { location.hash = "/principle/1"; });
   await isAnswered(browser, "1.1", 4);
 }
@@ -33,7 +33,7 @@ async function goOn(browser, address) {
 test("in a frame, an answer is kept for that website only, in every tab, and the page says so", async (browser) => {
   const address = await host(WEBSITE);
   await fillInFrame(browser, address);
-  assert.match(await saysKept(browser), new RegExp(`^Bewaard (door de browser )?om \\d\\d:\\d\\d.*, voor ${WEBSITE}`));
+  assert.match(await saysKept(browser), new RegExp(`^Bewaard om \\d\\d:\\d\\d, tot je de browser sluit, voor ${WEBSITE}`));
   await browser.turnToPage();
   await goOn(browser, address);
   await browser.openTab();

@@ -60,13 +60,18 @@ async function isCopy() {
 
 let isWatched = false;
 
+/** Whether this page loads itself again to look: then nobody leaves the tab, and its mark stays. */
+let looksAgain = false;
+
 /** Notes when the tab is left, and looks again when a browser brings the page back as it was. */
 function watch() {
   if (isWatched) return;
   isWatched = true;
-  addEventListener("pagehide", () => { if (hasMeasurement()) sessionStorage[left()] = Date.now(); });
+  addEventListener("pagehide", () => { if (hasMeasurement() && !looksAgain) sessionStorage[left()] = Date.now(); });
   addEventListener("pageshow", ({ persisted }) => {
-    if (persisted && hasMeasurement() && Date.now() - lastSeen() > RELOADS_WITHIN) location.reload();
+    if (!persisted || !hasMeasurement() || Date.now() - lastSeen() <= RELOADS_WITHIN) return;
+    looksAgain = true;
+    location.reload();
   });
 }
 

@@ -60,9 +60,9 @@ fn Pages() -> impl IntoView {
     };
     view! {
         <nav class="pages" hidden=is_hidden aria-label=move || state.texts().nav_title()>
-            {link(Route::Tasks, Texts::nav_questions, no_questions)}
-            {link(Route::Result, Texts::nav_result, no_result)}
-            {link(Route::Measurements, Texts::measurements_title, Signal::stored(false))}
+            {link(Route::Tasks, |texts| texts.nav_questions(), no_questions)}
+            {link(Route::Result, |texts| texts.nav_result(), no_result)}
+            {link(Route::Measurements, |texts| texts.measurements_title(), Signal::stored(false))}
         </nav>
     }
 }
@@ -88,34 +88,51 @@ fn has_step_bar(state: State) -> bool {
     matches!(state.route(), Route::Principle(..)) && state.has_begun() && !state.is_easy()
 }
 
+/// How long what is stored stays.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stays {
+    OnDevice,
+    UntilClosed,
+    InTab,
+}
+
+fn stays(state: State) -> Stays {
+    match (state.place(), frame::forgets()) {
+        (StorageScope::Tab, _) => Stays::InTab,
+        (StorageScope::Device, true) => Stays::UntilClosed,
+        (StorageScope::Device, false) => Stays::OnDevice,
+    }
+}
+
 /// How the answers are stored.
 #[component]
 pub(super) fn Kept() -> impl IntoView {
     let state = State::of_page();
     let text = move || {
         let texts = state.texts();
-        let is_here = state.place() == StorageScope::Device;
-        match state.save_state() {
-            SaveState::Nothing => texts.keep_nothing().to_owned(),
-            SaveState::Found if is_here => for_website(texts, texts.keep_found().to_owned()),
-            SaveState::Found => texts.keep_found_tab().to_owned(),
-            SaveState::Pending => texts.keep_pending().to_owned(),
-            SaveState::Kept(moment) => {
-                let time = clock::time_of_day(moment, texts.language());
-                if is_here { for_website(texts, texts.keep_kept(time)) } else { texts.keep_kept_tab(time) }
+        let time = |moment| clock::time_of_day(moment, texts.language());
+        match (state.save_state(), stays(state)) {
+            (SaveState::Nothing, _) => texts.keep_nothing().to_owned(),
+            (SaveState::Pending, _) => texts.keep_pending().to_owned(),
+            (SaveState::NotKept(_), _) => texts.keep_failed().to_owned(),
+            (SaveState::Found, Stays::OnDevice) => for_website(texts, texts.keep_found().to_owned()),
+            (SaveState::Found, Stays::UntilClosed) => {
+                for_website(texts, texts.keep_found_session().to_owned())
             }
-            SaveState::KeptByBrowser(moment) => {
-                texts.keep_kept_browser(clock::time_of_day(moment, texts.language()))
+            (SaveState::Found, Stays::InTab) => texts.keep_found_tab().to_owned(),
+            (SaveState::Kept(moment), Stays::OnDevice) => for_website(texts, texts.keep_kept(time(moment))),
+            (SaveState::Kept(moment), Stays::InTab) => texts.keep_kept_tab(time(moment)),
+            (SaveState::Kept(moment) | SaveState::KeptByBrowser(moment), Stays::UntilClosed) => {
+                for_website(texts, texts.keep_kept_session(time(moment)))
             }
-            SaveState::NotKept(_) => texts.keep_failed().to_owned(),
+            (SaveState::KeptByBrowser(moment), _) => texts.keep_kept_browser(time(moment)),
         }
     };
     // For a bar that has no room for where and when.
     let brief = move || match state.save_state() {
-        SaveState::Found | SaveState::Kept(_) if state.place() == StorageScope::Device => {
+        SaveState::Found | SaveState::Kept(_) if stays(state) == Stays::OnDevice => {
             state.texts().keep_brief().to_owned()
         }
-        SaveState::Found | SaveState::Kept(_) => state.texts().keep_found_tab().to_owned(),
         _ => text(),
     };
     let is_kept = move || {

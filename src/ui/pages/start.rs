@@ -135,7 +135,7 @@ fn OpenEarlier(texts: Texts) -> impl IntoView {
                         type="text" id=LINK autocomplete="off" spellcheck="false"
                         prop:value=move || link.get() on:input:target=move |event| link.set(event.target().value())
                     />
-                    <button type="submit" class="button">{texts.start_open_button()}</button>
+                    <button type="submit" class="button">{texts.paste_button()}</button>
                 </div>
                 <label class="button file">
                     <input

@@ -10,7 +10,7 @@ export class StartPage extends Frame {
     // The first one is the largest.
     this.enter = page.locator('main#content a[href="#/begin"]').first();
     this.link = page.getByLabel(texts("start.open.link"));
-    this.openLink = page.getByRole("button", { name: texts("start.open.button"), exact: true });
+    this.openLink = page.getByRole("button", { name: texts("paste.button"), exact: true });
     this.files = page.locator("main#content input[type=file]");
     this.notice = page.locator("main#content .notice");
     this.roles = page.getByRole("group", { name: texts("start.perspective") });

@@ -23,7 +23,7 @@ test("the pages' chunks come ahead when the page is idle, the chart library with
   const { start, tasks, principle, closing, check, result, explorer } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await start.open();
-  await start.goOn.click();
+  await page.goto("./#/tasks");
   await tasks.isReady();
   for (const [where, shown] of [["principle/8", principle], ["closing", closing], ["check", check]]) {
     await page.goto(`./#/${where}`);
