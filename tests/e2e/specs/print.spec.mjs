@@ -112,6 +112,8 @@ for (const [name, half] of [["good", 0], ["better", 1]]) {
     await keepMeasurement(page, { answers: ANSWERS, notes: { [id]: { good: "", better: "", [name]: lines.join("\n") } } });
     await page.goto("./#/principle/1");
     await expect(page.locator("textarea").nth(half)).toHaveValue(lines.join("\n"));
+    // The rules for paper come with the later style, when the page is idle.
+    await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
     const path = await printedAsIs(page, info);
     const all = pages(path).join(" ");
     for (const line of lines) expect(all).toContain(line);

@@ -221,7 +221,7 @@ test("leaving the page stops the report", async ({ page }) => {
   await hold(page, WASM);
   await result.makePdf.click();
   await expect(result.told).toHaveText(nl("export.fetching"));
-  await page.getByRole("link", { name: nl("result.go-on") }).click();
+  await page.locator(".export").getByRole("link", { name: nl("tasks.title") }).click();
   await expect(tasks.heading).toHaveText(nl("tasks.title"));
   await expect.poll(() => page.workers().length).toBe(0);
 });

@@ -57,7 +57,7 @@ test("in a sandboxed frame without storage everything works, and the page says t
   const inFrame = pagesOf(page.frameLocator("iframe")).principle;
   await inFrame.label("1.1", 4).click();
   await expect(inFrame.radio("1.1", 4)).toBeChecked();
-  await expect(inFrame.trouble).toHaveText(told("keep.denied"));
+  await expect(inFrame.trouble).toHaveText(`${nl("keep.denied-frame")} ${nl("footer.own-window")}`);
 });
 
 test("storage that is full at the first write: the page says so, answering goes on, and the message leaves when there is room", inFirefoxToo, async ({ page }) => {

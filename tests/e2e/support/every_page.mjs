@@ -1,6 +1,7 @@
 // Every page of the tool, in every state that looks different: name → how to open it.
 import { ANSWERS, NOTES } from "./answers.mjs";
 import { BROKEN, serveInstrument } from "./broken_instrument.mjs";
+import { allAskedOf, readInstrument } from "./instrument.mjs";
 import { fileOf, keepMeasurement } from "./kept.mjs";
 import { AUTUMN, keepShelf, SPRING } from "./measurements.mjs";
 import { saved as download } from "./saved.mjs";
@@ -42,6 +43,7 @@ export const everyPage = {
   "a page that asks nothing of one's role": async (page, { principle }, query) => {
     await principle.open(1, `?${query}&perspective=ondersteunend`);
     await expect(principle.notice).toBeVisible();
+    await principle.isKept();
   },
   "a question of the easy version": async (page, { easy }, query) => {
     await keepMeasurement(page, { perspective: "client", answers: { 1.1: 4 } });
@@ -69,7 +71,7 @@ export const everyPage = {
     await expect(check.open).toHaveCount(40 - Object.keys(half).length);
   },
   "the end of a quick scan": async (page, { check }, query) => {
-    await keepMeasurement(page, { scan: "quick", answers: ANSWERS });
+    await keepMeasurement(page, { scan: "quick", answers: Object.fromEntries(allAskedOf(readInstrument(), "begeleider", "quick").map(({ id }) => [id, 4])) });
     await page.goto(`./?${query}#/check`);
     await expect(check.askAll).toBeVisible();
   },
