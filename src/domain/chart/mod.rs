@@ -1,5 +1,5 @@
 //! A chart as data, whatever draws it: the same model goes to the screen, the report and the table beside it. The
-//! geometry of the [radar](Radar) and the [bars](bars) is the same for both too: plain numbers, no colours, no text.
+//! geometry of the [radar](Radar) and the [bars] is the same for both too: plain numbers, no colours, no text.
 
 pub mod bars;
 mod label_lines;
