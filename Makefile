@@ -2,7 +2,7 @@
 # make build   the release, in dist/                                make bench   our speed beside that of comparable forms
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: serve test build release setup check unit report web hosting e2e firefox snapshots pictures size bench bench-report bench-hosting bench-peers icons clean
+.PHONY: serve test build release setup check unit report web hosting e2e firefox webkit snapshots pictures size bench bench-kill bench-report bench-hosting bench-peers icons clean
 
 PORT ?= 8080
 REPS ?= 5
@@ -35,7 +35,7 @@ release: build
 	@node .ci/release.mjs
 
 # The cheap checks come first, so that a mistake shows early.
-test: setup check unit report build size web hosting e2e firefox
+test: setup check unit report build size web hosting e2e firefox webkit
 	@echo "All checks and tests passed"
 
 setup: ; @.ci/setup.sh test
@@ -84,6 +84,10 @@ e2e: build
 firefox: build
 	@$(RUN) "Tests: keeping, in Firefox" npm --prefix tests/e2e --silent test -- --config firefox.config.mjs $(ARGS)
 
+# The way to the result, keeping, files and frames in the engine of Safari; KILLS=50 kills it more often.
+webkit: build
+	@$(RUN) "Tests: the release, in WebKit" node --test --test-reporter=dot tests/webkit/*.test.mjs
+
 # Rewrites what the specs compare with (trees, focus orders); check the difference before you commit it.
 snapshots: build
 	@npm --prefix tests/e2e --silent test -- accessibility_tree keyboard_walk --update-snapshots
@@ -102,6 +106,10 @@ bench: build bench-peers
 # How long a report takes, and how large it is.
 bench-report: build
 	@node tests/bench/report.mjs
+
+# Kills the browser 50 times while somebody fills in; `make test` does it five times.
+bench-kill: build
+	@KILLS=50 npm --prefix tests/e2e --silent test -- killed_browser
 
 # How fast one core of a server serves the release.
 bench-hosting: release

@@ -26,7 +26,7 @@ code_of() {
 written="$(files ':!*.lock' ':!*package-lock.json' ':!.ci/leftovers.sh' ':!LICENSE')"
 rust="$(files '*.rs')"
 source="$(files 'src/*.rs')"
-specs="$(files 'tests/e2e/*.mjs' 'tests/e2e/*.js')"
+specs="$(files 'tests/e2e/*.mjs' 'tests/e2e/*.js' 'tests/webkit/*.mjs')"
 
 refuse "Unfinished work (finish it, or file an issue)" "$(grep_in '\b(TODO|FIXME|XXX)\b' "$written")"
 refuse "Debugging or a placeholder in Rust" "$(grep_in '\b(dbg|todo|unimplemented)!' "$rust")"

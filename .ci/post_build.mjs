@@ -49,6 +49,10 @@ const later = {};
 later["pro-monitor:crash"] = await bundleOne("crash", "src/browser/crash.js", { format: "esm" });
 later["pro-monitor:frame"] = await bundleOne("frame", "src/browser/embed/frame_entry.js", { format: "esm", define: { MOVED_TEXTS: texts("moved.") } });
 later["pro-monitor:offline"] = await bundleOne("offline", "src/browser/offline/page_side.js", { format: "esm", define: { UPDATE_TEXTS: texts("update.") } });
+later["pro-monitor:database"] = await bundleOne("database", "src/browser/storage/database.js", { format: "esm", nodePaths: [modules] });
+later["pro-monitor:chart_picture"] = await bundleOne("chart-picture", "src/browser/chart_picture.js", { format: "esm", loader: { ".woff2": "dataurl" } });
+later["pro-monitor:kiosk"] = await bundleOne("kiosk", "src/browser/kiosk_entry.js", { format: "esm" });
+later["pro-monitor:tab"] = await bundleOne("tab", "src/browser/storage/tab.js", { format: "esm" });
 later["pro-monitor:speech"] = await bundleOne("speech", "src/browser/speech_entry.js", { format: "esm" });
 const chartFiles = { CHARTS_FILE: await bundleOne("charts", "src/browser/echarts.js", { format: "esm", nodePaths: [modules] }) };
 const workerFiles = {
@@ -58,10 +62,10 @@ const workerFiles = {
 };
 const app = await bundleWithWasm("app", {
   DRAW_FILE: await bundleOne("draw", "src/browser/charts_entry.js", { format: "esm", define: constants(chartFiles) }),
-  STYLE_FILE: await bundleOne("lazy", "style/lazy.css", {}),
+  STYLE_FILE: await bundleOne("lazy", "style/lazy.css", { loader: { ".woff2": "file", ".svg": "dataurl" } }),
   WORKERS_FILE: await bundleOne("workers", "src/browser/workers/entry.js", { format: "esm", nodePaths: [modules], define: constants(workerFiles) }),
 });
-const style = await bundleOne("style", "style/main.css", { loader: { ".woff2": "file", ".svg": "file" } });
+const style = await bundleOne("style", "style/main.css");
 // A plain script; as "esm" its import() stays what it is.
 const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
 // Other websites name it, so it keeps its name.

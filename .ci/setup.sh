@@ -117,6 +117,7 @@ has_servers() { has_nginx && [ -x /usr/sbin/apache2 ]; }
 has_bench_servers() { has_nginx && has wrk; }
 has_zip() { has zip && has unzip; }
 has_firefox() { [ -n "${FIREFOX:-}" ] || has firefox-esr; }
+has_webkit() { has WebKitWebDriver && has Xvfb && /usr/bin/python3 -c 'import gi; gi.require_version("WebKit2", "4.1")' 2>/dev/null; }
 has_zbarimg() { has zbarimg; }
 has_chromium() { { [ -n "${CHROMIUM:-}" ] || { has chromium && has chromium-headless-shell; }; } && has chromedriver; }
 
@@ -149,6 +150,7 @@ case "$goal" in
     need_debian "Chromium, its driver, and Chromium without a window" has_chromium chromium chromium-driver chromium-headless-shell
     need_debian "zbarimg, which reads the QR codes" has_zbarimg zbar-tools
     need_debian "Firefox" has_firefox firefox-esr
+    need_debian "WebKit, its driver, Python's way to it, and a screen without a monitor" has_webkit webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi xvfb
     need_debian "zip and unzip, for the release archive" has_zip zip unzip
     need_debian "nginx, with brotli, and Apache, which serve it" has_servers nginx libnginx-mod-http-brotli-static apache2-bin
     need_debian "qpdf, pdftotext and pdfinfo, which judge the report" has_pdf_programs qpdf poppler-utils

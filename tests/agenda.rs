@@ -68,3 +68,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn two_statements_of_one_principle_get_two_questions_as_long_as_there_are() {
+    // By their places alone 1.1 and 1.4 would both get the first of three questions.
+    let agenda = agenda(&[("1.1", given(&[1])), ("1.4", given(&[2]))]);
+    let questions = pro_monitor().principles()[0].dialogue();
+    assert_eq!([&agenda[0].question, &agenda[1].question], [&questions[0], &questions[1]]);
+}

@@ -19,6 +19,7 @@ mod profile;
 mod properties;
 mod response;
 mod result;
+mod sample;
 mod score;
 mod small_groups;
 mod static_page;

@@ -4,7 +4,10 @@ use crate::link::day;
 use crate::link::samples::{full_measurement, full_result, full_team, shared_team};
 use crate::support::{bytes_of, pro_monitor};
 use pro_monitor::domain::instrument::Instrument;
-use pro_monitor::domain::result::{Answered, Extras, ResultSource, ResultView, SharedWords, figures};
+use pro_monitor::domain::result::{
+    Answered, Extras, ResultSource, ResultView, SharedWords, StatementKind, StatementList, StatementOrder,
+    figures,
+};
 use pro_monitor::domain::{
     Action, ActionId, ActionState, Answer, GroupThreshold, GroupedCounts, Language, Moment, Outcome, Scan,
 };
@@ -39,6 +42,70 @@ fn rule_7_statements_show_in_the_words_in_which_they_were_asked() {
     assert_eq!(now.principles, then.principles);
     assert_eq!(now.agenda, then.agenda);
     assert!(now.agenda.items.iter().all(|item| item.sentence != "Andere woorden."));
+}
+
+/// The questionnaire after a change in its file.
+fn pro_monitor_after(change: impl FnOnce(&mut serde_json::Value)) -> Instrument {
+    let mut file = serde_json::from_slice(&bytes_of("public/instruments/pro-monitor.json")).unwrap();
+    change(&mut file);
+    Instrument::read(file.to_string().as_bytes()).unwrap()
+}
+
+#[test]
+fn rule_7_answers_have_the_names_of_the_scale_on_which_they_were_given() {
+    let turned = pro_monitor_after(|file| {
+        let steps = file["scale"]["steps"].as_array_mut().unwrap();
+        let labels: Vec<_> = steps.iter().rev().map(|step| step["label"].clone()).collect();
+        steps.iter_mut().zip(labels).for_each(|(step, label)| step["label"] = label);
+        file["scale"]["unknown"]["nl"] = "Geen idee".into();
+    });
+    let (then, now) = (own(pro_monitor()), own(&turned));
+    assert_eq!(now.principles, then.principles);
+    let labels = |view: &ResultView| view.scale.steps.clone().map(|step| step.label);
+    assert_eq!((labels(&now), &now.scale.unknown), (labels(&then), &then.scale.unknown));
+    assert!(then.scale.steps.iter().all(|step| !step.meaning.is_empty()));
+    assert!(now.scale.steps.iter().all(|step| step.meaning.is_empty()), "it explains other words");
+}
+
+#[test]
+fn rule_7_what_is_not_asked_any_more_is_named_with_its_answer_and_is_in_no_score() {
+    let then = own(pro_monitor());
+    assert!(then.gone.is_empty());
+    let (_, first) = then.statements().next().unwrap();
+    let without = pro_monitor_after(|file| {
+        file["principles"][0]["statements"][0]["id"] = "1.9".into();
+    });
+    let now = own(&without);
+    assert_eq!(now.gone.statements, std::slice::from_ref(first));
+    assert!(now.statements().all(|(_, statement)| statement.id != first.id));
+    assert_eq!(now.profile.asked(), then.profile.asked());
+}
+
+#[test]
+fn rule_7_notes_with_a_principle_that_is_not_asked_any_more_are_shown() {
+    let measurement = full_measurement(pro_monitor());
+    let (principle, note) = measurement.response().unwrap().notes.iter().next().unwrap();
+    let without = pro_monitor_after(|file| {
+        let principles = file["principles"].as_array_mut().unwrap();
+        let gone = principles.iter_mut().find(|one| one["id"] == principle.as_str()).unwrap();
+        gone["id"] = "een-ander".into();
+    });
+    let now = own(&without);
+    assert_eq!(now.gone.notes, std::slice::from_ref(note));
+    assert_eq!(now.gone.statements, [], "its statements are still asked");
+}
+
+#[test]
+fn rule_7_of_a_team_too_what_is_not_asked_any_more_is_named() {
+    let answers = full_team(pro_monitor());
+    let shared = shared_team(answers, pro_monitor(), day("2026-11-02"), SharedWords::default(), Extras::NONE);
+    let ids = ["m", "r"].map(str::to_owned);
+    let [id, response] = ids;
+    let measurement = shared.to_measurement(pro_monitor(), id.into(), response.into(), Moment(0));
+    let view = |of: &Instrument| ResultView::new(of, ResultSource::of(&measurement), Language::Dutch);
+    let then = view(pro_monitor());
+    let now = view(&pro_monitor_after(|file| file["principles"][0]["statements"][0]["id"] = "1.9".into()));
+    assert_eq!(now.gone.statements, [then.principles[0].statements[0].clone()]);
 }
 
 #[test]
@@ -125,4 +192,50 @@ fn agreements_stand_with_what_is_still_to_do_first_then_by_date() {
     let menu = &view.agreements[1];
     assert_eq!((menu.phase.as_str(), menu.state), ("Uitproberen", "Bezig"));
     assert_eq!(menu.principle.as_deref(), Some("1. Menselijke behoeften"));
+}
+
+fn listed(view: &ResultView, list: StatementList) -> Vec<String> {
+    list.of(view).into_iter().map(|(_, statement)| statement.id.to_string()).collect()
+}
+
+#[test]
+fn the_statements_are_listed_by_score_and_those_without_one_come_last() {
+    let view = own(pro_monitor());
+    let asked: Vec<_> = view.statements().map(|(_, statement)| statement.id.to_string()).collect();
+    assert_eq!(listed(&view, StatementList::default()), asked);
+    let scores = |order| {
+        let list = StatementList { order, ..StatementList::default() };
+        list.of(&view).into_iter().map(|(_, statement)| statement.score).collect::<Vec<_>>()
+    };
+    let (low, high) = (scores(StatementOrder::LowestFirst), scores(StatementOrder::HighestFirst));
+    let without = low.iter().filter(|score| score.is_none()).count();
+    assert!(without > 0 && without < low.len());
+    let scored = low.len() - without;
+    assert!(low[..scored].is_sorted() && low[scored..].iter().all(Option::is_none));
+    assert!(high[..scored].iter().rev().is_sorted() && high[scored..].iter().all(Option::is_none));
+}
+
+#[test]
+fn the_statements_on_which_people_differ_most_come_first_when_asked_for() {
+    let view = team(&full_team(pro_monitor()));
+    let list = StatementList { order: StatementOrder::MostDifferent, ..StatementList::default() };
+    let consensus: Vec<_> =
+        list.of(&view).into_iter().filter_map(|(_, statement)| statement.count.consensus()).collect();
+    assert!(consensus.len() > 30);
+    assert!(consensus.is_sorted());
+}
+
+#[test]
+fn the_statements_can_be_those_of_a_lens_those_not_known_and_those_with_a_note() {
+    let view = own(pro_monitor());
+    let of_lens = listed(&view, StatementList { lens: Some(1), ..StatementList::default() });
+    assert!(!of_lens.is_empty() && of_lens.iter().all(|id| id.starts_with("7.")));
+    let kind = |kind| StatementList { kind, ..StatementList::default() }.of(&view);
+    let unknown = kind(StatementKind::Unknown);
+    assert!(!unknown.is_empty());
+    assert!(unknown.iter().all(|(_, statement)| statement.count.given() < statement.count.asked()));
+    let noted = kind(StatementKind::Noted);
+    assert!(!noted.is_empty());
+    assert!(noted.iter().all(|(principle, _)| !principle.notes.is_empty()));
+    assert!(unknown.len() < view.statements().count() && noted.len() <= view.statements().count());
 }

@@ -29,6 +29,8 @@ fn the_static_first_page_has_the_texts_of_the_program() {
         let main = between(&page, &format!("<main class=\"page start\" lang=\"{code}\">"), "</main>");
         assert_eq!(between(main, "<h1>", "</h1>"), instrument.title().get(language), "{code}");
         assert_eq!(between(main, "<p class=\"lead\">", "</p>"), instrument.tagline().get(language), "{code}");
+        assert_eq!(between(main, "href=\"#/begin\">", "</a>"), text("start.begin"), "{code}");
+        assert_eq!(between(main, "<figcaption>", "</figcaption>"), text("start.sample"), "{code}");
         let facts: Vec<_> =
             main.split("<li>").skip(1).map(|item| item.split("</li>").next().unwrap()).collect();
         assert_eq!(facts, [text("start.time"), text("start.privacy"), text("start.tone")], "{code}");

@@ -134,6 +134,8 @@ fn english_and_dutch_differ_except_for_names() {
         "fact.team",
         "export.csv",
         "export.stop",
+        "heading.code",
+        "heading.team",
         "measurements.open",
         "month.4",
         "month.9",

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 pub struct Opened {
     /// The measurement, as the bytes of a measurement file; `None` when there is none.
     pub file: Option<Vec<u8>>,
-    /// Why there is none, in sentences.
+    /// Why there is none, or what was not taken over from the workbook, in sentences.
     pub reasons: Vec<String>,
 }
 
@@ -23,14 +23,13 @@ pub fn open(bytes: &[u8], id: String, response: String, now: f64, language: &str
         reason = "whole milliseconds after 1970"
     )]
     let now = Moment(now.max(0.0) as u64);
+    let language = Language::from_code(language).unwrap_or(Language::Dutch);
     match read_workbook(bytes, Fresh { id: id.into(), response: response.into(), now }) {
-        Ok(opened) => {
-            Opened { file: MeasurementFile::new(vec![opened.measurement]).to_bytes(), reasons: Vec::new() }
-        }
-        Err(problem) => {
-            let language = Language::from_code(language).unwrap_or(Language::Dutch);
-            Opened { file: None, reasons: problem.message(language) }
-        }
+        Ok(opened) => Opened {
+            file: MeasurementFile::new(vec![opened.measurement]).to_bytes(),
+            reasons: opened.untaken.message(language),
+        },
+        Err(problem) => Opened { file: None, reasons: problem.message(language) },
     }
 }
 

@@ -2,10 +2,14 @@
 // with the questionnaire. The bundler puts the generated glue into this file, so that the browser needs one script, and
 // fills in the name of the wasm file.
 import init, { start } from "pro-monitor:glue";
-import { held } from "./persistence.js";
+import { keepDrops } from "./drop.js";
+import { held, isHeld } from "./persistence.js";
 import { guardPresses } from "./press_guard.js";
+import { restore } from "./storage/durable.js";
+import { checkTab } from "./storage/shared_computer.js";
 
 guardPresses();
+keepDrops();
 
 /** The default questionnaire, for an address that names no other; the page preloads it. */
 const USUAL = "instruments/pro-monitor.json";
@@ -65,6 +69,7 @@ async function get(file) {
 
 const file = address();
 const got = get(file);
+const restored = Promise.all([restore(), checkTab()]);
 // The page has preloaded the default one: fetch it, so that the browser does not warn about an unused preload.
 if (file !== USUAL) get(USUAL);
 
@@ -88,7 +93,10 @@ function goOffline() {
 init({ module_or_path: new URL(WASM_FILE, import.meta.url) }).then(
   async ({ __indirect_function_table: table }) => {
     watch(() => stop(table));
+    await restored;
     start(file, ...(await got));
+    // After the program's own listener, which stores what it can.
+    addEventListener("beforeunload", (event) => { if (isHeld()) event.preventDefault(); });
     if (top === self && navigator.serviceWorker) setTimeout(goOffline, OFFLINE_AFTER);
   },
   (error) => show("notLoaded", error),

@@ -4,7 +4,7 @@ import { lazyScript } from "./script.js";
 const script = lazyScript(DRAW_FILE);
 
 /** Draws a chart into an element; see charts_entry.js. */
-export const draw = async (element, option) => (await script()).draw(element, option);
+export const draw = async (element, option, onPress) => (await script()).draw(element, option, onPress);
 
 /** Takes a drawn chart off the page and frees what it holds. */
 export function dispose(chart) {

@@ -7,9 +7,10 @@ const echarts = lazyScript(CHARTS_FILE);
  * Draws a chart into an element and keeps it as wide as the element.
  * @param {HTMLElement} element
  * @param {string} option an ECharts option, as JSON
+ * @param {(row: number) => void} onPress is called with the row of a bar that somebody presses
  * @returns {Promise<{dispose: () => void} | undefined>} undefined when the element has left the page meanwhile
  */
-export async function draw(element, option) {
+export async function draw(element, option, onPress) {
   const { init } = await echarts();
   if (!element.isConnected) return undefined;
   const all = inRootSize(JSON.parse(option));
@@ -17,11 +18,9 @@ export async function draw(element, option) {
   element.style.setProperty("--rows", [all.yAxis].flat()[0]?.data?.length ?? 0);
   const chart = init(element, null, { renderer: "svg" });
   chart.setOption(all);
-  const narrow = all.media?.[0]?.query.maxWidth ?? 0;
+  chart.on("click", ({ dataIndex }) => onPress(dataIndex));
   const observer = new ResizeObserver(() => {
     chart.resize();
-    // For the style sheet: which of its two forms a chart has on paper, which may have another width than the window.
-    element.toggleAttribute("data-narrow", chart.getWidth() <= narrow);
     makeScalable(element.querySelector("svg"));
   });
   observer.observe(element);

@@ -1,8 +1,27 @@
 //! Files that a person gives: chosen with a button, or dropped on the page.
 
-use js_sys::Uint8Array;
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DragEvent, File, FileList, HtmlInputElement};
+
+#[wasm_bindgen(module = "/src/browser/drop.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = takeDropped)]
+    fn take_dropped_js() -> Array;
+    #[wasm_bindgen(js_name = keep)]
+    fn keep_js(files: &FileList);
+}
+
+/// The names of files that can be opened, in the form of the attribute `accept`.
+pub const ACCEPTED: &str = ".json,.promonitor.json,.pdf,.xlsx";
+
+/// Keeps the files that were chosen in a field, and shows the page that opens them: it finds them as [`dropped`].
+pub fn keep_chosen(field: &HtmlInputElement) {
+    if let Some(files) = field.files() {
+        keep_js(&files);
+    }
+}
 
 /// A file that a person gave; not read yet.
 #[derive(Clone, Debug)]
@@ -41,36 +60,28 @@ impl GivenFile {
 /// The files that were chosen in a field. The field is emptied, so that the same file can be chosen again.
 #[must_use]
 pub fn chosen(field: &HtmlInputElement) -> Vec<GivenFile> {
-    let files = given(field.files());
+    let list = field.files();
+    let files = list.iter().flat_map(|list| (0..list.length()).filter_map(|index| list.get(index)));
+    let files = files.map(GivenFile).collect();
     field.set_value("");
     files
 }
 
-/// The files that were dropped; the browser then does not open them itself.
+/// The files that were dropped on any page, or chosen on the start page, and were not taken yet.
 #[must_use]
-pub fn dropped(event: &DragEvent) -> Vec<GivenFile> {
-    event.prevent_default();
-    given(event.data_transfer().and_then(|data| data.files()))
+pub fn dropped() -> Vec<GivenFile> {
+    take_dropped_js().iter().map(|file| GivenFile(file.unchecked_into())).collect()
 }
 
-/// Whether files are being dragged; if so, they may be dropped here.
+/// Whether files are being dragged.
 #[must_use]
-pub fn accept(event: &DragEvent) -> bool {
+pub fn are_dragged(event: &DragEvent) -> bool {
     let types = event.data_transfer().map(|data| data.types());
-    let has_files = types.is_some_and(|types| types.includes(&"Files".into(), 0));
-    if has_files {
-        event.prevent_default();
-    }
-    has_files
+    types.is_some_and(|types| types.includes(&"Files".into(), 0))
 }
 
 /// Whether the mouse has left the window during a drag.
 #[must_use]
 pub fn has_left(event: &DragEvent) -> bool {
     event.related_target().is_none()
-}
-
-fn given(list: Option<FileList>) -> Vec<GivenFile> {
-    let Some(list) = list else { return Vec::new() };
-    (0..list.length()).filter_map(|index| list.get(index)).map(GivenFile).collect()
 }

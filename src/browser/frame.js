@@ -10,6 +10,15 @@ export function tell(answered, asked, isResult) {
   frame?.then(({ tell }) => tell(answered, asked, isResult), () => {});
 }
 
+/** Whether the page is in a frame. */
+export const inFrame = () => isFramed;
+
+/**
+ * Whether the browser forgets what this frame stores when it is closed. WebKit does so in a frame of another website, and
+ * has no feature by which a page could tell, so its name decides; Chromium's browsers name it too.
+ */
+export const forgets = () => isFramed && /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+
 /** The name of the website around the frame; empty outside a frame, and when the browser does not reveal it. */
 export function website() {
   if (!isFramed) return "";

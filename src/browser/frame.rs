@@ -10,6 +10,14 @@ extern "C" {
     #[wasm_bindgen(js_name = tell)]
     fn tell_js(answered: u32, asked: u32, is_result: bool);
 
+    /// Whether the page is in a frame.
+    #[wasm_bindgen(js_name = inFrame)]
+    pub fn is_framed() -> bool;
+
+    /// Whether the browser forgets what this frame stores when it is closed.
+    #[wasm_bindgen(js_name = forgets)]
+    pub fn forgets() -> bool;
+
     #[wasm_bindgen(js_name = website)]
     fn website_js() -> String;
 }

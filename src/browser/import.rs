@@ -2,7 +2,7 @@
 
 use super::workers::WorkerError;
 use super::{clock, random};
-use crate::domain::{FileFormat, Language};
+use crate::domain::{FileFormat, Language, utf8_of};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
@@ -30,15 +30,26 @@ pub enum OpenError {
     Refused(Vec<String>),
 }
 
-/// The bytes of the measurement file that a report or a workbook carries. Files of one kind are read in the order they
-/// are given.
+/// What a file carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedFile {
+    /// The bytes of a measurement file.
+    pub measurements: Vec<u8>,
+    /// What in the file was not taken over, in sentences of the requested language; mostly none.
+    pub untaken: Vec<String>,
+}
+
+/// The measurement file that a report or a workbook carries. Files of one kind are read in the order they are given.
 ///
 /// # Errors
 /// [`OpenError`]: why there are none.
-pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Result<Vec<u8>, OpenError> {
+pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Result<OpenedFile, OpenError> {
     let format = match format {
-        FileFormat::Measurements => return Ok(bytes.to_vec()),
-        FileFormat::Report => "report",
+        FileFormat::Measurements => {
+            return Ok(OpenedFile { measurements: utf8_of(bytes).into_owned(), untaken: Vec::new() });
+        }
+        // The reader of reports also has the words for what cannot be opened.
+        FileFormat::Report | FileFormat::Other(_) => "report",
         FileFormat::Workbook => "workbook",
     };
     #[expect(clippy::cast_precision_loss, reason = "exact until the year 287396")]
@@ -47,11 +58,9 @@ pub async fn open(format: FileFormat, bytes: &[u8], language: Language) -> Resul
     let bytes = Uint8Array::from(bytes);
     let opened = open_js(format, &bytes, &random::id(), &random::id(), now, language.code()).await;
     let parts = Array::from(&opened.map_err(WorkerError::from)?);
+    let sentences = Array::from(&parts.get(1)).iter().filter_map(|line| line.as_string()).collect();
     match parts.get(0).dyn_into::<Uint8Array>() {
-        Ok(file) => Ok(file.to_vec()),
-        Err(_) => {
-            let reasons = Array::from(&parts.get(1)).iter().filter_map(|line| line.as_string()).collect();
-            Err(OpenError::Refused(reasons))
-        }
+        Ok(file) => Ok(OpenedFile { measurements: file.to_vec(), untaken: sentences }),
+        Err(_) => Err(OpenError::Refused(sentences)),
     }
 }

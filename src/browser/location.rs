@@ -129,6 +129,26 @@ pub fn keep_setting(name: &str, value: &str) {
     replace(&window, &state(&window), &format!("?{query}#{}", shown_fragment()));
 }
 
+/// Removes a setting from the address in the same way.
+pub fn remove_setting(name: &str) {
+    let (Some(window), Some(settings)) = (web_sys::window(), settings()) else { return };
+    settings.delete(name);
+    let query: String = settings.to_string().into();
+    replace(&window, &state(&window), &format!("?{query}#{}", shown_fragment()));
+}
+
+/// Whether the page was opened by a link or an address, and not loaded again or come back to.
+#[must_use]
+pub fn is_opened_anew() -> bool {
+    is_opened_anew_js()
+}
+
+#[wasm_bindgen(module = "/src/browser/navigation.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = isOpenedAnew)]
+    fn is_opened_anew_js() -> bool;
+}
+
 /// Calls `listen` after every change of the part after `#`: a link, back, forward or typing.
 pub fn on_fragment_change(listen: impl Fn(String) + 'static) {
     on("hashchange", Closure::new(move || listen(fragment())));

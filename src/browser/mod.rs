@@ -2,6 +2,7 @@
 //!
 //! What can be decided without a browser is in [`crate::domain`]; here values go in and out.
 
+pub mod chart_pictures;
 pub mod charts;
 pub mod clock;
 pub mod dialog;
@@ -10,6 +11,7 @@ pub mod files;
 pub mod frame;
 pub mod idle;
 pub mod import;
+pub mod kiosk;
 pub mod lazy;
 pub mod library;
 pub mod location;

@@ -47,6 +47,14 @@ pub fn focus_heading() {
     });
 }
 
+/// Asks the browser to print the page, or the frame that it is in.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused only where a frame may not print, which its host decides.
+        let _ = window.print();
+    }
+}
+
 /// Moves the focus to the element with this id and scrolls it into view, once the page is drawn.
 pub fn focus(id: String) {
     after_drawing(move |document| {
@@ -54,6 +62,17 @@ pub fn focus(id: String) {
             focus_element(element);
         }
     });
+}
+
+/// Opens the `details` element with this id, scrolls it into view and moves the focus to its summary.
+pub fn open_details(id: &str) {
+    let Some(details) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    // Refused only for a malformed attribute name.
+    let _ = details.set_attribute("open", "");
+    details.scroll_into_view();
+    if let Some(summary) = details.query_selector("summary").ok().flatten() {
+        focus_element(summary);
+    }
 }
 
 /// Moves the focus to the first answer of a statement, once the page is drawn.
@@ -68,6 +87,21 @@ pub fn focus_answer(statement: String) {
     });
 }
 
+#[wasm_bindgen(module = "/src/browser/advance.js")]
+extern "C" {
+    /// Brings the element with this id into view after a press, unless a person switched that off.
+    #[wasm_bindgen(js_name = advanceTo)]
+    pub fn advance_to(id: &str);
+
+    /// Whether a person switched off that the next statement comes into view.
+    #[wasm_bindgen(js_name = isOff)]
+    pub fn is_advance_off() -> bool;
+
+    /// Switches it off or on, on this device.
+    #[wasm_bindgen(js_name = switchOff)]
+    pub fn switch_advance_off(is_off: bool);
+}
+
 /// Calls `listen` when the page is hidden, left, or shown again: the last moments to store something, and the first
 /// when something may have changed. A phone may end a hidden page without further notice.
 pub fn on_leaving_or_returning(listen: impl Fn() + 'static) {
@@ -75,7 +109,7 @@ pub fn on_leaving_or_returning(listen: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {
         let listener = listener.as_ref().unchecked_ref();
         // Events of the document also reach the window.
-        for event in ["pagehide", "pageshow", "visibilitychange"] {
+        for event in ["beforeunload", "pagehide", "pageshow", "visibilitychange"] {
             let _ = window.add_event_listener_with_callback(event, listener);
         }
     }

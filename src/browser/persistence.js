@@ -3,9 +3,21 @@
 /** The stored form of a measurement that is not stored yet; empty when everything is. The page for a crash reads it. */
 export let held = "";
 
+/** Whether anything is not stored. */
+export const isHeld = () => held !== "";
+
 /** Holds what is not stored. */
 export function hold(text) {
   held = text;
+}
+
+/** Where this frame stands in the page around it, for what a tab remembers of each frame; empty for a page of its own. */
+export function placeOfFrame() {
+  if (parent === self) return "";
+  // Of the page around it a frame may see no more than its frames, one by one.
+  let place = 0;
+  while (place < parent.length && parent[place] !== self) place += 1;
+  return `/${place}`;
 }
 
 const ASKED = "pro-monitor/asked-to-stay";

@@ -3,6 +3,7 @@
 use super::instrument::{Instrument, Principle, PrincipleId, StatementId};
 use super::profile::StatementProfile;
 use super::{Consensus, Profile, Score, Text};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A statement to talk about, with a question to begin with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +25,9 @@ pub struct AgendaItem {
 /// The statements that have a score: lowest consensus first, then lowest score, then in the order of the instrument
 /// (rule 5 of the scoring rules).
 ///
-/// A principle has fewer dialogue questions than statements: its first statement gets the first question and so on,
-/// round again after the last.
+/// A principle has fewer dialogue questions than statements: its first statement gets the first question and so on, round
+/// again after the last. One that an earlier item of its principle has already gets the next that none has, as long as
+/// there is one.
 #[must_use]
 pub fn talk_agenda(instrument: &Instrument, profile: &Profile) -> Vec<AgendaItem> {
     let mut agenda: Vec<_> = instrument
@@ -36,7 +38,24 @@ pub fn talk_agenda(instrument: &Instrument, profile: &Profile) -> Vec<AgendaItem
         .collect();
     // A stable sort: what is equal keeps the order of the instrument.
     agenda.sort_by_key(|item| (item.consensus, item.score));
+    give_own_questions(instrument, &mut agenda);
     agenda
+}
+
+/// Gives each item a question that no earlier one has, as long as its principle has one.
+fn give_own_questions(instrument: &Instrument, agenda: &mut [AgendaItem]) {
+    let mut taken: BTreeMap<PrincipleId, BTreeSet<usize>> = BTreeMap::new();
+    for item in agenda {
+        let questions = instrument.principle(&item.principle).map_or(&[][..], Principle::dialogue);
+        let taken = taken.entry(item.principle.clone()).or_default();
+        let Some(own) = questions.iter().position(|question| *question == item.question) else { continue };
+        let mut others = (own..questions.len()).chain(0..own);
+        let place = others.find(|place| !taken.contains(place)).unwrap_or(own);
+        taken.insert(place);
+        if let Some(question) = questions.get(place) {
+            item.question = question.clone();
+        }
+    }
 }
 
 impl AgendaItem {

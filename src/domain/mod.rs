@@ -19,6 +19,7 @@ mod chart;
 mod consensus;
 mod counts;
 mod day;
+mod easy_result;
 mod file_format;
 pub mod instrument;
 mod json;
@@ -31,6 +32,7 @@ pub mod privacy;
 mod problem;
 mod profile;
 mod progress;
+pub mod report_font;
 mod report_kind;
 mod response;
 pub mod result;
@@ -41,21 +43,25 @@ mod tally;
 
 pub use action::{Action, ActionId, ActionPart, ActionState};
 pub use agenda::{AgendaItem, talk_agenda};
-pub use chart::{ChartGroup, ChartModel, ChartPoint};
+pub use chart::{
+    ChartGroup, ChartModel, ChartPoint, LabelPlace, LabelSide, Radar, RadarAxis, RadarFrame, RadarRing, bars,
+    label_lines, label_width,
+};
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;
-pub use file_format::FileFormat;
+pub use easy_result::EasyResult;
+pub use file_format::{FileFormat, OtherFormat, utf8_of};
 pub use language::{Language, Text};
 pub use measurement::{
     Content, DocumentError, FORMAT, Field, Filled, Heading, InstrumentReference, JOURNAL_SLOTS, JournalSlot,
-    MAX_STORED_BYTES, MAX_TEXT_BYTES, Measurement, MeasurementFile, MeasurementId, MeasurementOverview,
-    MeasurementTitle, MergeError, Merged, Moment, Occasion, Recovered, Rewording, ScaleWords, SyncState,
-    WordingRelation, file_name_part, journal_slot, recover,
+    MAX_NAME_CHARS, MAX_STORED_BYTES, MAX_TEXT_BYTES, MAX_TEXT_CHARS, Measurement, MeasurementFile,
+    MeasurementId, MeasurementOverview, MeasurementTitle, MergeError, Merged, Moment, Occasion, Recovered,
+    Rewording, ScaleWords, SyncState, WordingRelation, file_name_part, file_stem, journal_slot, recover,
 };
 pub use node::shorten;
 pub use profile::{LensProfile, PrincipleProfile, Profile, StatementProfile};
-pub use progress::Progress;
+pub use progress::{Progress, minutes_of};
 pub use report_kind::ReportKind;
 pub use response::{Answer, ClosingAnswers, NotAStep, Note, Response, ResponseId, Scan, Step};
 pub use score::{Outcome, Score};

@@ -287,12 +287,18 @@ impl<'a> Node<'a> {
     /// One of the choices, by its word; the first where there is none.
     pub(super) fn one_of<T: Copy, const N: usize>(&self, choices: [(&str, T); N]) -> T {
         const { assert!(N > 0) }
+        let chosen = self.choice(&choices.map(|(word, _)| word));
+        choices.get(chosen).unwrap_or(&choices[0]).1
+    }
+
+    /// The place of the word that is here among these words; 0 where there is none.
+    fn choice(&self, words: &[&str]) -> usize {
         let word = self.value.and_then(Json::as_text);
-        let chosen = choices.iter().find(|(choice, _)| word == Some(choice));
+        let chosen = words.iter().position(|choice| word == Some(choice));
         if chosen.is_none() {
-            self.expected(Expected::OneOf(choices.iter().map(|(word, _)| (*word).to_owned()).collect()));
+            self.expected(Expected::OneOf(words.iter().map(|word| (*word).to_owned()).collect()));
         }
-        chosen.unwrap_or(&choices[0]).1
+        chosen.unwrap_or_default()
     }
 
     /// A text in both languages.

@@ -20,6 +20,15 @@ impl Progress {
     }
 }
 
+/// Seconds that a person takes for one statement: 12 minutes for the 40 of the whole monitor (PRODUCT.md, "begeleider").
+const SECONDS_A_STATEMENT: usize = 18;
+
+/// About how many minutes answering this many statements takes, rounded up; 0 for none.
+#[must_use]
+pub fn minutes_of(statements: usize) -> usize {
+    (statements * SECONDS_A_STATEMENT).div_ceil(60)
+}
+
 impl std::iter::Sum for Progress {
     fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
         parts.fold(Self::default(), |sum, part| Self {

@@ -10,6 +10,7 @@
 //! ```
 
 mod locales;
+mod other_format;
 #[cfg(feature = "report-reader")]
 mod pdf;
 #[cfg(feature = "workbook-reader")]
@@ -18,4 +19,6 @@ mod workbook;
 #[cfg(feature = "report-reader")]
 pub use pdf::{MAX_REPORT_BYTES, ReportReadError, read_report};
 #[cfg(feature = "workbook-reader")]
-pub use workbook::{CellReference, Fresh, Misfilled, OpenedWorkbook, Wanted, WorkbookProblem, read_workbook};
+pub use workbook::{
+    CellReference, Fresh, Misfilled, OpenedWorkbook, Untaken, Wanted, WorkbookProblem, read_workbook,
+};

@@ -1,26 +1,25 @@
 //! The names under which reports are saved.
 
-use super::EmptyWorkbook;
 use super::locales::Texts;
-use crate::domain::{Day, Heading, MeasurementFile, file_name_part};
+use super::{EmptyWorkbook, Subject};
+use crate::domain::result::ResultSource;
+use crate::domain::{Day, MeasurementFile, ReportKind, file_name_part, file_stem};
 
-/// The name of a PDF: `pro-monitor_De-Linde_2026-11-22.pdf`. Safe on every system: letters and digits of any script,
-/// hyphens and underscores; at most 87 bytes.
+/// The name of a report: what it is about, and the day on which it is made:
+/// `pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.pdf`. The two kinds of CSV have two names.
 #[must_use]
-pub fn pdf_file_name(heading: &Heading, made: Day) -> String {
-    of_team(heading, made) + ".pdf"
-}
-
-/// The name of a workbook: as of a [PDF](pdf_file_name), with `.xlsx`.
-#[must_use]
-pub fn workbook_file_name(heading: &Heading, made: Day) -> String {
-    of_team(heading, made) + ".xlsx"
-}
-
-/// The name of a CSV: as of a [PDF](pdf_file_name), with `.csv`.
-#[must_use]
-pub fn csv_file_name(heading: &Heading, made: Day) -> String {
-    of_team(heading, made) + ".csv"
+pub fn report_file_name(kind: ReportKind, subject: &Subject) -> String {
+    let role = match subject.source {
+        ResultSource::Person { response, .. } => Some(response.perspective.as_str()),
+        ResultSource::Team { .. } => None,
+    };
+    let ending = match kind {
+        ReportKind::Pdf => ".pdf",
+        ReportKind::Workbook | ReportKind::EmptyWorkbook => ".xlsx",
+        ReportKind::Csv => ".csv",
+        ReportKind::CsvForExcel => "_excel.csv",
+    };
+    file_stem(subject.source.heading(), role, &subject.made.to_string()) + ending
 }
 
 /// The name of a workbook to fill in, by who is to do that: `pro-monitor_leeg_Begeleider.xlsx`.
@@ -34,10 +33,6 @@ pub fn empty_workbook_file_name(blank: &EmptyWorkbook) -> String {
 /// The name of the file with the measurement inside the PDF.
 pub(super) fn attached_file_name(file: &MeasurementFile, begun: Day) -> String {
     file.file_name(&begun.to_string())
-}
-
-fn of_team(heading: &Heading, made: Day) -> String {
-    joined([&file_name_part(&heading.team), &made.to_string()])
 }
 
 /// The name of the program, and of these parts what is there.

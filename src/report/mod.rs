@@ -27,7 +27,7 @@ mod typeset;
 mod workbook;
 
 pub use csv::{CsvDialect, CsvError, csv};
-pub use file_name::{csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name};
+pub use file_name::{empty_workbook_file_name, report_file_name};
 pub use pdf::PdfError;
 pub use request::{MadeFile, ReportRequest, ReportRequestError};
 pub use subject::Subject;

@@ -1,6 +1,6 @@
 use super::{
-    CsvDialect, CsvError, EmptyWorkbook, PdfError, Subject, WorkbookError, csv, csv_file_name,
-    empty_workbook, empty_workbook_file_name, pdf, pdf_file_name, workbook, workbook_file_name,
+    CsvDialect, CsvError, EmptyWorkbook, PdfError, Subject, WorkbookError, csv, empty_workbook,
+    empty_workbook_file_name, pdf, report_file_name, workbook,
 };
 use crate::domain::instrument::Instrument;
 use crate::domain::link::{Link, LinkContent, LinkError, looks_like_link};
@@ -107,16 +107,16 @@ fn source(content: &LinkContent) -> Result<ResultSource<'_>, ReportRequestError>
 }
 
 fn file(kind: ReportKind, subject: &Subject) -> Result<MadeFile, ReportRequestError> {
-    let (heading, made) = (subject.source.heading(), subject.made);
+    let name = report_file_name(kind, subject);
     let (name, bytes) = match kind {
-        ReportKind::Pdf => (pdf_file_name(heading, made), pdf(subject)?),
-        ReportKind::Workbook => (workbook_file_name(heading, made), workbook(subject)?),
+        ReportKind::Pdf => (name, pdf(subject)?),
+        ReportKind::Workbook => (name, workbook(subject)?),
         ReportKind::EmptyWorkbook => {
             let blank = blank(subject)?;
             (empty_workbook_file_name(&blank), empty_workbook(&blank)?)
         }
-        ReportKind::Csv => (csv_file_name(heading, made), csv(subject, CsvDialect::Rfc4180)?),
-        ReportKind::CsvForExcel => (csv_file_name(heading, made), csv(subject, CsvDialect::DutchExcel)?),
+        ReportKind::Csv => (name, csv(subject, CsvDialect::Rfc4180)?),
+        ReportKind::CsvForExcel => (name, csv(subject, CsvDialect::DutchExcel)?),
     };
     Ok(MadeFile { name, bytes })
 }

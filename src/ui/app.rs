@@ -1,14 +1,14 @@
 //! The frame around every page: header, page and footer, and what happens when the page changes.
 
 use super::chunks::Chunk;
-use super::components::{Footer, Header, SaveNotice};
+use super::components::{Footer, Header, SaveNotice, redrawn, save_answers, statement_scale};
 use super::locales::Texts;
 use super::pages::easy;
 use super::pages::{Draw, Lazy, Load, PrinciplePage, Start};
 use super::route::Route;
 use super::state::State;
 use crate::browser::{frame, page};
-use leptos::either::Either;
+use leptos::ev;
 use leptos::prelude::*;
 
 /// The whole tool.
@@ -20,21 +20,26 @@ pub fn App(
     provide_context(state);
     let shown = Memo::new(move |_| {
         let route = state.route();
-        let first_begin = route.needs_measurement() && !state.has_begun();
-        let route = match route {
-            _ if first_begin => Route::Start,
+        if let Some(gate) = state.gate() {
+            return gate;
+        }
+        match route {
+            _ if route.needs_measurement() && !state.has_begun() => Route::Begin,
             // A team's result is closed: there is nothing to fill in.
             Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_team() => {
                 Route::Result
             }
+            Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_from_report() => {
+                Route::FromReport
+            }
+            Route::Result if !state.is_team() && state.is_easy() => Route::EasyResult,
             // An address with a number that does not exist: the task list shows those that do.
             Route::Principle(number, _) if state.instrument().principle_at(number).is_none() => Route::Tasks,
             route => route,
-        };
-        (route, first_begin)
+        }
     });
     Effect::new(move |before: Option<Route>| {
-        let (route, _) = shown.get();
+        let route = shown.get();
         page::set_language(state.language());
         page::set_title(&title(state, &route));
         if matches!(route, Route::Check) || (matches!(route, Route::Closing) && state.is_easy()) {
@@ -52,22 +57,27 @@ pub fn App(
         }
         route
     });
-    Effect::new(move |_| {
-        frame::tell(state.total_progress(), shown.with(|(route, _)| *route == Route::Result))
+    Effect::new(move |_| frame::tell(state.total_progress(), shown.with(Route::is_result)));
+    // As in any program; the browser would save a page that holds nothing.
+    window_event_listener(ev::keydown, move |event| {
+        if (event.ctrl_key() || event.meta_key()) && event.key() == "s" {
+            event.prevent_default();
+            save_answers(state);
+        }
     });
-    let mut is_left = false;
     view! {
         <Header/>
         <SaveNotice/>
-        {move || {
-            let (route, first_begin) = shown.get();
+        // New elements for every page, so that nothing of the previous one (an open example) is carried over.
+        {redrawn(move || {
+            let route = shown.get();
             let texts = state.texts();
             let is_easy = state.is_easy();
-            let page = match (Chunk::of(&route, is_easy), route) {
+            match (Chunk::of(&route, is_easy || state.is_reworded()), route) {
                 (None, Route::Principle(number, _)) => {
-                    view! { <PrinciplePage texts number/> }.into_any()
+                    view! { <PrinciplePage texts number scale=statement_scale/> }.into_any()
                 }
-                (None, _) => view! { <Start texts wanted=first_begin/> }.into_any(),
+                (None, _) => view! { <Start texts/> }.into_any(),
                 (Some(chunk), route) => match chunk.loaded() {
                     Some(draw) => draw(state, route),
                     None => {
@@ -75,12 +85,8 @@ pub fn App(
                         view! { <Lazy texts heading load=load(state, chunk, route)/> }.into_any()
                     }
                 },
-            };
-            // Leptos patches a view of the same type in place. Switching sides makes each page a new one, so that
-            // nothing of the previous page (an open example) is carried over.
-            is_left = !is_left;
-            if is_left { Either::Left(page) } else { Either::Right(page) }
-        }}
+            }
+        })}
         <Footer/>
     }
 }
@@ -102,12 +108,19 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Closing | Route::Check if is_easy => texts.easy_end_title(),
         Route::Closing => texts.closing_title(),
         Route::Check => texts.check_title(),
-        Route::Result => texts.result_title(),
+        Route::Result | Route::FullResult => texts.result_title(),
+        Route::EasyResult => texts.easy_result_title(),
+        Route::Explore => texts.explore_title(),
         Route::Share => texts.share_title(),
         Route::Elsewhere => texts.elsewhere_title(),
         Route::Shared(_) => texts.shared_title(),
         Route::Measurements => texts.measurements_title(),
         Route::About => texts.about_title(),
+        Route::Returned => texts.returned_title(),
+        Route::Rest(_) => texts.rest_idle_title(),
+        Route::StartLink => texts.start_link_title(),
+        Route::FromReport => texts.from_report_title(),
+        Route::Begin => texts.start_begin(),
         Route::Start | Route::Tasks | Route::Principle(..) => texts.tasks_title(),
     }
 }

@@ -3,8 +3,9 @@
 use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::instrument::Instrument;
-use crate::domain::{Filled, Measurement, MeasurementOverview, MeasurementTitle, Moment};
+use crate::domain::{Filled, Heading, Measurement, MeasurementOverview, MeasurementTitle, Moment};
 use crate::ui::locales::Texts;
+use crate::ui::state::State;
 
 /// The title of a measurement: its name, else its team, else who answered.
 pub(super) fn title(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
@@ -18,13 +19,29 @@ pub(super) fn title(texts: Texts, instrument: &Instrument, measurement: &Measure
     }
 }
 
-/// Team, organisation and role, as far as they were filled in.
-pub(super) fn who(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> String {
-    let heading = measurement.heading();
+/// Team and organisation, then the role, as far as they were filled in.
+pub(super) fn who(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> [String; 2] {
+    let Heading { team, organisation, .. } = measurement.heading();
     let id = measurement.response().map_or("", |response| response.perspective.as_str());
     let role = instrument.perspective(&id.into()).map_or(id, |known| known.label().get(texts.language()));
-    let parts = [heading.team.as_str(), &heading.organisation, role];
-    parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ")
+    [joined([team, organisation]), role.to_owned()]
+}
+
+/// The role, or the number of people of a team; and the names of the team and of the measurement that is filled in.
+pub(super) fn whose(state: State) -> [String; 2] {
+    let Some(measurement) = state.measurement() else { return Default::default() };
+    let Heading { team, label, .. } = measurement.heading();
+    let [_, mut role] = who(state.texts(), &state.instrument(), &measurement);
+    if let Some(team) = measurement.team() {
+        role = state.texts().measurements_team(team.counts().people() as usize);
+    }
+    [role, joined([team, label])]
+}
+
+/// The parts that are not empty, on one line.
+pub(super) fn joined<'a>(parts: impl IntoIterator<Item = &'a String>) -> String {
+    let stated = parts.into_iter().map(String::as_str).filter(|part| !part.trim().is_empty());
+    stated.collect::<Vec<_>>().join(" · ")
 }
 
 /// How much is filled in, in words.

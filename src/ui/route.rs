@@ -1,14 +1,17 @@
 //! The pages of the tool, and how the address names them (after `#`).
 
+use super::state::Rest;
 use crate::domain::instrument::StatementId;
 use crate::domain::link::looks_like_link;
 
 /// A page of the tool.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
-    /// What the tool is, and the questions about who answers: `/`.
+    /// What the tool is, and the ways in: `/`.
     #[default]
     Start,
+    /// The questions about who answers: `/begin`. It stands in the place of a page that needs a measurement first.
+    Begin,
     /// All principles with what is open: `/tasks`.
     Tasks,
     /// One principle by its number, from 1: `/principle/2`; with a statement to go to: `/principle/2/2.4`.
@@ -19,6 +22,12 @@ pub enum Route {
     Check,
     /// The result: `/result`.
     Result,
+    /// The result in easy words. It stands in the place of the result of somebody who got the easy version.
+    EasyResult,
+    /// The result as everybody else gets it, of the easy version too: `/result/full`.
+    FullResult,
+    /// The statements of the result, to choose from and to sort: `/explore`.
+    Explore,
     /// The result as a link and as a QR code: `/share`.
     Share,
     /// Continuing with the measurement on another device: `/elsewhere`.
@@ -30,6 +39,17 @@ pub enum Route {
     Measurements,
     /// About the tool: `/about`.
     About,
+    /// Whether to go on with what is stored or to begin anew, which is asked when a link names another role. It stands
+    /// in the place of the page that the address names.
+    StartLink,
+    /// That the measurement comes from a report, and is changed only when a person says so. It stands in the place of a
+    /// page with questions.
+    FromReport,
+    /// Whether what this tab has is theirs, which somebody is asked who comes back to a tab of a shared computer. It
+    /// stands in the place of every page.
+    Returned,
+    /// Whether the answers may be erased, on a device that many people use. It stands in the place of every page.
+    Rest(Rest),
 }
 
 impl Route {
@@ -42,6 +62,7 @@ impl Route {
         }
         let mut parts = fragment.trim_start_matches('/').split('/');
         match (parts.next(), parts.next(), parts.next()) {
+            (Some("begin"), None, _) => Self::Begin,
             (Some("tasks"), None, _) => Self::Tasks,
             (Some("principle"), Some(number), statement) => match number.parse() {
                 Ok(number) => Self::Principle(number, statement.map(StatementId::from)),
@@ -50,6 +71,8 @@ impl Route {
             (Some("closing"), None, _) => Self::Closing,
             (Some("check"), None, _) => Self::Check,
             (Some("result"), None, _) => Self::Result,
+            (Some("result"), Some("full"), None) => Self::FullResult,
+            (Some("explore"), None, _) => Self::Explore,
             (Some("share"), None, _) => Self::Share,
             (Some("elsewhere"), None, _) => Self::Elsewhere,
             (Some("shared"), None, _) => Self::Shared(String::new()),
@@ -69,13 +92,18 @@ impl Route {
     #[must_use]
     pub fn fragment(&self) -> String {
         match self {
-            Self::Start => "/".to_owned(),
+            Self::Start | Self::StartLink | Self::FromReport | Self::Returned | Self::Rest(_) => {
+                "/".to_owned()
+            }
+            Self::Begin => "/begin".to_owned(),
             Self::Tasks => "/tasks".to_owned(),
             Self::Principle(number, None) => format!("/principle/{number}"),
             Self::Principle(number, Some(statement)) => format!("/principle/{number}/{statement}"),
             Self::Closing => "/closing".to_owned(),
             Self::Check => "/check".to_owned(),
-            Self::Result => "/result".to_owned(),
+            Self::Result | Self::EasyResult => "/result".to_owned(),
+            Self::FullResult => "/result/full".to_owned(),
+            Self::Explore => "/explore".to_owned(),
             Self::Share => "/share".to_owned(),
             Self::Elsewhere => "/elsewhere".to_owned(),
             Self::Shared(link) if link.is_empty() => "/shared".to_owned(),
@@ -91,10 +119,16 @@ impl Route {
         format!("#{}", self.fragment())
     }
 
+    /// Whether the page shows the result of what is filled in.
+    #[must_use]
+    pub fn is_result(&self) -> bool {
+        matches!(self, Self::Result | Self::EasyResult | Self::FullResult)
+    }
+
     /// Whether the page shows a measurement, so that one has to begin first.
     #[must_use]
     pub fn needs_measurement(&self) -> bool {
-        !matches!(self, Self::Start | Self::Shared(_) | Self::Measurements | Self::About)
+        !matches!(self, Self::Start | Self::Begin | Self::Shared(_) | Self::Measurements | Self::About)
     }
 }
 
@@ -107,12 +141,15 @@ mod tests {
         let statement = Some("2.4".into());
         let pages = [
             Route::Start,
+            Route::Begin,
             Route::Tasks,
             Route::Principle(2, None),
             Route::Principle(2, statement),
             Route::Closing,
             Route::Check,
             Route::Result,
+            Route::FullResult,
+            Route::Explore,
             Route::Share,
             Route::Elsewhere,
             Route::Shared(String::new()),

@@ -4,9 +4,9 @@ use super::app::App;
 use super::chunks;
 use super::locales::Texts;
 use super::pages::{Broken, Draw, Lazy, Load, NotLoaded};
-use super::state::{Startup, State};
-use crate::browser::{location, page, storage};
-use crate::domain::instrument::{Instrument, PerspectiveId};
+use super::state::{StartLink, Startup, State};
+use crate::browser::{kiosk, location, page, storage};
+use crate::domain::instrument::Instrument;
 use crate::domain::{Heading, Language, Scan};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -18,6 +18,7 @@ const OK: u16 = 200;
 /// Shows a questionnaire, or a page that says what is wrong with it, from the address, the bytes and the HTTP status of
 /// its file (see `NotLoaded`).
 pub fn start(address: String, status: u16, file: Vec<u8>) {
+    storage::merge_copies();
     let language = language();
     page::set_language(language);
     let Some(root) = page::take_root() else { return };
@@ -66,16 +67,23 @@ fn state(instrument: Instrument, file: Arc<[u8]>, language: Language) -> State {
     let mut startup = Startup::find(instrument.id());
     startup.measurement.iter_mut().for_each(|measurement| measurement.remember_wording(&instrument));
     // Damaged data is reported first; the person then decides whether to begin.
-    let begins_at_once =
-        startup.measurement.is_none() && startup.fault.is_none() && route.needs_measurement();
-    let preset = begins_at_once.then(|| preset(&instrument)).flatten();
-    let state = State::new(instrument, file, language, route, startup);
+    let begins_at_once = startup.measurement.is_none() && startup.fault.is_none();
+    let link = StartLink::of_address(&instrument).filter(|_| route.needs_measurement());
+    let is_for_another = |link: &StartLink| {
+        let stored = startup.measurement.as_ref();
+        location::is_opened_anew() && stored.is_some_and(|stored| link.is_for_another(&instrument, stored))
+    };
+    let is_asked = link.as_ref().is_some_and(is_for_another);
+    let state = State::new(instrument, file, language, route, startup, is_asked);
     state.listen();
-    if let Some((perspective, scan)) = preset {
-        state.begin(perspective, scan, Heading::default());
+    if let Some(StartLink { perspective, scan }) = link.filter(|_| begins_at_once) {
+        state.begin(perspective, scan.unwrap_or_default(), Heading::default());
     }
     location::on_fragment_change(move |fragment| state.follow_address(&fragment));
     follow_settings(state);
+    if kiosk::is_kiosk() {
+        state.watch_rest();
+    }
     chunks::fetch_ahead();
     state
 }
@@ -94,12 +102,4 @@ fn follow_settings(state: State) {
 
 fn asked_scan() -> Option<Scan> {
     location::setting("scan").and_then(|word| Scan::from_word(&word))
-}
-
-/// The role and scan that a link may carry (`?perspective=begeleider&scan=quick`), so that a coach can send the team
-/// straight to the first question.
-fn preset(instrument: &Instrument) -> Option<(PerspectiveId, Scan)> {
-    let perspective = PerspectiveId::from(location::setting("perspective")?);
-    instrument.perspective(&perspective)?;
-    Some((perspective, asked_scan().unwrap_or_default()))
 }

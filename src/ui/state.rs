@@ -1,9 +1,13 @@
 //! The one handle to everything the pages show, with the verbs that change it.
 
+mod asked;
 mod autosave;
+mod gate;
 mod library;
+mod rest;
 mod save_state;
 mod startup;
+mod wording;
 
 pub use save_state::{Fault, FaultKind, SaveState};
 pub use startup::Startup;
@@ -11,17 +15,16 @@ pub use startup::Startup;
 use super::locales::Texts;
 use super::route::Route;
 use crate::browser::storage::{self, Autosave, StorageScope};
-use crate::browser::{clock, location, random};
-use crate::domain::instrument::{
-    Instrument, Perspective, PerspectiveId, Principle, PrincipleId, Statement, StatementId,
-};
+use crate::browser::{clock, kiosk, location, random};
+use crate::domain::instrument::{Instrument, Perspective, PerspectiveId, PrincipleId, StatementId};
 use crate::domain::{
     Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress, Response, Scan, Step,
-    Text,
 };
 use autosave::Typing;
+pub use gate::StartLink;
 use leptos::prelude::*;
-pub use library::Deleted;
+pub use library::{Deleted, NOT_KEPT};
+pub use rest::Rest;
 use std::sync::Arc;
 
 /// A handle to the state; cheap to copy. [`State::new`] makes it once, and the context passes it on.
@@ -35,7 +38,15 @@ pub struct State {
     fault: RwSignal<Option<Fault>>,
     autosave: StoredValue<(Autosave, Typing)>,
     draft: Draft,
+    gate: RwSignal<Option<Route>>,
+    is_from_report: RwSignal<bool>,
+    replacement: StoredValue<Option<Replacement>, LocalStorage>,
+    asks_to_replace: RwSignal<bool>,
+    pasted: StoredValue<String>,
 }
+
+/// What takes the place of the measurement in memory.
+type Replacement = Box<dyn FnOnce()>;
 
 /// The questionnaire and the file it was read from.
 #[derive(Debug)]
@@ -44,7 +55,7 @@ struct Loaded {
     file: Arc<[u8]>,
 }
 
-/// What is filled in on the start page before a measurement begins. It lives here and not on the page, so that a change
+/// What is filled in before a measurement begins. It lives here and not on the page, so that a change
 /// of language does not lose it.
 #[derive(Clone, Copy, Debug)]
 pub struct Draft {
@@ -90,7 +101,7 @@ impl Draft {
 
 impl State {
     /// The state at startup: a valid instrument and its file, the language, the page of the address, and what was
-    /// stored.
+    /// stored; `is_asked`: whether a link asks for another measurement than the stored one.
     #[must_use]
     pub fn new(
         instrument: Instrument,
@@ -98,8 +109,13 @@ impl State {
         language: Language,
         route: Route,
         startup: Startup,
+        is_asked: bool,
     ) -> Self {
-        let Startup { measurement, save_state, fault, autosave } = startup;
+        let gate = match storage::was_returned_to() {
+            true => Some(Route::Returned),
+            false => is_asked.then_some(Route::StartLink),
+        };
+        let Startup { measurement, is_from_report, save_state, fault, autosave } = startup;
         Self {
             loaded: StoredValue::new(Loaded { instrument: Arc::new(instrument), file: instrument_file }),
             language: RwSignal::new(language),
@@ -107,15 +123,32 @@ impl State {
             measurement: RwSignal::new(measurement),
             save_state: RwSignal::new(save_state),
             fault: RwSignal::new(fault),
-            draft: Draft::new(autosave.place() == StorageScope::Tab),
+            draft: Draft::new(autosave.place() == StorageScope::Tab || kiosk::is_kiosk()),
             autosave: StoredValue::new((autosave, Typing::default())),
+            gate: RwSignal::new(gate),
+            is_from_report: RwSignal::new(is_from_report),
+            replacement: StoredValue::new_local(None),
+            asks_to_replace: RwSignal::new(false),
+            pasted: StoredValue::new(String::new()),
         }
     }
 
-    /// What is filled in on the start page.
+    /// What is filled in before a measurement begins.
     #[must_use]
     pub fn draft(self) -> Draft {
         self.draft
+    }
+
+    /// Shows the page that opens links, with what somebody pasted on the start page.
+    pub fn open_pasted(self, text: String) {
+        self.pasted.set_value(text);
+        self.go(&Route::Shared(String::new()));
+    }
+
+    /// Takes what somebody pasted on the start page; empty when that was nothing, or was taken.
+    #[must_use]
+    pub fn take_pasted(self) -> String {
+        self.pasted.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// The state that the pages share.
@@ -172,39 +205,6 @@ impl State {
         self.measurement.get_untracked()
     }
 
-    /// The statements of a principle that are asked in this measurement.
-    #[must_use]
-    pub fn asked(self, principle: &Principle) -> Vec<Statement> {
-        let asked = |measurement: &Measurement| {
-            let asked = measurement.response().map(|response| response.asked(&self.instrument(), principle));
-            asked.unwrap_or_default().into_iter().cloned().collect()
-        };
-        self.measurement.with_untracked(|measurement| measurement.as_ref().map(asked)).unwrap_or_default()
-    }
-
-    /// The step number of a principle and the number of steps, counting only the principles that are asked; `None` when
-    /// it is not asked or nothing has begun.
-    #[must_use]
-    pub fn step(self, principle: &Principle) -> Option<(usize, usize)> {
-        let instrument = self.instrument();
-        self.measurement.with_untracked(|measurement| {
-            let asked = measurement.as_ref()?.response()?.asked_principles(&instrument);
-            let position = asked.iter().position(|asked| asked.id() == principle.id())?;
-            Some((position + 1, asked.len()))
-        })
-    }
-
-    /// A statement in the wording for the person who answers.
-    #[must_use]
-    pub fn wording(self, statement: &Statement) -> Text {
-        let instrument = self.instrument();
-        self.measurement.with_untracked(|measurement| {
-            let response = measurement.as_ref().and_then(|measurement| measurement.response());
-            let perspective = response.map(|response| &response.perspective);
-            statement.wording(perspective.and_then(|id| instrument.perspective(id))).clone()
-        })
-    }
-
     /// The answer to one statement; `None` is open. A memo, so that the radio buttons of other statements do not
     /// update.
     #[must_use]
@@ -213,13 +213,6 @@ impl State {
             self.measurement
                 .with(|measurement| measurement.as_ref()?.response()?.answers.get(&statement).copied())
         })
-    }
-
-    /// The answer to one statement as it is now; untracked.
-    #[must_use]
-    pub fn answer_now(self, statement: &StatementId) -> Option<Answer> {
-        self.measurement
-            .with_untracked(|measurement| measurement.as_ref()?.response()?.answers.get(statement).copied())
     }
 
     /// Whether the measurement is the result of a team, in which nothing can be filled in.
@@ -296,13 +289,21 @@ impl State {
         self.measurement.set(Some(measurement));
         self.draft.was_sent.set(false);
         self.fault.set(None);
+        self.is_from_report.set(false);
         self.keep_anew(place);
     }
 
-    /// Answers a statement; `None` opens it again.
-    pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>) {
+    /// Answers a statement; `None` opens it again. `is_old` says that it was read in the words in which it was answered
+    /// before, and not in those of now.
+    pub fn set_answer(self, statement: &StatementId, answer: Option<Answer>, is_old: bool) {
         let instrument = self.instrument();
-        self.change(|measurement, now| measurement.set_answer(&instrument, statement, answer, now));
+        self.change(|measurement, now| {
+            if is_old {
+                measurement.correct_answer(statement, answer, now);
+            } else {
+                measurement.set_answer(&instrument, statement, answer, now);
+            }
+        });
         self.keep_now();
     }
 
@@ -315,6 +316,13 @@ impl State {
             measurement.set_note(&principle, note, now);
         });
         self.keep_soon();
+    }
+
+    /// Asks the rest of the statements too, and shows the first that is open.
+    pub fn ask_all(self) {
+        self.change(Measurement::ask_all);
+        self.keep_now();
+        self.go(&Route::Tasks);
     }
 
     /// Sets the confidence in the follow-up; `None` opens it again.

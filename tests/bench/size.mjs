@@ -10,7 +10,8 @@ const budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"),
 
 // What comes when it is asked for.
 const LATER = {
-  questionnaire: /^questionnaire-\w+\.wasm$/, results: /^results-\w+\.wasm$/, links: /^links-\w+\.wasm$/, "lazy style": /^lazy-\w+\.css$/,
+  database: /^database-\w+\.js$/,
+  questionnaire: /^questionnaire-\w+\.wasm$/, results: /^results-\w+\.wasm$/, links: /^links-\w+\.wasm$/, explorer: /^explorer-\w+\.wasm$/, "lazy style": /^lazy-\w+\.css$/,
   crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, offline: /^offline-\w+\.js$/, "service worker": /^service_worker\.js$/, manifest: /^manifest\.webmanifest$/,
   embed: /^embed\.js$/, frame: /^frame-\w+\.js$/,
   "report worker": /^report_worker-\w+\.wasm$/, "report worker script": /^report_worker-\w+\.js$/,
@@ -21,7 +22,7 @@ const LATER = {
 /** What several chunks share. */
 const SHARED = /^chunk\d+-\w+\.wasm$/;
 /** The chunks that a way through the tool needs, beside the wasm and the script of the app. */
-const WAYS = { "answer + result": ["results"], "answer + result + share + list": ["questionnaire", "results", "links"] };
+const WAYS = { "answer + result": ["database", "results"], "answer + result + share + list": ["database", "questionnaire", "results", "links"] };
 // Not a file of its own: for the server, or the same compressed.
 const UNSERVED = /^_headers$|\.(br|gz)$/;
 

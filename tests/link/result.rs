@@ -71,7 +71,11 @@ fn a_result_that_was_asked_in_other_words_is_refused() {
     file["principles"][0]["statements"][0]["text"]["nl"] = "Andere woorden.".into();
     let reworded = Instrument::read(file.to_string().as_bytes()).unwrap();
     let other = Instrument::read(small().to_string().as_bytes()).unwrap();
-    for instrument in [reworded, other] {
+    let mut file: serde_json::Value =
+        serde_json::from_slice(&crate::support::bytes_of("public/instruments/pro-monitor.json")).unwrap();
+    file["scale"]["steps"][0]["label"]["nl"] = "Andere naam".into();
+    let other_scale = Instrument::read(file.to_string().as_bytes()).unwrap();
+    for instrument in [reworded, other_scale, other] {
         let of = SharedResult::of_measurement(
             &full_measurement(pro_monitor()),
             &instrument,

@@ -1,8 +1,10 @@
 //! Merging two states of one measurement: order-free, and the last change of each field survives.
 
 use super::{BEGUN, Edit, any_edit, any_reachable, begun, value};
-use crate::support::thousand;
-use pro_monitor::domain::{Field, Measurement, MergeError, Merged, Moment};
+use crate::support::{pro_monitor, step, thousand};
+use pro_monitor::domain::{
+    Field, Heading, Measurement, MeasurementId, MergeError, Merged, Moment, Response, Scan,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -215,4 +217,27 @@ fn laws(a: &Measurement, b: &Measurement, c: &Measurement) -> Result<(), TestCas
     let both = join(a, b).unwrap();
     prop_assert_eq!(join(&both, b).unwrap(), both);
     Ok(())
+}
+
+#[test]
+fn a_quick_scan_that_became_full_stays_full_whatever_it_is_merged_with() {
+    let quick = Measurement::begin(
+        MeasurementId::from("m".to_owned()),
+        pro_monitor(),
+        Heading::default(),
+        BEGUN,
+        Response::new("r".to_owned().into(), "begeleider".into(), Scan::Quick),
+    );
+    let (mut full, mut other) = (quick.clone(), quick.clone());
+    full.ask_all(Moment(2));
+    other.set_answer(pro_monitor(), &"1.1".into(), Some(step(4)), Moment(3));
+    let both = merged(&full, &other);
+    assert_eq!(both.response().unwrap().scan, Scan::Full);
+    assert_eq!(both.response().unwrap().answers.len(), 1);
+    assert_eq!(merged(&both, &quick), both);
+    // What is full stays as it is, without a new revision.
+    let before = both.clone();
+    full.clone_from(&both);
+    full.ask_all(Moment(4));
+    assert_eq!(full, before);
 }

@@ -141,6 +141,37 @@ fn a_reworded_statement_is_told_until_it_is_answered_anew() {
 }
 
 #[test]
+fn the_words_that_were_answered_are_known_as_long_as_the_answer_is_to_them() {
+    let mut measurement = measurement(questionnaire(), "begeleider");
+    let now = with(&format!("{FIRST}/text/nl"), json!("Anders."));
+    let (_, statement) = now.statement(&first_id()).unwrap();
+    let then = |measurement: &Measurement| {
+        measurement.reworded(&now, statement).map(|then| then.get(Language::Dutch).to_owned())
+    };
+    assert_eq!(then(&measurement), None, "nothing was answered");
+    measurement.set_answer(questionnaire(), &first_id(), Some(step(4)), BEGUN);
+    let asked = measurement.instrument().statements()[&first_id()].get(Language::Dutch).to_owned();
+    assert_eq!(then(&measurement), Some(asked.clone()));
+    measurement.correct_answer(&first_id(), Some(step(2)), BEGUN);
+    assert_eq!(then(&measurement), Some(asked), "a correction is to the words of then");
+    let mut confirmed = measurement.clone();
+    confirmed.set_answer(&now, &first_id(), Some(step(2)), BEGUN);
+    assert_eq!(then(&confirmed), None);
+    measurement.set_answer(&now, &first_id(), None, BEGUN);
+    assert_eq!(then(&measurement), None, "an open statement is asked in the words of now");
+}
+
+#[test]
+fn a_scale_with_other_words_is_another_and_one_with_other_explanations_is_not() {
+    let measurement = measurement(questionnaire(), "begeleider");
+    let is_other =
+        |place: &str| measurement.instrument().has_other_scale(with(place, json!("Anders")).scale());
+    assert!(!measurement.instrument().has_other_scale(questionnaire().scale()));
+    assert!(is_other("/scale/steps/0/label/nl") && is_other("/scale/unknown/en"));
+    assert!(!is_other("/scale/steps/0/meaning/nl"));
+}
+
+#[test]
 fn statements_that_are_gone_or_new_are_told() {
     let measurement = measurement(questionnaire(), "begeleider");
     let now = with(&format!("{FIRST}/id"), json!("nieuw"));

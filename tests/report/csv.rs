@@ -7,7 +7,7 @@ use crate::support::{bytes_of, pro_monitor};
 use crate::tools::{path, run};
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::result::ResultSource;
-use pro_monitor::domain::{Heading, Language, Measurement, Moment, Response, Scan};
+use pro_monitor::domain::{FileFormat, Heading, Language, Measurement, Moment, OtherFormat, Response, Scan};
 use pro_monitor::report::{CsvDialect, Subject, csv};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -37,6 +37,17 @@ fn written(
     let (begun, made) = (day(2026, 11, 22), day(2026, 11, 24));
     let source = ResultSource::of(measurement);
     csv(&Subject { instrument, source, language, begun, made }, dialect).expect("a CSV")
+}
+
+#[test]
+fn a_csv_is_known_as_one_of_this_tool_when_somebody_opens_it() {
+    for dialect in [CsvDialect::Rfc4180, CsvDialect::DutchExcel] {
+        let person = written(pro_monitor(), &full(), Language::Dutch, dialect);
+        let team = csv(&crate::team::samples::all()[0].1.subject(Language::English), dialect).expect("a CSV");
+        for bytes in [person, team] {
+            assert_eq!(FileFormat::of(&bytes), FileFormat::Other(OtherFormat::Csv));
+        }
+    }
 }
 
 fn dutch(measurement: &Measurement) -> Vec<u8> {

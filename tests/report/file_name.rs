@@ -3,30 +3,27 @@
 use crate::samples::{all, day, full, report};
 use crate::support::pro_monitor;
 use crate::tools::attached;
-use pro_monitor::domain::{Heading, Language, MeasurementFile, Scan};
-use pro_monitor::report::{
-    EmptyWorkbook, csv_file_name, empty_workbook_file_name, pdf_file_name, workbook_file_name,
-};
+use pro_monitor::domain::result::ResultSource;
+use pro_monitor::domain::{Language, Measurement, MeasurementFile, ReportKind, Scan};
+use pro_monitor::report::{EmptyWorkbook, Subject, empty_workbook_file_name, report_file_name};
 
-fn of_team(team: &str) -> Heading {
-    Heading { team: team.to_owned(), ..Heading::default() }
-}
-
-fn named(team: &str) -> String {
-    pdf_file_name(&of_team(team), day(2026, 11, 22))
-}
-
-#[test]
-fn a_report_is_named_after_team_and_day() {
-    assert_eq!(named("De Linde"), "pro-monitor_De-Linde_2026-11-22.pdf");
-    assert_eq!(named(""), "pro-monitor_2026-11-22.pdf");
+fn named(kind: ReportKind, measurement: &Measurement) -> String {
+    let subject = Subject {
+        instrument: pro_monitor(),
+        source: ResultSource::of(measurement),
+        language: Language::Dutch,
+        begun: day(2026, 11, 22),
+        made: day(2026, 11, 22),
+    };
+    report_file_name(kind, &subject)
 }
 
 #[test]
-fn a_workbook_and_a_csv_have_the_name_of_the_report_with_their_own_ending() {
-    let (heading, made) = (of_team("De Linde"), day(2026, 11, 22));
-    assert_eq!(workbook_file_name(&heading, made), "pro-monitor_De-Linde_2026-11-22.xlsx");
-    assert_eq!(csv_file_name(&heading, made), "pro-monitor_De-Linde_2026-11-22.csv");
+fn a_file_is_named_after_team_label_role_and_day_and_each_kind_has_its_own_name() {
+    let names = [ReportKind::Pdf, ReportKind::Workbook, ReportKind::Csv, ReportKind::CsvForExcel]
+        .map(|kind| named(kind, &full()));
+    let stem = "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22";
+    assert_eq!(names, [".pdf", ".xlsx", ".csv", "_excel.csv"].map(|ending| format!("{stem}{ending}")));
 }
 
 #[test]
@@ -42,13 +39,6 @@ fn an_empty_workbook_is_named_after_who_is_to_fill_it_in() {
 }
 
 #[test]
-fn the_name_is_safe_on_every_system() {
-    assert_eq!(named("../../etc: \"x\" <CON> | a\\b?*\n"), "pro-monitor_etc-x-CON-a-b_2026-11-22.pdf");
-    assert_eq!(named("\u{202e}fdp.exe\0"), "pro-monitor_fdp-exe_2026-11-22.pdf");
-    assert!(named(&"ë".repeat(5_000)).len() <= 87);
-}
-
-#[test]
 fn the_measurement_that_the_pdf_carries_comes_out_as_it_was() {
     for (name, measurement) in all() {
         let pdf = crate::samples::written(name, &measurement, Language::Dutch);
@@ -60,7 +50,7 @@ fn the_measurement_that_the_pdf_carries_comes_out_as_it_was() {
 #[test]
 fn the_attached_file_is_named_as_a_measurement_file() {
     let bytes = report(&full(), Language::Dutch);
-    let name = b"pro-monitor-De-Linde-najaar-2026-2026-11-22.promonitor.json";
+    let name = b"pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.promonitor.json";
     assert!(bytes.windows(name.len()).any(|window| window == name));
     let relation = b"/AFRelationship/Source";
     assert!(bytes.windows(relation.len()).any(|window| window == relation));

@@ -4,6 +4,7 @@
 
 mod agreements;
 mod any_measurement;
+mod changed;
 mod csv;
 mod day;
 mod file_name;
@@ -18,5 +19,6 @@ mod samples;
 mod support;
 mod team;
 mod tools;
+mod undrawn;
 mod validity;
 mod workbook;

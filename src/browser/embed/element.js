@@ -11,7 +11,7 @@ import { SHADOW_STYLE } from "./shadow_style.js";
 const TOOL = new URL("./", import.meta.url);
 
 /** Attribute → the setting in the address of the tool. */
-const SETTING_OF = /** @type {const} */ ({ lang: "lang", theme: "theme", mode: "scan", "share-base": "share-base" });
+const SETTING_OF = /** @type {const} */ ({ lang: "lang", theme: "theme", mode: "scan", rest: "rest", "share-base": "share-base" });
 
 /** What the tool needs: scripts and storage of its own, forms, files to save, printing, and a window of its own. */
 const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";

@@ -12,7 +12,7 @@ export const MOST_HEIGHT = 20_000;
 export const TOKENS = /** @type {const} */ (["accent", "surface", "text", "font", "radius"]);
 
 /** The settings in the frame's address that may change while the tool is shown. */
-export const SETTINGS = /** @type {const} */ (["lang", "theme", "scan", "share-base"]);
+export const SETTINGS = /** @type {const} */ (["lang", "theme", "scan", "rest", "share-base"]);
 
 /** The longest value of a setting or token. */
 const LONGEST = 2_000;

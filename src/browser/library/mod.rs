@@ -6,9 +6,10 @@
 
 mod keys;
 
+use super::kiosk;
 use super::storage::area::Area;
-use super::storage::{StorageError, StorageScope, current_key, measurement_key};
-use crate::domain::{DocumentError, Measurement};
+use super::storage::{StorageError, StorageScope, current_key, from_report_key, measurement_key, set_open};
+use crate::domain::{DocumentError, Measurement, MeasurementId};
 
 /// Both places, in search order.
 const PLACES: [StorageScope; 2] = [StorageScope::Tab, StorageScope::Device];
@@ -48,7 +49,7 @@ impl Removed {
 /// # Errors
 /// [`StorageError::Denied`] when the browser gives no storage at all.
 pub fn list() -> Result<Vec<Item>, StorageError> {
-    let places: Vec<_> = PLACES.into_iter().filter_map(|place| Some((place, Area::of(place)?))).collect();
+    let places: Vec<_> = places().filter_map(|place| Some((place, Area::of(place)?))).collect();
     if places.is_empty() {
         return Err(StorageError::Denied);
     }
@@ -72,15 +73,23 @@ fn item(place: StorageScope, id: &str, stored: String) -> Option<Item> {
 /// The measurement with this id as it is stored now, and where; `None` when there is none that can be read.
 #[must_use]
 pub fn find(id: &str) -> Option<(StorageScope, Measurement)> {
-    PLACES.into_iter().find_map(|place| {
+    places().find_map(|place| {
         let stored = Area::of(place)?.get(&measurement_key(id)).ok()??;
         Some((place, Measurement::read(&stored).ok()?))
     })
 }
 
+/// The places that are looked in: on a device that many people use, the tab only.
+fn places() -> impl Iterator<Item = StorageScope> {
+    PLACES.into_iter().filter(|place| *place == StorageScope::Tab || !kiosk::is_kiosk())
+}
+
 /// Where something new belongs: where the current measurement is; on the device when there is none.
 #[must_use]
 pub fn usual_place() -> StorageScope {
+    if kiosk::is_kiosk() {
+        return StorageScope::Tab;
+    }
     let goes_on = |area: Area| own(&area).iter().any(|(key, _)| keys::is_of_current(key));
     if Area::of(StorageScope::Tab).is_some_and(goes_on) { StorageScope::Tab } else { StorageScope::Device }
 }
@@ -100,10 +109,7 @@ pub fn put(place: StorageScope, measurement: &Measurement) -> Result<(), Storage
 pub fn set_current(place: StorageScope, measurement: &Measurement) -> Result<(), StorageError> {
     let key = current_key(measurement.instrument().id());
     area(place)?.put(&key, measurement.id().as_str())?;
-    // The one stored in the tab would come first.
-    if let (StorageScope::Device, Some(tab)) = (place, Area::of(StorageScope::Tab)) {
-        tab.remove(&key);
-    }
+    set_open(place, measurement);
     Ok(())
 }
 
@@ -142,10 +148,24 @@ pub fn mark_downloaded(place: StorageScope, measurement: &Measurement) {
     }
 }
 
+/// Marks a measurement as one that comes from a report. If that is refused, it can be changed like any other.
+pub fn mark_from_report(place: StorageScope, measurement: &Measurement) {
+    if let Some(area) = Area::of(place) {
+        let _ = area.put(&from_report_key(measurement.id()), "");
+    }
+}
+
+/// Removes that mark.
+pub fn unmark_from_report(place: StorageScope, id: &MeasurementId) {
+    if let Some(area) = Area::of(place) {
+        area.remove(&from_report_key(id));
+    }
+}
+
 /// The number of measurements, readable or not.
 #[must_use]
 pub fn count() -> usize {
-    let all = PLACES.into_iter().filter_map(Area::of).flat_map(|area| own(&area));
+    let all = places().filter_map(Area::of).flat_map(|area| own(&area));
     all.filter(|(key, _)| keys::id_of_measurement(key).is_some()).count()
 }
 
@@ -154,7 +174,16 @@ pub fn count() -> usize {
 /// # Errors
 /// [`StorageError`] when part of it is still there.
 pub fn wipe() -> Result<(), StorageError> {
-    PLACES.into_iter().filter_map(Area::of).try_for_each(|area| clear(&area, &own(&area)))
+    places().filter_map(Area::of).try_for_each(|area| clear(&area, &own(&area)))
+}
+
+/// Removes everything that the tool stores in this tab.
+///
+/// # Errors
+/// [`StorageError`] when part of it is still there.
+pub fn wipe_tab() -> Result<(), StorageError> {
+    let area = area(StorageScope::Tab)?;
+    clear(&area, &own(&area))
 }
 
 fn area(place: StorageScope) -> Result<Area, StorageError> {

@@ -2,7 +2,7 @@
 
 use super::area::Area;
 use super::journal::Journal;
-use super::{StorageError, StorageScope, current_key, hold, measurement_key, release};
+use super::{StorageError, StorageScope, current_key, hold, measurement_key, release, set_open};
 use crate::domain::{DocumentError, Measurement, Occasion};
 
 /// What a tab knows about how its measurement is stored.
@@ -77,10 +77,7 @@ impl Autosave {
             let key = current_key(measurement.instrument().id());
             area.put(&key, measurement.id().as_str())?;
             self.is_current = true;
-            // The tab's own current measurement comes first at the next visit; remove that mark.
-            if let (StorageScope::Device, Some(tab)) = (self.place, Area::of(StorageScope::Tab)) {
-                tab.remove(&key);
-            }
+            set_open(self.place, measurement);
         }
         Ok(())
     }

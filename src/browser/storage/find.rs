@@ -2,7 +2,8 @@
 
 use super::area::Area;
 use super::journal::Journal;
-use super::{Autosave, StorageError, StorageScope, current_key, measurement_key};
+use super::{Autosave, StorageError, StorageScope, current_key, mark_open, measurement_key, open_key};
+use crate::browser::kiosk;
 use crate::domain::{MeasurementId, Occasion, Recovered, recover};
 
 /// What was found of the current measurement.
@@ -16,18 +17,33 @@ pub struct StoredMeasurement {
     pub autosave: Autosave,
 }
 
-/// Finds the current measurement of this instrument: that of this tab, or else that of the device.
+/// Finds the measurement of this instrument that is open in this tab, or else the current one of the device.
 ///
 /// # Errors
 /// [`StorageError::Denied`] when the browser gives no storage.
 pub fn find(instrument_id: &str) -> Result<Option<StoredMeasurement>, StorageError> {
-    let device = Area::of(StorageScope::Device);
+    // On a device that many people use, what is kept there is not this person's.
+    let device = Area::of(StorageScope::Device).filter(|_| !kiosk::is_kiosk());
     let of_tab = Area::of(StorageScope::Tab).and_then(|tab| find_in(&tab, StorageScope::Tab, instrument_id));
     match (of_tab, device) {
         (Some(found), _) => Ok(Some(found)),
-        (None, Some(device)) => Ok(find_in(&device, StorageScope::Device, instrument_id)),
+        (None, Some(device)) => {
+            let found = find_open(&device, instrument_id)
+                .or_else(|| find_in(&device, StorageScope::Device, instrument_id));
+            if let Some(found) = &found {
+                mark_open(instrument_id, found.id.as_str());
+            }
+            Ok(found)
+        }
+        (None, None) if kiosk::is_kiosk() && Area::of(StorageScope::Tab).is_some() => Ok(None),
         (None, None) => Err(StorageError::Denied),
     }
+}
+
+/// The measurement of the device that is open in this tab.
+fn find_open(device: &Area, instrument_id: &str) -> Option<StoredMeasurement> {
+    let id = Area::of(StorageScope::Tab)?.get(&open_key(instrument_id)).ok()??;
+    load_from(device, StorageScope::Device, MeasurementId::from(id))
 }
 
 fn find_in(area: &Area, place: StorageScope, instrument_id: &str) -> Option<StoredMeasurement> {

@@ -5,7 +5,10 @@
 //! | `pro-monitor/measurement/<id>` | a measurement in its stored form, JSON |
 //! | `pro-monitor/journal/<id>/<place>` | an earlier version of it, in the place 0, 1 or 2 |
 //! | `pro-monitor/current/<instrument id>` | the id of the current measurement |
+//! | `pro-monitor/open/<instrument id>` | in the tab: the id of the measurement that is open there; `/<place>` for a frame |
 //! | `pro-monitor/downloaded/<id>` | its revision when it was last saved as a file ([`library`](super::library)) |
+//! | `pro-monitor/from-report/<id>` | there when it comes from a report: it is changed only when a person asks for it |
+//! | `pro-monitor/left`, `pro-monitor/tab` | in the tab, of a shared computer: when it was left, and its name (`tab.js`) |
 //! | `pro-monitor/language` | the language last chosen, `nl` or `en` |
 //! | `pro-monitor/asked-to-stay` | in the tab: the browser was asked to keep its storage |
 //!
@@ -13,8 +16,9 @@
 //! gets an id, and so a key, of its own. On a shared computer a measurement is in session storage, and gone with the
 //! tab.
 //!
-//! Every change is written, read back and compared before the page says that it is stored; typed text within half a
-//! second of the last key, and at once when the page is hidden.
+//! Every change is written, read back and compared, and is on the disk (`durable`, IndexedDB under the same keys) before
+//! the page says that it is stored; typed text within half a second of the last key, and at once when the page is
+//! hidden.
 //!
 //! | when | then |
 //! | --- | --- |
@@ -27,10 +31,12 @@
 
 pub(super) mod area;
 mod autosave;
+mod durable;
 mod find;
 mod journal;
 
 pub use autosave::Autosave;
+pub use durable::{is_on_disk, merge_copies};
 pub use find::{StoredMeasurement, find, load};
 
 use crate::domain::{Language, Measurement, MeasurementId};
@@ -43,8 +49,30 @@ extern "C" {
     #[wasm_bindgen(js_name = hold)]
     fn hold_js(text: &str);
 
+    #[wasm_bindgen(js_name = isHeld)]
+    fn is_held_js() -> bool;
+
+    #[wasm_bindgen(js_name = placeOfFrame)]
+    fn place_of_frame() -> String;
+
     #[wasm_bindgen(js_name = askToStay)]
     fn ask_to_stay_js();
+}
+
+#[wasm_bindgen(module = "/src/browser/storage/shared_computer.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = guardTab)]
+    fn guard_tab();
+
+    #[wasm_bindgen(js_name = wasReturnedTo)]
+    fn was_returned_to_js() -> bool;
+}
+
+/// Whether somebody came back to a tab that has a measurement of a shared computer, so that it is not shown before its
+/// own person says so.
+#[must_use]
+pub fn was_returned_to() -> bool {
+    was_returned_to_js()
 }
 
 /// Where a measurement is stored.
@@ -79,12 +107,21 @@ pub enum StorageError {
     Damaged,
 }
 
-/// Holds what is not stored yet, so that the page that is shown after a crash can offer it.
+/// Holds what is not stored yet, so that the page that is shown after a crash can offer it, and a person is asked before
+/// it is lost. Nothing is lost with a measurement in which nothing was filled in.
 pub fn hold(measurement: &Measurement) {
-    hold_js(&measurement.to_stored());
+    if measurement.revision() > 0 {
+        hold_js(&measurement.to_stored());
+    }
 }
 
-/// Releases what was held: it is stored now, or discarded.
+/// Whether anything is held.
+#[must_use]
+pub fn is_held() -> bool {
+    is_held_js()
+}
+
+/// Releases what was held: it is stored now, saved as a file, or discarded.
 pub fn release() {
     hold_js("");
 }
@@ -93,6 +130,16 @@ pub fn release() {
 #[must_use]
 pub fn stored(place: StorageScope, id: &MeasurementId) -> Option<String> {
     Area::of(place)?.get(&measurement_key(id.as_str())).ok()?
+}
+
+/// Whether a stored measurement comes from a report.
+#[must_use]
+pub fn is_from_report(place: StorageScope, id: &MeasurementId) -> bool {
+    Area::of(place).is_some_and(|area| area.get(&from_report_key(id)).is_ok_and(|mark| mark.is_some()))
+}
+
+pub(super) fn from_report_key(id: &MeasurementId) -> String {
+    ["pro-monitor/from-report/", id.as_str()].concat()
 }
 
 /// The language last chosen on this device.
@@ -140,6 +187,32 @@ pub(super) fn measurement_key(id: &str) -> String {
 
 pub(super) fn current_key(instrument_id: &str) -> String {
     ["pro-monitor/current/", instrument_id].concat()
+}
+
+/// Makes a measurement the one that this tab shows after a reload.
+pub(super) fn set_open(place: StorageScope, measurement: &Measurement) {
+    let (instrument, id) = (measurement.instrument().id(), measurement.id().as_str());
+    if place == StorageScope::Device {
+        // The one that is stored in the tab would come first.
+        if let Some(tab) = Area::of(StorageScope::Tab) {
+            tab.remove(&current_key(instrument));
+        }
+        mark_open(instrument, id);
+    } else {
+        guard_tab();
+    }
+}
+
+/// Marks the measurement of the device that is open in this tab, or in this frame of it: a reload shows it again, also
+/// after another tab began one. If that is refused, a reload shows the one that is current on the device.
+fn mark_open(instrument_id: &str, id: &str) {
+    if let Some(tab) = Area::of(StorageScope::Tab) {
+        let _ = tab.put(&open_key(instrument_id), id);
+    }
+}
+
+fn open_key(instrument_id: &str) -> String {
+    ["pro-monitor/open/", instrument_id, &place_of_frame()].concat()
 }
 
 fn journal_key(id: &str, place: usize) -> String {

@@ -10,8 +10,8 @@ const readers = {
 };
 
 /**
- * Reads a file: the bytes of the measurement file that it carries (undefined when there is none), and why not, in
- * sentences. Rejected with a JobError.
+ * Reads a file: the bytes of the measurement file that it carries (undefined when there is none), and why not,
+ * or what was not taken over, in sentences. Rejected with a JobError.
  */
 export async function open(format, bytes, id, response, now, language) {
   const { file, reasons } = await readers[format].run({ bytes, id, response, now, language });

@@ -1,8 +1,8 @@
 //! The verbs that change a measurement. Each counts a revision for every field that gets another value.
 
-use super::{Field, Heading, Measurement, Moment};
+use super::{Content, Field, Heading, Measurement, Moment};
 use crate::domain::instrument::{Instrument, PrincipleId, StatementId};
-use crate::domain::{Action, ActionId, ActionPart, Answer, ClosingAnswers, Note};
+use crate::domain::{Action, ActionId, ActionPart, Answer, ClosingAnswers, Note, Scan};
 
 impl Measurement {
     /// Answers a statement of the instrument that is loaded now, or takes the answer back (`None`). The words in which
@@ -42,6 +42,18 @@ impl Measurement {
         let confidence = closing.confidence.map_or("", |step| Answer::Step(step).word());
         self.change(Field::Confidence, confidence.to_owned(), now);
         self.change(Field::Story, closing.story, now);
+    }
+
+    /// Asks the rest too: a quick scan becomes a full one, and its answers stay. A full scan stays as it is, and so does the
+    /// result of a team.
+    pub fn ask_all(&mut self, now: Moment) {
+        if let Content::Response(response) = &mut self.content
+            && response.scan == Scan::Quick
+        {
+            response.scan = Scan::Full;
+            self.revision = self.revision.saturating_add(1);
+            self.changed = now;
+        }
     }
 
     /// Tells the team, the organisation and the label. What stays as it was does not count as changed.

@@ -1,29 +1,51 @@
-//! The name under which measurements are saved as a file.
+//! The names under which files of a measurement are saved.
 
-use super::MeasurementFile;
+use super::{Measurement, MeasurementFile};
+use crate::domain::Heading;
 
-/// How such a name ends.
+/// How the name of a measurement file ends.
 const EXTENSION: &str = ".promonitor.json";
 
-/// The longest a part of the name gets, in bytes. With three parts it stays well under the 255 of a file system.
+/// The longest a part of a name gets, in bytes. With three parts it stays well under the 255 of a file system.
 const MOST: usize = 60;
 
-impl MeasurementFile {
-    /// A file name that tells what is in it: for one measurement its team and label, for more their number; and the
-    /// date, as the caller writes it (`2026-11-02`): `pro-monitor-De-Linde-najaar-2026-2026-11-02.promonitor.json`.
-    ///
-    /// Safe on every system: letters and digits of any script, all else a single hyphen; at most 220 bytes.
+/// The word for the role of a team.
+const TEAM: &str = "team";
+
+/// The name of a file of a measurement without its ending: team, label, role and date, as far as they are there:
+/// `pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-02`. `role` is the id of a perspective, `date` as the caller
+/// writes it.
+///
+/// Safe on every system: letters and digits of any script, hyphens and underscores; at most 205 bytes with a date of ten characters.
+#[must_use]
+pub fn file_stem(heading: &Heading, role: Option<&str>, date: &str) -> String {
+    stem([&heading.team, &heading.label, role.unwrap_or(TEAM), date])
+}
+
+fn stem<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    let parts = parts.into_iter().map(file_name_part).filter(|part| !part.is_empty());
+    std::iter::once("pro-monitor".to_owned()).chain(parts).collect::<Vec<_>>().join("_")
+}
+
+impl Measurement {
+    /// The name of a file with this measurement alone: its [stem](file_stem) and `.promonitor.json`.
     #[must_use]
     pub fn file_name(&self, date: &str) -> String {
-        let number = self.measurements().len().to_string();
-        let named = match self.measurements() {
-            [one] => [&one.heading().team, &one.heading().label],
-            _ => [&number, &String::new()],
+        let role = self.response().map(|response| response.perspective.as_str());
+        file_stem(self.heading(), role, date) + EXTENSION
+    }
+}
+
+impl MeasurementFile {
+    /// A file name that tells what is in it: of one measurement its [stem](file_stem), of more their number and the date:
+    /// `pro-monitor_3_2026-11-02.promonitor.json`.
+    #[must_use]
+    pub fn file_name(&self, date: &str) -> String {
+        let stem = match self.measurements() {
+            [one] => return one.file_name(date),
+            many => stem([many.len().to_string().as_str(), date]),
         };
-        let [first, second] = named.map(|text| file_name_part(text));
-        let parts = ["pro-monitor".to_owned(), first, second, file_name_part(date)];
-        let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join("-") + EXTENSION
+        stem + EXTENSION
     }
 }
 

@@ -125,10 +125,11 @@ impl Measurement {
         let (Content::Response(ours), Content::Response(theirs)) = (&mut self.content, &other.content) else {
             return;
         };
-        if (&ours.id, &ours.perspective, ours.scan) < (&theirs.id, &theirs.perspective, theirs.scan) {
+        // A quick scan may become a full one, and never the other way.
+        ours.scan = ours.scan.min(theirs.scan);
+        if (&ours.id, &ours.perspective) < (&theirs.id, &theirs.perspective) {
             ours.id.clone_from(&theirs.id);
             ours.perspective.clone_from(&theirs.perspective);
-            ours.scan = theirs.scan;
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::domain::ActionPart;
 use crate::domain::json::Json;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// The step from each format to the next; the first is the one from format 1.
 const STEPS: [fn(&mut Json); super::FORMAT as usize - 1] = [from_1, from_2, from_3];
@@ -62,15 +62,21 @@ fn from_3(document: &mut Json) {
     document.set("format", Json::Whole(4));
 }
 
-/// The agreements by their ids, each with its parts. What is no part of one stays as it is, and is refused.
+/// The agreements by their ids, each with its parts; the parts of one stand together, because format 3 sorted them. What
+/// is no part of one, or stands apart from the others, stays as it is, and is refused.
 fn group(parts: Vec<(String, Json)>) -> Vec<(String, Json)> {
-    let (mut actions, mut rest) = (BTreeMap::<String, Vec<(String, Json)>>::new(), Vec::new());
+    let (mut grouped, mut seen) = (Vec::<(String, Json)>::new(), BTreeSet::new());
     for (key, value) in parts {
-        match key.rsplit_once('/').filter(|(_, part)| ActionPart::of_word(part).is_some()) {
-            Some((id, part)) => actions.entry(id.to_owned()).or_default().push((part.to_owned(), value)),
-            None => rest.push((key, value)),
+        let named = key.rsplit_once('/').filter(|(_, part)| ActionPart::of_word(part).is_some());
+        match (named, grouped.last_mut()) {
+            (Some((id, part)), Some((last, Json::Object(parts)))) if last == id => {
+                parts.push((part.to_owned(), value));
+            }
+            (Some((id, part)), _) if seen.insert(id.to_owned()) => {
+                grouped.push((id.to_owned(), Json::Object(vec![(part.to_owned(), value)])));
+            }
+            _ => grouped.push((key, value)),
         }
     }
-    rest.extend(actions.into_iter().map(|(id, parts)| (id, Json::Object(parts))));
-    rest
+    grouped
 }

@@ -2,9 +2,14 @@
 
 use serde::Serialize;
 
-/// The longest text that a field holds, in bytes of UTF-8. The pages offer 5,000 characters, which is at most 15,000
-/// bytes.
-pub const MAX_TEXT_BYTES: usize = 20_000;
+/// The longest text that a person can write in a field, in characters.
+pub const MAX_TEXT_CHARS: usize = 5_000;
+
+/// The longest name of a team, an organisation or a measurement, in characters.
+pub const MAX_NAME_CHARS: usize = 120;
+
+/// The longest text that is read, in bytes of UTF-8: [`MAX_TEXT_CHARS`] of the longest characters.
+pub const MAX_TEXT_BYTES: usize = 4 * MAX_TEXT_CHARS;
 
 /// Cuts a text that is longer than [`MAX_TEXT_BYTES`] between two characters, so that what is written can be read back.
 pub(super) fn cut(text: &mut String) {

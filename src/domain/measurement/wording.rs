@@ -43,6 +43,12 @@ impl InstrumentReference {
     pub fn label<'a>(&'a self, answer: Answer, now: &'a Scale) -> Option<&'a Text> {
         self.scale.as_ref().map_or_else(|| now.label(answer), |scale| Some(scale.label(answer)))
     }
+
+    /// Whether the answers were given on a scale with other words than this one has.
+    #[must_use]
+    pub fn has_other_scale(&self, now: &Scale) -> bool {
+        self.scale.is_some() && self.scale != ScaleWords::of(now)
+    }
 }
 
 impl Measurement {
@@ -50,5 +56,14 @@ impl Measurement {
     #[must_use]
     pub fn wording<'a>(&'a self, instrument: &Instrument, statement: &'a Statement) -> &'a Text {
         self.instrument.wording(statement, self.content.reader(instrument))
+    }
+
+    /// The words in which a statement was answered, where it is asked in others now; `None` for one that is open. The
+    /// answer may not hold for the words of now.
+    #[must_use]
+    pub fn reworded<'a>(&'a self, instrument: &Instrument, statement: &Statement) -> Option<&'a Text> {
+        self.response()?.answers.get(statement.id())?;
+        let then = self.instrument.statements.get(statement.id())?;
+        (then != statement.wording(self.content.reader(instrument))).then_some(then)
     }
 }

@@ -18,16 +18,22 @@ impl Measurement {
     /// ticked apart.
     #[must_use]
     pub fn personal_marks(&self) -> Vec<MarkedText> {
-        let actions = self.actions().iter();
-        let actions =
-            actions.map(|(id, action)| (Field::Action(id.clone(), ActionPart::What), &*action.what));
-        let texts = texts(self.content()).into_iter().chain(actions);
-        let marked = texts.map(|(field, text)| MarkedText {
+        let marked = self.written_texts().into_iter().map(|(field, text)| MarkedText {
             field,
             text: text.to_owned(),
             marks: personal_marks(text),
         });
         marked.filter(|text| !text.marks.is_empty()).collect()
+    }
+
+    /// The notes in the order of the principles' ids, the stories, and what the agreements say, each with where it was
+    /// written.
+    #[must_use]
+    pub fn written_texts(&self) -> Vec<(Field, &str)> {
+        let actions = self.actions().iter();
+        let actions =
+            actions.map(|(id, action)| (Field::Action(id.clone(), ActionPart::What), &*action.what));
+        texts(self.content()).into_iter().chain(actions).collect()
     }
 }
 

@@ -15,6 +15,7 @@ mod respondents;
 mod shared_result;
 mod shared_words;
 mod source;
+mod statement_list;
 mod view;
 
 pub use extras::Extras;
@@ -23,7 +24,9 @@ pub use respondents::{OwnAnswers, Respondents};
 pub use shared_result::{AskedOtherwise, SharedResult};
 pub use shared_words::SharedWords;
 pub use source::{ResultSource, TeamOrigin};
+pub use statement_list::{StatementKind, StatementList, StatementOrder};
 pub use view::{
-    AgendaItemView, AgendaView, AgreementView, Answered, ClosingView, FiguresRow, HighlightView, IdeaSource,
-    IdeaView, PrincipleView, RespondentsView, ResultView, StatementView, action_state_name,
+    AgendaItemView, AgendaView, AgreementView, Answered, ClosingView, FiguresRow, GoneView, HighlightView,
+    IdeaSource, IdeaView, PrincipleView, RespondentsView, ResultView, ScaleView, StatementView, StepView,
+    action_state_name,
 };

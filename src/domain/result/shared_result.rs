@@ -38,7 +38,7 @@ impl SharedResult {
             WordingRelation::Reworded(rewording) => rewording == Rewording::default(),
             WordingRelation::NotKnown | WordingRelation::AnotherInstrument => false,
         };
-        if !is_same {
+        if !is_same || measurement.instrument().has_other_scale(instrument.scale()) {
             return Err(AskedOtherwise);
         }
         let words = SharedWords::of(measurement);

@@ -113,6 +113,11 @@ impl<'a> ResultSource<'a> {
         }
     }
 
+    /// Whether the answers were given on a scale with other words than that of `instrument`.
+    pub(super) fn has_other_scale(self, instrument: &Instrument) -> bool {
+        self.measurement().is_some_and(|it| it.instrument().has_other_scale(instrument.scale()))
+    }
+
     /// What an answer is called on the scale on which it was given; `None` for a step that no scale has.
     pub(super) fn label(self, instrument: &'a Instrument, answer: Answer) -> Option<&'a Text> {
         match self.measurement() {

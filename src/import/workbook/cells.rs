@@ -3,6 +3,8 @@
 use super::WorkbookProblem;
 use super::area::Area;
 use super::cell_content::CellContent;
+use super::layout::{self, Cells, Sheets};
+use crate::domain::shorten;
 use crate::workbook::{Carried, Part, SHEET};
 use calamine::{Reader, Xlsx, XlsxError};
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +12,9 @@ use std::io::Cursor;
 
 /// The most rows of the hidden sheet; with the largest measurement that can be carried it has 170.
 const MOST_ROWS: u32 = 1_000;
+
+/// The most cells in which headings are looked for; the largest workbook of this tool has about 2,000.
+const MOST_CELLS: u32 = 50_000;
 
 /// A workbook that is being read.
 pub(super) struct Book<'a>(Xlsx<Cursor<&'a [u8]>>);
@@ -40,16 +45,19 @@ impl<'a> Book<'a> {
         Ok((0..end.min(MOST_ROWS)).map(row).collect())
     }
 
-    /// The parts that are there.
-    pub(super) fn parts(&mut self) -> Result<Parts, WorkbookProblem> {
-        let names = self.0.defined_names();
-        let area = |part: Part| {
-            let (_, reference) = names.iter().find(|(name, _)| name == part.name())?;
-            Some((part, Area::of(reference)?))
-        };
-        let mut areas: BTreeMap<_, _> = Part::ALL.into_iter().filter_map(area).collect();
-        let sheets = self.0.sheet_names();
-        areas.retain(|_, area| sheets.contains(&area.sheet));
+    /// The parts of a workbook that was made with these: where their names are, and else where their headings are.
+    pub(super) fn parts(
+        &mut self,
+        carried: &Carried,
+        written: &BTreeSet<Part>,
+    ) -> Result<Parts, WorkbookProblem> {
+        let mut areas = self.named_areas();
+        if written.iter().any(|part| !areas.contains_key(part)) {
+            let by_heading = layout::areas(&self.seen_sheets()?, carried).into_iter();
+            for (part, area) in by_heading.filter(|(part, _)| written.contains(part)) {
+                areas.entry(part).or_insert(area);
+            }
+        }
         let mut cells: BTreeMap<Part, BTreeMap<u32, CellContent>> = BTreeMap::new();
         let sheets: BTreeSet<_> = areas.values().map(|area| area.sheet.as_str()).collect();
         for sheet in sheets {
@@ -62,6 +70,35 @@ impl<'a> Book<'a> {
             })?;
         }
         Ok(Parts { areas, cells })
+    }
+
+    /// The areas of the names that are left.
+    fn named_areas(&self) -> BTreeMap<Part, Area> {
+        let (names, sheets) = (self.0.defined_names(), self.0.sheet_names());
+        let area = |part: Part| {
+            let (_, reference) = names.iter().find(|(name, _)| name == part.name())?;
+            Some((part, Area::of(reference)?))
+        };
+        let areas = Part::ALL.into_iter().filter_map(area);
+        areas.filter(|(_, area)| sheets.contains(&area.sheet)).collect()
+    }
+
+    /// The short texts of the sheets that people see, up to a limit that a hostile workbook cannot exceed.
+    fn seen_sheets(&mut self) -> Result<Sheets, WorkbookProblem> {
+        let names: Vec<_> = self.0.sheet_names().into_iter().filter(|name| name != SHEET).collect();
+        let (mut sheets, mut left) = (Sheets::new(), MOST_CELLS);
+        for name in names {
+            let mut cells = Cells::new();
+            self.each_cell(&name, |row, column, found| {
+                let text = shorten(found.to_string().trim());
+                if left > 0 && !text.is_empty() {
+                    left -= 1;
+                    cells.insert((row, column), text);
+                }
+            })?;
+            sheets.insert(name, cells);
+        }
+        Ok(sheets)
     }
 
     /// Does something with each cell of a sheet that is not empty. One by one: a sheet may have two cells at its ends, and
@@ -82,16 +119,9 @@ impl<'a> Book<'a> {
 }
 
 impl Parts {
-    /// An error when any cell is gone that an empty workbook had: what was filled in there would be lost unsaid.
-    pub(super) fn all_there_for(&self, carried: &Carried) -> Result<(), WorkbookProblem> {
-        let was_there = |part: &Part| match part {
-            Part::Statements | Part::Answers => !carried.statements.is_empty(),
-            Part::Principles | Part::Good | Part::Better => !carried.principles.is_empty(),
-            _ => true,
-        };
-        let gone = Part::ALL.into_iter().filter(|part| was_there(part) && !self.areas.contains_key(part));
-        let gone: Vec<_> = gone.collect();
-        if gone.is_empty() { Ok(()) } else { Err(WorkbookProblem::Gone(gone)) }
+    /// Those of these that are not there.
+    pub(super) fn missing(&self, written: &BTreeSet<Part>) -> BTreeSet<Part> {
+        written.iter().copied().filter(|part| !self.areas.contains_key(part)).collect()
     }
 
     /// Where a part is; `None` when it was taken out.

@@ -4,7 +4,7 @@ use super::cell_content::CellContent;
 use super::cells::Parts;
 use super::{CellReference, Misfilled, Wanted, WorkbookProblem};
 use crate::domain::instrument::MAX_PROBLEMS;
-use crate::domain::{ClosingAnswers, Heading, MAX_TEXT_BYTES, Measurement, Moment, Note, Response, shorten};
+use crate::domain::{ClosingAnswers, Heading, MAX_TEXT_CHARS, Measurement, Moment, Note, Response, shorten};
 use crate::workbook::{Carried, Part, cell_text, is_same_text};
 use std::collections::BTreeSet;
 
@@ -13,28 +13,32 @@ pub(super) struct Filling<'a> {
     carried: &'a Carried,
     parts: &'a Parts,
     misfilled: Vec<Misfilled>,
+    rows_gone: usize,
+}
+
+/// A measurement with what the cells say.
+pub(super) struct Filled {
+    pub(super) measurement: Measurement,
+    /// How many statements with an answer, and principles with a note, have no row any more.
+    pub(super) rows_gone: usize,
 }
 
 impl<'a> Filling<'a> {
     pub(super) fn new(carried: &'a Carried, parts: &'a Parts) -> Self {
-        Self { carried, parts, misfilled: Vec::new() }
+        Self { carried, parts, misfilled: Vec::new(), rows_gone: 0 }
     }
 
     /// The measurement with what the cells say, as changes of now.
-    pub(super) fn of(
-        mut self,
-        mut measurement: Measurement,
-        now: Moment,
-    ) -> Result<Measurement, WorkbookProblem> {
+    pub(super) fn of(mut self, mut measurement: Measurement, now: Moment) -> Result<Filled, WorkbookProblem> {
         self.heading(&mut measurement, now);
         // The workbook of a team has no cells to correct its answers or words.
         if let Some(response) = measurement.response().cloned() {
-            self.answers(&mut measurement, now);
+            self.answers(&response, &mut measurement, now);
             self.notes(&response, &mut measurement, now);
             self.closing(&response, &mut measurement, now);
         }
         if self.misfilled.is_empty() {
-            Ok(measurement)
+            Ok(Filled { measurement, rows_gone: self.rows_gone })
         } else {
             Err(WorkbookProblem::Misfilled(self.misfilled))
         }
@@ -50,7 +54,7 @@ impl<'a> Filling<'a> {
         measurement.set_heading(heading, now);
     }
 
-    fn answers(&mut self, measurement: &mut Measurement, now: Moment) {
+    fn answers(&mut self, response: &Response, measurement: &mut Measurement, now: Moment) {
         if self.parts.area(Part::Answers).is_none() {
             return;
         }
@@ -58,6 +62,8 @@ impl<'a> Filling<'a> {
         let rows = self.rows(Part::Statements, &[Part::Answers], |code| {
             carried.statements.iter().find(|id| id.as_str() == code)
         });
+        let answered = carried.statements.iter().filter(|id| response.answers.contains_key(*id));
+        self.count_gone(Part::Statements, &rows, answered);
         for (row, statement) in rows {
             let found = self.parts.found(Part::Answers, row);
             let answer = found.map_or(Ok(None), |found| found.answer(&carried.unknown));
@@ -73,6 +79,8 @@ impl<'a> Filling<'a> {
         let rows = self.rows(Part::Principles, &[Part::Good, Part::Better], |code| {
             carried.principles.iter().find(|id| id.as_str() == code)
         });
+        let noted = carried.principles.iter().filter(|id| response.notes.contains_key(*id));
+        self.count_gone(Part::Principles, &rows, noted);
         for (row, principle) in rows {
             let Note { good, better } = response.notes.get(principle).cloned().unwrap_or_default();
             let note = Note {
@@ -123,6 +131,19 @@ impl<'a> Filling<'a> {
         rows
     }
 
+    /// Counts which of these have no row in a table that is still there.
+    fn count_gone<T: Ord + 'a>(
+        &mut self,
+        codes: Part,
+        rows: &[(u32, &T)],
+        filled: impl Iterator<Item = &'a T>,
+    ) {
+        if self.parts.area(codes).is_some() {
+            let with_row: BTreeSet<&T> = rows.iter().map(|(_, known)| *known).collect();
+            self.rows_gone += filled.filter(|known| !with_row.contains(known)).count();
+        }
+    }
+
     fn has_words(&self, parts: &[Part], row: u32) -> bool {
         let found = parts.iter().filter_map(|part| self.parts.found(*part, row));
         found.into_iter().any(|found| !found.to_string().trim().is_empty())
@@ -142,8 +163,8 @@ impl<'a> Filling<'a> {
         let words = self.parts.found(part, row).map_or(Ok(String::new()), CellContent::words);
         match words {
             Ok(words) if is_same_text(&was, &words) => was,
-            Ok(words) if words.len() > MAX_TEXT_BYTES => {
-                self.note_misfilled(part, row, Wanted::TextOfAtMost(MAX_TEXT_BYTES));
+            Ok(words) if words.chars().count() > MAX_TEXT_CHARS => {
+                self.note_misfilled(part, row, Wanted::TextOfAtMost(MAX_TEXT_CHARS));
                 was
             }
             Ok(words) => cell_text(&words),

@@ -31,11 +31,15 @@ impl WorkbookProblem {
 }
 
 fn cell_told(texts: Texts, cell: &Misfilled) -> String {
+    let shorter;
     let wanted = match cell.wanted {
         Wanted::Answer => texts.wanted_answer(),
         Wanted::Step => texts.wanted_step(),
         Wanted::Text => texts.wanted_text(),
-        Wanted::TextOfAtMost(_) => texts.wanted_shorter(),
+        Wanted::TextOfAtMost(most) => {
+            shorter = texts.wanted_shorter(most);
+            &shorter
+        }
         Wanted::KnownCode => texts.wanted_known_code(),
         Wanted::CodeOnce => texts.wanted_code_once(),
     };

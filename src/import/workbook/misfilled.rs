@@ -46,7 +46,7 @@ pub enum Wanted {
     Step,
     /// A text. Found was an error of a formula, or a formula without a result.
     Text,
-    /// A text of at most this many bytes.
+    /// A text of at most this many characters.
     TextOfAtMost(usize),
     /// The code of a statement or a principle of this workbook.
     KnownCode,

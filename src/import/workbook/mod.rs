@@ -4,18 +4,21 @@ mod area;
 mod cell_content;
 mod cells;
 mod fill;
+mod layout;
 mod message;
 mod misfilled;
 mod problem;
 mod unpack;
+mod untaken;
 
 pub use misfilled::{CellReference, Misfilled, Wanted};
 pub use problem::WorkbookProblem;
+pub use untaken::Untaken;
 
 use crate::domain::{Measurement, MeasurementId, Moment, ResponseId};
 use crate::workbook::{Carried, Kind};
 use cells::Book;
-use fill::Filling;
+use fill::{Filled, Filling};
 
 /// What a measurement needs that a workbook cannot bring: names that nothing else has, and the moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,13 +40,16 @@ pub struct OpenedWorkbook {
     pub measurement: Measurement,
     /// How many answers, notes and other fields people filled in or corrected.
     pub changes: u32,
+    /// What is gone from a report, so that nothing could be taken over from there.
+    pub untaken: Untaken,
 }
 
 /// Reads a workbook of this tool.
 ///
 /// The measurement that it carries comes out as it was. Where a visible cell says something else, that wins, as a change of
-/// [now](Fresh::now): an empty answer takes the answer back. What is no longer there (a row or a sheet that was taken out)
-/// stays as the carried measurement has it.
+/// [now](Fresh::now): an empty answer takes the answer back. Cells are found by their names, and those without a name by
+/// their headings. What is no longer in a report (a row or a sheet that was taken out) stays as the carried measurement
+/// has it, and is in [`OpenedWorkbook::untaken`].
 ///
 /// # Errors
 /// [`WorkbookProblem`]; of cells that are filled in with something that does not fit, all at once. No part of such a
@@ -52,9 +58,11 @@ pub fn read_workbook(bytes: &[u8], fresh: Fresh) -> Result<OpenedWorkbook, Workb
     unpack::check(bytes)?;
     let mut book = Book::open(bytes)?;
     let carried = Carried::read(&book.hidden()?)?;
-    let parts = book.parts()?;
-    if carried.kind == Kind::Empty {
-        parts.all_there_for(&carried)?;
+    let written = untaken::written_parts(&carried, carried.measurement.response());
+    let parts = book.parts(&carried, &written)?;
+    let missing = parts.missing(&written);
+    if carried.kind == Kind::Empty && !missing.is_empty() {
+        return Err(WorkbookProblem::Gone(missing.into_iter().collect()));
     }
     let before = match carried.kind {
         Kind::Report => carried.measurement.clone(),
@@ -64,7 +72,8 @@ pub fn read_workbook(bytes: &[u8], fresh: Fresh) -> Result<OpenedWorkbook, Workb
         }
     };
     let revision = before.revision();
-    let measurement = Filling::new(&carried, &parts).of(before, fresh.now)?;
+    let Filled { measurement, rows_gone } = Filling::new(&carried, &parts).of(before, fresh.now)?;
     let changes = measurement.revision().saturating_sub(revision);
-    Ok(OpenedWorkbook { kind: carried.kind, measurement, changes })
+    let rows = if carried.kind == Kind::Report { rows_gone } else { 0 };
+    Ok(OpenedWorkbook { kind: carried.kind, measurement, changes, untaken: Untaken { parts: missing, rows } })
 }

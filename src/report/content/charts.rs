@@ -19,9 +19,8 @@ pub(super) fn overview(context: &ReportContext) -> Vec<Block> {
 fn radar(context: &ReportContext) -> Block {
     let model = &context.view.chart;
     let axis = |point: &ChartPoint| {
-        let score = point.value?;
         let label = format!("{}. {}", point.number, point.label);
-        Some(Axis { label, figure: context.score(score), share: share(score) })
+        Some(Axis { label, figure: context.score(point.outcome.score()?), share: point.share()? })
     };
     // A principle without a score has no axis: in the middle it would look like the lowest score.
     let axes: Vec<_> = model.points().filter_map(axis).collect();
@@ -35,7 +34,7 @@ fn radar(context: &ReportContext) -> Block {
 /// A bar for each principle, lens by lens; nothing where nothing was asked.
 pub(super) fn bars(context: &ReportContext) -> Vec<Block> {
     let model = &context.view.chart;
-    if model.groups.is_empty() {
+    if model.asked().next().is_none() {
         return Vec::new();
     }
     let figure = |value: Option<Score>| {
@@ -43,15 +42,17 @@ pub(super) fn bars(context: &ReportContext) -> Vec<Block> {
     };
     let bar = |point: &ChartPoint| Bar {
         label: format!("{}. {}", point.number, point.label),
-        figure: figure(point.value),
-        share: point.value.map(share),
+        figure: figure(point.outcome.score()),
+        share: point.share(),
     };
     let group = |group: &ChartGroup| BarGroup {
         label: group.label.clone(),
         figure: figure(group.value),
-        bars: group.points.iter().map(bar).collect(),
+        bars: group.asked().map(bar).collect(),
     };
-    let drawing = Drawing::Bars(model.groups.iter().map(group).collect());
+    let drawing = Drawing::Bars(
+        model.groups.iter().filter(|group| group.asked().next().is_some()).map(group).collect(),
+    );
     let alternative = bars_alternative(context);
     let heading = Block::heading(Level::Part, context.texts.result().bars());
     vec![heading, Block::Figure(Figure { alternative, drawing })]
@@ -60,10 +61,4 @@ pub(super) fn bars(context: &ReportContext) -> Vec<Block> {
 /// What the bars show, in words.
 pub(in crate::report) fn bars_alternative(context: &ReportContext) -> String {
     context.texts.bars_alt(context.view.captions())
-}
-
-/// How much of the axis from the lowest to the highest score is filled, 0–1.
-fn share(score: Score) -> f32 {
-    // Shares are for drawing: the precision of a screen is enough.
-    ((score.value() - Score::LEAST) / (Score::MOST - Score::LEAST)) as f32
 }

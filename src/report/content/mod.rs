@@ -4,6 +4,7 @@ mod agreements;
 mod charts;
 mod closing;
 mod figures_table;
+mod gone;
 mod highlights;
 mod introduction;
 mod principle;
@@ -27,6 +28,7 @@ pub(super) fn report(subject: &Subject) -> Report {
     blocks.extend(figures_table::table(&context));
     blocks.extend(highlights::agenda(&context));
     blocks.extend(principle::principles(&context));
+    blocks.extend(gone::gone(&context));
     blocks.extend(agreements::agreements(&context));
     blocks.extend(closing::closing(&context));
     blocks.push(closing::about(&context));

@@ -42,6 +42,8 @@ const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 /// many people answered what: `step_1` to `step_5`, `unknown`, `open`. A statement that too few of them were asked to be shown
 /// has no row.
 ///
+/// A statement that is not asked any more comes last, without a principle.
+///
 /// A cell that begins with a sign of a formula gets an apostrophe before it, also in the first row, so that no spreadsheet
 /// program works it out.
 ///
@@ -74,7 +76,8 @@ pub(super) fn columns(context: &ReportContext) -> Vec<(&'static str, &'static st
 }
 
 fn rows(context: &ReportContext) -> Vec<Vec<String>> {
-    let statements = context.view.statements();
+    let asked = context.view.statements().map(|(principle, statement)| (Some(principle), statement));
+    let statements = asked.chain(context.view.gone.statements.iter().map(|statement| (None, statement)));
     match context.subject.source {
         ResultSource::Person { measurement, response } => statements
             .map(|(principle, statement)| {

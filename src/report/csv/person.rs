@@ -27,12 +27,12 @@ pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 12] {
     ]
 }
 
-/// The row of a statement.
+/// The row of a statement; one that is not asked any more has no principle.
 pub(super) fn row(
     context: &ReportContext,
     measured: &InstrumentReference,
     response: &Response,
-    (principle, statement): (&PrincipleView, &StatementView),
+    (principle, statement): (Option<&PrincipleView>, &StatementView),
 ) -> [String; 12] {
     [
         response.id.as_str().to_owned(),
@@ -41,8 +41,8 @@ pub(super) fn row(
         context.subject.begun.to_string(),
         response.perspective.to_string(),
         response.scan.word().to_owned(),
-        principle.id.to_string(),
-        principle.short.clone(),
+        principle.map(|principle| principle.id.to_string()).unwrap_or_default(),
+        principle.map(|principle| principle.short.clone()).unwrap_or_default(),
         statement.id.to_string(),
         statement.sentence.clone(),
         statement.answer.map_or(OPEN, Answer::word).to_owned(),

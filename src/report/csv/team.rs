@@ -25,10 +25,10 @@ pub(super) fn columns(texts: Texts) -> [(&'static str, &'static str); 14] {
     ]
 }
 
-/// The row of a statement.
+/// The row of a statement; one that is not asked any more has no principle.
 pub(super) fn row(
     context: &ReportContext,
-    principle: &PrincipleView,
+    principle: Option<&PrincipleView>,
     statement: &StatementView,
 ) -> [String; 14] {
     let count = &statement.count;
@@ -37,8 +37,8 @@ pub(super) fn row(
         context.instrument().id().to_owned(),
         context.instrument().version().to_owned(),
         context.subject.begun.to_string(),
-        principle.id.to_string(),
-        principle.short.clone(),
+        principle.map(|principle| principle.id.to_string()).unwrap_or_default(),
+        principle.map(|principle| principle.short.clone()).unwrap_or_default(),
         statement.id.to_string(),
         statement.sentence.clone(),
         one,

@@ -2,6 +2,7 @@ use super::composer::{Align, Composer, text_mark};
 use super::palette::{ACCENT, LINE, MUTED, SUNKEN};
 use super::paper::{CELL, Frame, HAIRLINE, STRONG_CELL, TICK, Voice};
 use super::strip::{Ink, Mark, Owner, Strip};
+use crate::domain::bars;
 use crate::report::model::{Bar, BarGroup};
 
 /// How high a row is, how much space there is above a group, and how high a bar is.
@@ -12,9 +13,6 @@ const BAR: f32 = 7.0;
 /// How much of the width the names have, and the figures.
 const NAMES: f32 = 0.28;
 const FIGURES: f32 = 0.2;
-
-/// The numbers of the scale.
-const STEPS: [u8; 5] = [1, 2, 3, 4, 5];
 
 /// The three columns of the drawing.
 struct Places {
@@ -70,12 +68,11 @@ impl Composer<'_> {
     }
 
     /// The numbers from 1 to 5 under the bars.
-    fn scale(&mut self, owner: Owner, bars: Frame, y: f32) -> Vec<Mark> {
+    fn scale(&mut self, owner: Owner, place: Frame, y: f32) -> Vec<Mark> {
         const WIDTH: f32 = 12.0;
-        let mut marks = vec![Mark::decor(bars.x, y + 1.0, (bars.width, HAIRLINE), 0.0, LINE)];
-        for step in STEPS {
-            let share = f32::from(step.saturating_sub(1)) / 4.0;
-            let place = Frame { x: bars.x + bars.width * share - WIDTH / 2.0, width: WIDTH };
+        let mut marks = vec![Mark::decor(place.x, y + 1.0, (place.width, HAIRLINE), 0.0, LINE)];
+        for (step, share) in bars::ticks() {
+            let place = Frame { x: place.x + place.width * share as f32 - WIDTH / 2.0, width: WIDTH };
             let line = self.set_one_line(&step.to_string(), TICK, WIDTH);
             marks
                 .extend(line.map(|line| text_mark(owner, line, TICK, place, Align::Middle).lowered(y + 3.0)));
@@ -101,7 +98,7 @@ fn drawn(owner: Owner, bar: &Bar, place: Frame, y: f32) -> Vec<Mark> {
         y,
         ink: Ink::Box { size: (width, BAR), radius: BAR / 2.0, color },
     };
-    // The lowest score has a bar too, as wide as it is high: with none it would look as if there were no score.
-    let value = bar.share.map(|share| filled((place.width * share).max(BAR), ACCENT));
+    let length = |share| bars::length(share, f64::from(place.width), f64::from(BAR)) as f32;
+    let value = bar.share.map(|share| filled(length(share), ACCENT));
     [filled(place.width, SUNKEN)].into_iter().chain(value).collect()
 }

@@ -23,8 +23,8 @@ pub(in crate::report) struct Axis {
     pub label: String,
     /// Its figure.
     pub figure: String,
-    /// How far the value lies from the middle, 0–1.
-    pub share: f32,
+    /// How far the value lies along the scale, 0–1.
+    pub share: f64,
 }
 
 /// Bars under one name.
@@ -46,5 +46,5 @@ pub(in crate::report) struct Bar {
     /// Its figure, or why there is none.
     pub figure: String,
     /// How much of it is filled, 0–1; `None` where there is no value: nothing is drawn.
-    pub share: Option<f32>,
+    pub share: Option<f64>,
 }

@@ -14,7 +14,7 @@ pub(super) fn sheet(
 ) -> Result<Worksheet, WorkbookError> {
     let carried = Carried {
         kind,
-        unknown: context.text(context.instrument().scale().unknown()).to_owned(),
+        unknown: context.view.scale.unknown.clone(),
         statements: context.view.statements().map(|(_, statement)| statement.id.clone()).collect(),
         principles: context.view.principles.iter().map(|principle| principle.id.clone()).collect(),
         measurement: measurement.clone(),

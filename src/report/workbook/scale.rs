@@ -31,14 +31,12 @@ impl Scale {
 
     /// The five steps with what they mean.
     fn steps<'a>(self, context: &'a ReportContext) -> Vec<(&'a str, &'a str)> {
-        let instrument = context.instrument();
         match self {
             Self::Statements => {
-                let steps = instrument.scale().steps().iter();
-                steps.map(|step| (context.text(step.label()), context.text(step.meaning()))).collect()
+                context.view.scale.steps.iter().map(|step| (&*step.label, &*step.meaning)).collect()
             }
             Self::Confidence => {
-                let steps = instrument.closing().confidence().steps().iter();
+                let steps = context.instrument().closing().confidence().steps().iter();
                 steps.map(|label| (context.text(label), "")).collect()
             }
         }
@@ -65,7 +63,7 @@ impl Scale {
         let (choices, names) = self.names();
         let mut last = sheet.row().saturating_sub(1);
         if self == Self::Statements {
-            let unknown = context.text(context.instrument().scale().unknown());
+            let unknown = &*context.view.scale.unknown;
             sheet.text(0, unknown, &formats::answer())?;
             self.row(sheet, unknown, texts.code_unknown())?;
             last += 1;
@@ -101,7 +99,7 @@ impl Scale {
     /// What makes a cell one that is filled in from the list, with what each number means beside it.
     pub(super) fn validation(self, context: &ReportContext) -> Result<DataValidation, XlsxError> {
         let texts = context.texts;
-        let unknown = context.text(context.instrument().scale().unknown());
+        let unknown = &*context.view.scale.unknown;
         let (lines, refusal) = match self {
             Self::Statements => (Some(unknown), texts.choose_answer(unknown)),
             Self::Confidence => (None, texts.choose_confidence().to_owned()),
@@ -130,9 +128,7 @@ pub(super) fn write_answer(
 ) -> Result<(), XlsxError> {
     match answer {
         Some(Answer::Step(step)) => sheet.number(column, step.value(), look),
-        Some(Answer::Unknown) => {
-            sheet.text(column, context.text(context.instrument().scale().unknown()), look)
-        }
+        Some(Answer::Unknown) => sheet.text(column, &context.view.scale.unknown, look),
         None => sheet.text(column, "", look),
     }
 }

@@ -30,7 +30,27 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
         row(&mut sheet, context, principle, statement)?;
     }
     name_rows(&mut sheet, context, first)?;
+    gone(&mut sheet, context)?;
     Ok(sheet)
+}
+
+/// What was answered and is not asked any more: id, wording, and what people answered.
+pub(super) fn gone(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {
+    let statements = &context.view.gone.statements;
+    if statements.is_empty() {
+        return Ok(());
+    }
+    let texts = context.texts.result();
+    sheet.space()?;
+    sheet.block((0, 11), texts.gone(), &formats::heading())?;
+    sheet.block((0, 11), texts.gone_lead(), &formats::hint())?;
+    for statement in statements {
+        sheet.text(ID, statement.id.as_str(), &formats::quiet_cell())?;
+        sheet.text(2, &statement.sentence, &formats::cell())?;
+        sheet.text(NAME, &statement.answers, &formats::cell())?;
+        sheet.next()?;
+    }
+    Ok(())
 }
 
 fn heads(sheet: &mut Sheet, context: &ReportContext) -> Result<(), XlsxError> {

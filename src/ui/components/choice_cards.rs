@@ -7,8 +7,8 @@ pub(in crate::ui) struct ChoiceCard {
     pub value: String,
     /// Its label.
     pub label: String,
-    /// What it means.
-    pub hint: String,
+    /// What it means; it may depend on another choice.
+    pub hint: Signal<String>,
 }
 
 /// A group of radio buttons, each with a label and a hint.
@@ -41,7 +41,7 @@ pub(in crate::ui) fn ChoiceCards(
                     on:change=move |_| chosen.set(Some(value.clone()))
                 />
                 <label for=own_id>{card.label}</label>
-                <p class="hint" id=hint_id>{card.hint}</p>
+                <p class="hint" id=hint_id prop:textContent=move || card.hint.get()></p>
             </div>
         }
     });
@@ -49,7 +49,7 @@ pub(in crate::ui) fn ChoiceCards(
         <fieldset class="choices" class:wrong=move || !error.get().is_empty()>
             <legend>{legend}</legend>
             {(!hint.is_empty()).then(|| view! { <p class="hint">{hint}</p> })}
-            <p class="error" hidden=move || error.get().is_empty()>{move || error.get()}</p>
+            <p class="error" hidden=move || error.get().is_empty() prop:textContent=move || error.get()></p>
             {cards.collect_view()}
         </fieldset>
     }

@@ -9,8 +9,7 @@ pub(in crate::ui) fn Dialog(
     /// The id of its heading; unique on the page.
     id: &'static str,
     /// Its heading.
-    #[prop(into)]
-    title: Signal<String>,
+    title: AnyView,
     /// Whether it is shown.
     #[prop(into)]
     is_open: Signal<bool>,

@@ -10,22 +10,26 @@ pub(in crate::ui) fn Footer() -> impl IntoView {
     let is_concept = state.instrument().status() == Status::Concept;
     view! {
         <footer class="bottom">
-            {is_concept.then(|| view! { <span class="tag">{move || state.texts().footer_concept()}</span> })}
-            <a href=Route::Measurements.href()>{move || state.texts().measurements_title()}</a>
-            <a href=Route::About.href()>{move || state.texts().footer_about()}</a>
+            {is_concept.then(|| view! { <span class="tag" prop:textContent=move || state.texts().footer_concept()></span> })}
+            <a href=Route::Measurements.href() prop:textContent=move || state.texts().measurements_title()></a>
+            <a href=Route::About.href() prop:textContent=move || state.texts().footer_about()></a>
             // The same page without the website around it, for what a browser or that website does not allow in a
             // frame.
-            <a
-                class="own-window" href=move || own_window(state).href()
-                target=move || (!takes_answers_along(state)).then_some("_blank")
-            >{move || state.texts().footer_own_window()}</a>
+            {own_window(state)}
         </footer>
     }
 }
 
-/// The page in its own window; when there are answers, the page with a link that carries them.
-fn own_window(state: State) -> Route {
-    if takes_answers_along(state) { Route::Elsewhere } else { state.route() }
+/// The link to the page in its own window; when there are answers, to the page with a link that carries them.
+pub(super) fn own_window(state: State) -> impl IntoView {
+    let page = move || if takes_answers_along(state) { Route::Elsewhere } else { state.route() };
+    view! {
+        <a
+            class="own-window" href=move || page().href()
+            target=move || (!takes_answers_along(state)).then_some("_blank")
+            prop:textContent=move || state.texts().footer_own_window()
+        ></a>
+    }
 }
 
 fn takes_answers_along(state: State) -> bool {

@@ -1,13 +1,15 @@
+use super::footer::own_window;
+use super::redrawn;
 use crate::browser::storage::{self, StorageError};
-use crate::browser::{clock, download};
+use crate::browser::{clock, download, frame};
 use crate::domain::Moment;
+use crate::ui::chunks;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
-use crate::ui::state::{Fault, FaultKind, SaveState, State};
+use crate::ui::state::{Fault, FaultKind, NOT_KEPT, SaveState, State};
 use leptos::prelude::*;
 
-/// The names of the files that are offered.
-const ANSWERS_FILE: &str = "pro-monitor.promonitor.json";
+/// The name of the file that is offered with what is damaged.
 const DAMAGED_FILE: &str = "pro-monitor-damaged.json";
 
 /// What a button does.
@@ -17,16 +19,24 @@ type Act = Box<dyn Fn() + Send>;
 #[component]
 pub(in crate::ui) fn SaveNotice() -> impl IntoView {
     let state = State::of_page();
+    // A notice that stays the same is not drawn again: a screen reader would say it after every answer.
+    let has_begun = RwSignal::new(untrack(|| state.has_begun()));
+    Effect::new(move |_| {
+        let has_begun_now = state.has_begun();
+        if has_begun.get_untracked() != has_begun_now {
+            has_begun.set(has_begun_now);
+        }
+    });
     view! {
-        {move || state.fault().map(|fault| found_damaged(state, fault))}
-        {move || match state.save_state() {
-            SaveState::NotKept(error) => Some(not_kept(state, error)),
-            _ => None,
-        }}
+        {redrawn(move || state.fault().map(|fault| found_damaged(state, fault)).into_any())}
+        {redrawn(move || match state.save_state() {
+            SaveState::NotKept(error) => not_kept(state, error, has_begun.get()),
+            _ => ().into_any(),
+        })}
     }
 }
 
-fn not_kept(state: State, error: StorageError) -> AnyView {
+fn not_kept(state: State, error: StorageError, has_begun: bool) -> AnyView {
     let texts = state.texts();
     let why = match error {
         StorageError::Denied => texts.keep_denied(),
@@ -36,21 +46,40 @@ fn not_kept(state: State, error: StorageError) -> AnyView {
         StorageError::Newer => texts.keep_newer(),
         StorageError::Damaged => texts.keep_damaged(),
     };
-    let save = move || {
-        if let Some(measurement) = state.measurement_now() {
-            download::save_text(ANSWERS_FILE, &measurement.to_stored());
-        }
+    let save = move || save_answers(state);
+    let asks = state.asks_to_replace();
+    // In the frame of another website there is little room, and the way out is a window of one's own.
+    let is_short = error == StorageError::Denied && frame::is_framed() && !asks;
+    let mut told = if is_short {
+        vec![texts.keep_denied_frame()]
+    } else if asks {
+        vec![texts.keep_replace()]
+    } else {
+        vec![why, texts.keep_in_memory()]
     };
-    let mut told = vec![why, texts.keep_in_memory()];
     let mut buttons: Vec<(&str, Act)> = Vec::new();
-    if state.has_begun() {
-        told.push(texts.keep_in_memory_file());
+    if has_begun {
+        if !asks && !is_short {
+            told.push(texts.keep_in_memory_file());
+        }
         buttons.push((texts.keep_save(), Box::new(save)));
+    }
+    if asks {
+        buttons.push((texts.keep_replace_go_on(), Box::new(move || state.answer_replace(true))));
+        buttons.push((texts.keep_replace_stay(), Box::new(move || state.answer_replace(false))));
     }
     if error == StorageError::Disappeared {
         buttons.push((texts.keep_again(), Box::new(move || state.keep_again())));
     }
-    notice(texts.keep_failed(), told.join(" "), buttons)
+    let link = is_short.then(|| own_window(state).into_any());
+    notice(NOT_KEPT, texts.keep_failed(), told.join(" "), link, buttons)
+}
+
+/// Saves what is filled in as a file; nothing before anything began.
+pub(in crate::ui) fn save_answers(state: State) {
+    let Some(measurement) = state.measurement_now() else { return };
+    download::save_text(&chunks::file_name(&measurement), &measurement.to_stored());
+    storage::release();
 }
 
 fn found_damaged(state: State, fault: Fault) -> AnyView {
@@ -71,7 +100,7 @@ fn found_damaged(state: State, fault: Fault) -> AnyView {
         // The list can delete it too.
         buttons.push((texts.measurements_title(), Box::new(move || state.go(&Route::Measurements))));
     }
-    notice(texts.keep_title(), told, buttons)
+    notice("damaged", texts.keep_title(), told, None, buttons)
 }
 
 fn recovered(texts: Texts, moment: Moment) -> String {
@@ -80,14 +109,20 @@ fn recovered(texts: Texts, moment: Moment) -> String {
 }
 
 /// One type of view for all notices, which keeps the first load small.
-fn notice(label: &'static str, told: String, buttons: Vec<(&'static str, Act)>) -> AnyView {
+fn notice(
+    id: &'static str,
+    label: &'static str,
+    told: String,
+    link: Option<AnyView>,
+    buttons: Vec<(&'static str, Act)>,
+) -> AnyView {
     let button = |(label, act): (&'static str, Act)| {
         view! { <button type="button" class="button" on:click=move |_| act()>{label}</button> }
     };
     let buttons: Vec<_> = buttons.into_iter().map(button).collect();
     view! {
-        <section class="notice keep" aria-label=label>
-            <p role="alert">{told}</p>
+        <section class="notice keep" id=id tabindex="-1" aria-label=label>
+            <p role="alert">{told}" "{link}</p>
             <p class="go">{buttons}</p>
         </section>
     }

@@ -1,8 +1,8 @@
 use super::thermometer;
 use crate::browser::page;
-use crate::domain::instrument::Instrument;
 use crate::domain::{Answer, Language, Step};
 use crate::ui::locales::Texts;
+use crate::ui::state::State;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -13,8 +13,6 @@ pub(in crate::ui) struct ScaleOption {
     pub answer: Answer,
     /// Its name, e.g. "Een beetje".
     pub label: String,
-    /// What it stands for; nothing when empty.
-    pub meaning: String,
 }
 
 impl ScaleOption {
@@ -27,20 +25,11 @@ impl ScaleOption {
     }
 }
 
-/// The answers to a statement: the five steps and "Weet ik niet".
-pub(in crate::ui) fn scale_options(instrument: &Instrument, language: Language) -> Vec<ScaleOption> {
-    let scale = instrument.scale();
-    let steps = scale.steps().iter().zip(Step::ALL).map(|(step, answer)| ScaleOption {
-        answer: Answer::Step(answer),
-        label: step.label().get(language).to_owned(),
-        meaning: step.meaning().get(language).to_owned(),
-    });
-    let unknown = ScaleOption {
-        answer: Answer::Unknown,
-        label: scale.unknown().get(language).to_owned(),
-        meaning: String::new(),
-    };
-    steps.chain([unknown]).collect()
+/// The answers to a statement: the five steps and "Weet ik niet", called as on the scale of this measurement.
+pub(super) fn scale_options(state: State, language: Language) -> Vec<ScaleOption> {
+    let answers = Step::ALL.into_iter().map(Answer::Step).chain([Answer::Unknown]);
+    let option = |answer| ScaleOption { answer, label: state.label(answer).get(language).to_owned() };
+    answers.map(option).collect()
 }
 
 /// How a scale looks.
@@ -119,10 +108,7 @@ pub(in crate::ui) fn Scale(
                     prop:checked=move || chosen.get() == Some(answer) on:change=move |_| choose(Some(answer))
                 />
                 <span class="step-mark" aria-hidden="true">{mark(answer, look)}</span>
-                <span class="step-label">
-                    {option.label}
-                    {(!option.meaning.is_empty()).then(|| view! { <small>{option.meaning}</small> })}
-                </span>
+                <span class="step-label">{option.label}</span>
             </label>
         }
     });

@@ -18,15 +18,26 @@ pub(in crate::ui) fn StepList(
     let state = State::of_page();
     let instrument = state.instrument();
     let principles: Vec<_> =
-        instrument.principles().iter().map(|principle| item(state, texts, principle, &here)).collect();
-    let current = move |route: &Route| (here == *route).then_some("step");
-    let last = [(Route::Closing, texts.tasks_closing()), (Route::Check, texts.tasks_check())].map(|(route, label)| {
-        view! { <li class="after"><a href=route.href() aria-current=current(&route)><span>{label}</span></a></li> }
-    });
-    view! { <ol class="steps">{principles}{last.collect_view()}</ol> }
+        instrument.principles().iter().map(|principle| step_of(state, texts, principle, &here)).collect();
+    view! { <ol class="steps">{principles}{last_steps(state, texts, here)}</ol> }
 }
 
-fn item(state: State, texts: Texts, principle: &Principle, here: &Route) -> AnyView {
+/// The closing and the end, after the principles.
+pub(in crate::ui) fn last_steps(state: State, texts: Texts, here: Route) -> impl IntoView {
+    let current = move |route: &Route| (here == *route).then_some("step");
+    let is_done = move || state.total_progress().is_done();
+    let end = move || if is_done() { texts.tasks_end() } else { texts.tasks_check() };
+    let last = [(Route::Closing, Signal::stored(texts.tasks_closing())), (Route::Check, Signal::derive(end))];
+    let last = last.map(|(route, label)| {
+        view! {
+            <li class="after"><a href=route.href() aria-current=current(&route)><span prop:textContent=move || label.get()></span></a></li>
+        }
+    });
+    last.collect_view()
+}
+
+/// One principle with its progress; without a link when nothing of it is asked.
+pub(in crate::ui) fn step_of(state: State, texts: Texts, principle: &Principle, here: &Route) -> AnyView {
     let number = usize::from(principle.number());
     let name = format!("{number}. {}", principle.short().get(texts.language()));
     let id = principle.id().clone();
@@ -46,7 +57,7 @@ fn item(state: State, texts: Texts, principle: &Principle, here: &Route) -> AnyV
         <li>
             <a href=Route::Principle(number, None).href() aria-current=current>
                 <Ring progress=ring/>
-                <span>{name}<span class="state">{told}</span></span>
+                <span>{name}<span class="state" prop:textContent=told></span></span>
             </a>
         </li>
     }

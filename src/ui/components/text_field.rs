@@ -1,3 +1,5 @@
+use super::text_limit::TextLimit;
+use crate::domain::MAX_NAME_CHARS;
 use leptos::prelude::*;
 
 /// A line of text with its label above it.
@@ -14,15 +16,19 @@ pub(in crate::ui) fn TextField(
     text: RwSignal<String>,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
-    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
+    let limit_id = format!("{id}-limit");
+    let described_by = if hint.is_empty() { limit_id.clone() } else { format!("{hint_id} {limit_id}") };
+    let limit = TextLimit::new(MAX_NAME_CHARS, text.get_untracked());
     view! {
         <div class="field">
             <label for=id>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
             <input
-                type="text" id=id maxlength="120" autocomplete="off" aria-describedby=described_by
-                prop:value=move || text.get() on:input:target=move |event| text.set(event.target().value())
+                type="text" id=id autocomplete="off" aria-describedby=described_by
+                prop:value=move || limit.shown(text.get())
+                on:input:target=move |event| text.set(limit.take(event.target().value()))
             />
+            {limit.message(limit_id)}
         </div>
     }
 }

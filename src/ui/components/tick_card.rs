@@ -10,6 +10,9 @@ pub(in crate::ui) fn TickCard(
     /// What ticking it does, or what it is about.
     #[prop(into)]
     hint: String,
+    /// Whether the hint is what a person typed, which a browser that translates the page leaves as it is.
+    #[prop(optional)]
+    is_typed: bool,
     /// Whether it is ticked.
     is_ticked: RwSignal<bool>,
 ) -> impl IntoView {
@@ -21,7 +24,7 @@ pub(in crate::ui) fn TickCard(
                 prop:checked=move || is_ticked.get() on:change:target=move |event| is_ticked.set(event.target().checked())
             />
             <label for=id>{label}</label>
-            <p class="hint" id=hint_id>{hint}</p>
+            <p class="hint" id=hint_id translate=is_typed.then_some("no")>{hint}</p>
         </div>
     }
 }

@@ -25,12 +25,16 @@ pub(in crate::ui) fn Closing(
     let last =
         last.as_ref().and_then(|m| m.response()?.asked_principles(&instrument).last().map(|p| p.number()));
     let previous = last.map_or(Route::Tasks, |number| Route::Principle(usize::from(number), None));
+    let end =
+        if untrack(|| state.total_progress()).is_done() { texts.tasks_end() } else { texts.tasks_check() };
     view! {
         <WithSteps texts here=Route::Closing>
             <h1 tabindex="-1">{texts.closing_title()}</h1>
-            <Scale
-                texts name="confidence".to_owned() legend=confidence_legend options chosen choose
-            />
+            <div class="statements">
+                <Scale
+                    texts name="confidence".to_owned() legend=confidence_legend options chosen choose
+                />
+            </div>
             <div class="card">
                 <NoteField
                     id="story" label=story_label
@@ -38,7 +42,7 @@ pub(in crate::ui) fn Closing(
                     change=move |text| state.set_story(text)
                 />
             </div>
-            <BackAndForth texts previous next=Route::Check next_label=texts.principle_next(texts.tasks_check())/>
+            <BackAndForth texts previous next=Route::Check next_label=texts.principle_next(end)/>
         </WithSteps>
     }
 }
@@ -47,7 +51,6 @@ fn confidence_options(confidence: &Confidence, language: Language) -> Vec<ScaleO
     let option = |(label, step): (&Text, Step)| ScaleOption {
         answer: Answer::Step(step),
         label: label.get(language).to_owned(),
-        meaning: String::new(),
     };
     confidence.steps().iter().zip(Step::ALL).map(option).collect()
 }

@@ -12,16 +12,6 @@ pub(in crate::ui) type Load = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Result
 /// Draws a page whose code is loaded.
 pub(in crate::ui) type Draw = Box<dyn Fn() -> AnyView>;
 
-/// The loading state of a page.
-enum Loading {
-    /// Its code is being fetched.
-    Fetching,
-    /// Its code could not be fetched.
-    Failed,
-    /// It can be drawn.
-    Here(Draw),
-}
-
 /// A page whose code is fetched on request. Until then it shows only the heading; when the code cannot be fetched, it
 /// says so and offers to try again.
 #[component]
@@ -33,15 +23,20 @@ pub(in crate::ui) fn Lazy(
     /// Loads the page.
     load: Load,
 ) -> impl IntoView {
-    let loading = RwSignal::new_local(Loading::Fetching);
+    // Draws the page; `None` while its code is being fetched, and when it could not be.
+    let drawn = RwSignal::new_local(None::<Draw>);
+    let has_failed = RwSignal::new(false);
     let fetch = move || {
         let page = load();
         spawn_local(async move {
-            let now = page.await.map_or(Loading::Failed, Loading::Here);
+            let Ok(draw) = page.await else {
+                has_failed.try_set(true);
+                return;
+            };
             // The heading of the page replaces this one, and takes over its focus.
-            let had_focus = matches!(now, Loading::Here(_)) && page::has_focus_in_main();
+            let had_focus = page::has_focus_in_main();
             // The person may be on another page by now.
-            if loading.try_set(now).is_none() && had_focus {
+            if drawn.try_set(Some(draw)).is_none() && had_focus {
                 page::focus_heading();
             }
         });
@@ -49,30 +44,22 @@ pub(in crate::ui) fn Lazy(
     fetch();
     let fetch = StoredValue::new_local(fetch);
     let again = move |_| {
-        loading.set(Loading::Fetching);
+        has_failed.set(false);
         // The button leaves the page, and the focus must not leave with it.
         page::focus_heading();
         fetch.with_value(|fetch| fetch());
     };
-    let waiting = move |note: &'static str, is_failed: bool| {
-        let button = is_failed.then(|| {
-            view! {
-                <p class="go"><button type="button" class="button" data-testid="load-again" on:click=again>{texts.lazy_again()}</button></p>
-            }
-        });
+    let note = move || if has_failed.get() { texts.lazy_failed() } else { texts.lazy_loading() };
+    let waiting = move || {
         view! {
             <main id="content" class="page">
                 <h1 tabindex="-1">{heading}</h1>
-                <p role="status">{note}</p>
-                {button}
+                <p role="status" prop:textContent=note></p>
+                <p class="go" hidden=move || !has_failed.get()>
+                    <button type="button" class="button" data-testid="load-again" on:click=again>{texts.lazy_again()}</button>
+                </p>
             </main>
         }
     };
-    move || {
-        loading.with(|loading| match loading {
-            Loading::Fetching => waiting(texts.lazy_loading(), false).into_any(),
-            Loading::Failed => waiting(texts.lazy_failed(), true).into_any(),
-            Loading::Here(draw) => draw(),
-        })
-    }
+    move || drawn.with(|draw| draw.as_ref().map_or_else(|| waiting().into_any(), |draw| draw()))
 }

@@ -4,21 +4,27 @@
 //! one function here draws the pages of each.
 
 mod about;
+mod begin;
 mod broken_instrument;
 mod check;
 mod closing;
 mod device;
 pub(super) mod easy;
+mod explore;
 mod export;
+mod from_report;
 mod lazy;
 mod measurements;
 mod not_loaded;
 mod opened_link;
 mod principle;
 mod problem_text;
+mod rest;
 mod result;
+mod returned;
 mod share;
 mod start;
+mod start_link;
 mod tasks;
 
 pub(super) use broken_instrument::Broken;
@@ -27,11 +33,13 @@ pub(super) use not_loaded::NotLoaded;
 pub(super) use principle::PrinciplePage;
 pub(super) use start::Start;
 
-use super::components::StepList;
+use super::components::{StepList, redrawn, reworded_scale, scale_notice};
 use super::locales::Texts;
 use super::route::Route;
 use super::state::State;
+use crate::browser::clock;
 use crate::domain::Measurement;
+use crate::domain::result::ResultView;
 use leptos::prelude::*;
 
 /// Draws a page of the chunk `questionnaire`.
@@ -39,12 +47,22 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
     let texts = state.texts();
     let is_easy = state.is_easy();
     match route {
+        Route::Principle(number, _) if !is_easy => {
+            let notice = scale_notice(state, texts);
+            view! { <PrinciplePage texts number scale=reworded_scale notice/> }.into_any()
+        }
         Route::Principle(principle, statement) => {
             view! { <easy::Question texts principle statement/> }.into_any()
         }
+        Route::EasyResult => view! { <easy::Result texts/> }.into_any(),
         Route::Closing | Route::Check if is_easy => view! { <easy::End texts/> }.into_any(),
         Route::Closing => view! { <closing::Closing texts/> }.into_any(),
         Route::Check => view! { <check::Check texts/> }.into_any(),
+        Route::Begin => main("page", begin::content(state, texts)),
+        Route::StartLink => main("page", start_link::content(state, texts)),
+        Route::Rest(rest) => main("page", rest::content(state, texts, rest)),
+        Route::Returned => main("page", returned::content(state, texts)),
+        Route::FromReport => main("page", from_report::content(state, texts)),
         _ => view! { <tasks::Tasks texts/> }.into_any(),
     }
 }
@@ -52,10 +70,25 @@ pub(super) fn draw_questionnaire(state: State, route: Route) -> AnyView {
 /// Draws a page of the chunk `results`.
 pub(super) fn draw_results(state: State, route: Route) -> AnyView {
     match route {
-        Route::Result => main("page result", result::own(state)),
+        Route::Result | Route::FullResult => main("page result", result::own(state)),
         Route::Measurements => main("page", measurements::content(state).into_any()),
         _ => main("page", about::content(state).into_any()),
     }
+}
+
+/// The name under which a measurement is saved as a file.
+pub(super) fn file_name(measurement: &Measurement) -> String {
+    measurement.file_name(&clock::file_date(clock::now()))
+}
+
+/// Draws the explorer of one's own result.
+pub(super) fn draw_explorer(state: State, _: Route) -> AnyView {
+    main("page result", explore::explore(state))
+}
+
+/// Draws the explorer folded under a result.
+pub(super) fn folded_explorer(texts: Texts, view: ResultView) -> AnyView {
+    explore::folded(texts, view).into_any()
 }
 
 /// Draws the page that says what is wrong with a questionnaire.
@@ -90,8 +123,11 @@ fn first_page(state: State) -> Route {
 
 /// The part of a page that shows the measurement, redrawn when it changes: another tab may change it, or begin one. One
 /// type of view for all of them, which keeps the first load small.
-fn followed(state: State, texts: Texts, content: fn(State, Texts, &Measurement) -> AnyView) -> impl IntoView {
-    move || state.measurement().map(|measurement| content(state, texts, &measurement))
+fn followed(state: State, texts: Texts, content: fn(State, Texts, &Measurement) -> AnyView) -> AnyView {
+    redrawn(move || match state.measurement() {
+        Some(measurement) => content(state, texts, &measurement),
+        None => ().into_any(),
+    })
 }
 
 /// A page with the list of steps beside it on a wide screen.

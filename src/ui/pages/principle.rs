@@ -1,7 +1,8 @@
 use super::{BackAndForth, WithSteps};
 use crate::browser::page;
-use crate::domain::instrument::{Principle, Statement};
-use crate::ui::components::{NoteField, Scale, ScaleOption, scale_options};
+use crate::domain::Language;
+use crate::domain::instrument::{Instrument, Principle, Statement};
+use crate::ui::components::{Look, NoteField, StatementScale, StepBar};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -15,14 +16,17 @@ pub(in crate::ui) fn PrinciplePage(
     texts: Texts,
     /// The number of the principle, from 1.
     number: usize,
+    /// What draws its statements.
+    scale: StatementScale,
+    /// What is said above them.
+    #[prop(optional_no_strip)]
+    notice: Option<AnyView>,
 ) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
     // The task list replaces a number that does not exist; see `App`.
     let Some(principle) = instrument.principle_at(number) else { return ().into_any() };
-    let lens = instrument.lenses().iter().find(|lens| lens.id() == principle.lens());
-    let lens = lens.map(|lens| lens.label().get(language).to_owned());
-    let step = state.step(principle).map(|(step, total)| texts.step_of(step, total));
+    let step = state.step(principle).map(|(step, total)| texts.step_of(step, total)).unwrap_or_default();
     let statements = state.asked(principle);
     let ids: Vec<_> = statements.iter().map(|statement| statement.id().clone()).collect();
     // The focus of a new page is on its heading; one Tab from there leads to the first statement without an answer.
@@ -36,18 +40,28 @@ pub(in crate::ui) fn PrinciplePage(
     let (previous, next, next_label) = neighbours(state, texts, principle);
     let name = principle.short().get(language).to_owned();
     let (title, why) = (principle.title().get(language).to_owned(), principle.why().get(language).to_owned());
-    let content = if statements.is_empty() {
-        view! { <p class="notice">{texts.principle_not_asked()}</p> }.into_any()
-    } else {
+    let is_asked = !statements.is_empty();
+    let meanings = (is_asked && !state.has_other_scale()).then(|| meanings(texts, &instrument, language));
+    let content = if is_asked {
         let notes = notes(state, texts, principle);
-        view! { <Statements texts statements/>{notes} }.into_any()
+        view! { <Statements texts statements scale notice/>{notes} }.into_any()
+    } else {
+        view! { <p class="notice">{texts.principle_not_asked()}</p> }.into_any()
     };
+    // In the short version the statement is in sight at once, on a phone too.
+    let is_quick = state.is_quick();
+    let one_sentence = (!is_quick).then(|| view! { <p class="lead">{title.clone()}</p> });
+    let folded_sentence = is_quick.then(|| view! { <p>{title}</p> });
+    let id = principle.id().clone();
     view! {
         <WithSteps texts here=Route::Principle(number, None)>
-            <p class="kicker">{step}" "<span class="tag">{lens}</span></p>
+            <StepBar texts principle=id step/>
             <h1 tabindex="-1" on:keydown=to_first_open>{name}</h1>
-            <p class="lead">{title}</p>
-            <p>{why}</p>
+            {one_sentence}
+            <div class="folds">
+                <details><summary>{texts.principle_more()}</summary>{folded_sentence}<p>{why}</p></details>
+                {meanings}
+            </div>
             {content}
             <BackAndForth texts previous next next_label/>
         </WithSteps>
@@ -73,48 +87,38 @@ fn neighbours(state: State, texts: Texts, principle: &Principle) -> (Route, Rout
 }
 
 #[component]
-fn Statements(texts: Texts, statements: Vec<Statement>) -> impl IntoView {
+fn Statements(
+    texts: Texts,
+    statements: Vec<Statement>,
+    scale: StatementScale,
+    notice: Option<AnyView>,
+) -> impl IntoView {
     let state = State::of_page();
     let (instrument, language) = (state.instrument(), texts.language());
-    let options = scale_options(&instrument, language);
-    let meanings = meanings(&options);
     let scales: Vec<_> =
-        statements.into_iter().map(|statement| scale(state, texts, &statement, options.clone())).collect();
+        statements.iter().map(|statement| scale(state, texts, statement, Look::Numbers)).collect();
     view! {
-        <h2>{instrument.scale().question().get(language).to_owned()}</h2>
-        {meanings}
-        {scales}
+        <h2 class:unseen=state.is_quick()>{instrument.scale().question().get(language).to_owned()}</h2>
+        {notice}
+        <div class="statements">{scales}</div>
     }
 }
 
-/// What the steps mean, once above the statements, for when the steps themselves have no room to say it.
-fn meanings(options: &[ScaleOption]) -> impl IntoView + use<> {
-    let steps = options.iter().filter(|option| !option.meaning.is_empty());
-    let rows = steps.zip(1..).map(|(option, number)| {
-        view! { <dt>{format!("{number}. {}", option.label)}</dt><dd>{option.meaning.clone()}</dd> }
-    });
-    view! { <dl class="meanings">{rows.collect_view()}</dl> }
-}
-
-fn scale(
-    state: State,
-    texts: Texts,
-    statement: &Statement,
-    options: Vec<ScaleOption>,
-) -> impl IntoView + use<> {
-    let (id, language) = (statement.id().clone(), texts.language());
-    let chosen = state.answer(id.clone());
-    let name = id.to_string();
-    let id = StoredValue::new(name.clone());
-    let choose = move |answer| state.set_answer(&id.get_value().into(), answer);
-    let example = statement.example().get(language).to_owned();
-    let below = move || {
-        view! {
-            <details><summary>{texts.principle_example()}</summary><p>{example.clone()}</p></details>
-        }
-    };
-    let legend = state.wording(statement).get(language).to_owned();
-    view! { <Scale texts name legend options chosen choose below/> }
+/// What the steps mean, once on the page.
+fn meanings(texts: Texts, instrument: &Instrument, language: Language) -> impl IntoView + use<> {
+    let steps = instrument.scale().steps().iter().zip(1..);
+    let rows: Vec<_> = steps
+        .map(|(step, number)| {
+            let label = step.label().get(language);
+            view! { <dt>{format!("{number}. {label}")}</dt><dd>{step.meaning().get(language).to_owned()}</dd> }
+        })
+        .collect();
+    view! {
+        <details>
+            <summary>{texts.scale_meanings()}</summary>
+            <dl class="meanings">{rows}</dl>
+        </details>
+    }
 }
 
 fn notes(state: State, texts: Texts, principle: &Principle) -> impl IntoView + use<> {
@@ -123,14 +127,15 @@ fn notes(state: State, texts: Texts, principle: &Principle) -> impl IntoView + u
     let (good, better) = (half(|note| &note.good), half(|note| &note.better));
     let set_good = move |text| state.change_note(id.get_value().into(), |note| note.good = text);
     let set_better = move |text| state.change_note(id.get_value().into(), |note| note.better = text);
+    let is_open = !state.is_quick() || !good.get_untracked().is_empty() || !better.get_untracked().is_empty();
     view! {
-        <section class="notes">
-            <h2>{texts.principle_notes()}</h2>
+        <details class="notes" open=is_open>
+            <summary><h2>{texts.principle_notes()}</h2></summary>
             <p class="hint">{texts.principle_notes_hint()}</p>
             <div class="two">
                 <NoteField id="note-good" label=texts.principle_good() text=good change=set_good/>
                 <NoteField id="note-better" label=texts.principle_better() text=better change=set_better/>
             </div>
-        </section>
+        </details>
     }
 }

@@ -1,172 +1,151 @@
 use super::{first_page, followed};
-use crate::browser::page;
-use crate::domain::instrument::PerspectiveId;
-use crate::domain::{Heading, Measurement, Progress, Scan};
-use crate::ui::components::{ChoiceCard, ChoiceCards, TextField, TickCard};
+use crate::browser::{files, frame, kiosk};
+use crate::domain::{Measurement, minutes_of};
 use crate::ui::locales::Texts;
 use crate::ui::measurement_text;
 use crate::ui::route::Route;
-use crate::ui::state::{Draft, State};
+use crate::ui::state::State;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-/// The ids that the error summary links to.
-const PERSPECTIVE: &str = "perspective";
-const SCAN: &str = "scan";
-const ERRORS: &str = "errors";
+/// The id of the field for a link.
+const LINK: &str = "link";
 
-/// What the tool is, how long it takes, where the answers stay, and who answers.
+/// What the tool is, how long it takes and where the answers stay; and the ways in. Whoever comes back goes on first.
 #[component]
 pub(in crate::ui) fn Start(
     /// The texts.
     texts: Texts,
-    /// Whether somebody asked for a later page, which needs a measurement first.
-    wanted: bool,
 ) -> impl IntoView {
     let state = State::of_page();
-    let (instrument, language) = (state.instrument(), texts.language());
     let has_earlier = state.measurement_now().is_some();
+    let ways = if has_earlier { texts.start_ways_again() } else { texts.start_ways() };
     view! {
         <main id="content" class="page start">
-            <h1 tabindex="-1">{instrument.title().get(language).to_owned()}</h1>
-            <p class="lead">{instrument.tagline().get(language).to_owned()}</p>
-            <ul class="facts">
-                <li>{texts.start_time()}</li>
-                <li>{texts.start_privacy()}</li>
-                <li>{texts.start_tone()}</li>
-            </ul>
-            {wanted.then(|| view! { <p class="notice">{texts.start_wanted()}</p> })}
-            {has_earlier.then(|| go_on(state, texts))}
-            <p><a href=Route::Measurements.href()>{texts.start_measurements()}</a></p>
-            <section class="card">
-                {has_earlier.then(|| view! { <h2>{texts.start_new()}</h2><p class="hint">{texts.start_new_hint()}</p> })}
-                <WhoAnswers texts wanted/>
+            {if has_earlier { again(state, texts) } else { first(state, texts) }}
+            <section>
+                <h2>{ways}</h2>
+                <ul class="ways">
+                    <li>
+                        <h3>{texts.start_alone()}</h3>
+                        <p>{if has_earlier { texts.start_new_hint() } else { texts.start_alone_text() }}</p>
+                        <p class="go"><a class="button" href=Route::Begin.href()>
+                            {if has_earlier { texts.start_new() } else { texts.start_alone_button() }}
+                        </a></p>
+                    </li>
+                    // Nobody's report belongs on a device that many people use.
+                    {(!kiosk::is_kiosk()).then(|| view! { <OpenEarlier texts/> })}
+                </ul>
             </section>
         </main>
     }
 }
 
-fn go_on(state: State, texts: Texts) -> impl IntoView {
+/// The first visit.
+fn first(state: State, texts: Texts) -> AnyView {
+    let (instrument, language) = (state.instrument(), texts.language());
+    let tagline = instrument.tagline().get(language).to_owned();
     view! {
-        <section class="card go-on">
-            <h2>{texts.start_go_on_title()}</h2>
-            {followed(state, texts, how_far)}
-        </section>
-    }
-}
-
-fn how_far(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
-    let instrument = state.instrument();
-    let Some(response) = measurement.response() else {
-        let filled = measurement_text::progress(texts, &instrument, measurement);
-        return view! {
-            <p>{filled}</p>
-            <a class="button primary" href=first_page(state).href()>{texts.start_go_on_button()}</a>
-        }
-        .into_any();
-    };
-    let Progress { answered, asked } = response.total_progress(&instrument);
-    let perspective = instrument.perspective(&response.perspective);
-    let perspective = perspective.map_or("", |perspective| perspective.label().get(texts.language()));
-    view! {
-        <p>{texts.start_go_on_progress(answered, perspective, asked)}</p>
-        <a class="button primary" href=first_page(state).href()>{texts.start_go_on_button()}</a>
+        <div class="hero">
+            <div>
+                // Under the heading of a website around it, its own name would be a second one.
+                {if frame::is_framed() {
+                    view! { <h1 class="lead" tabindex="-1">{tagline}</h1> }.into_any()
+                } else {
+                    view! {
+                        <h1 tabindex="-1">{instrument.title().get(language).to_owned()}</h1>
+                        <p class="lead">{tagline}</p>
+                    }
+                    .into_any()
+                }}
+                <p class="go"><a class="button primary" href=Route::Begin.href()>{texts.start_begin()}</a></p>
+                <ul class="facts">
+                    <li>{texts.start_time()}</li>
+                    <li>{texts.start_privacy()}</li>
+                    <li>{texts.start_tone()}</li>
+                </ul>
+            </div>
+            <figure class="sample">
+                <div role="img" aria-label=texts.start_sample_alt()></div>
+                <figcaption>{texts.start_sample()}</figcaption>
+            </figure>
+        </div>
     }
     .into_any()
 }
 
-/// The questions that are asked once: the role, how much is asked, and (optional) the team and a name.
-#[component]
-fn WhoAnswers(texts: Texts, wanted: bool) -> impl IntoView {
-    let state = State::of_page();
-    let Draft { perspective, scan, team, organisation, label, is_shared, was_sent } = state.draft();
-    let has_heading =
-        [team, organisation, label].iter().any(|text| text.with_untracked(|text| !text.is_empty()));
-    let missing = move |is_missing: bool, message: &str| {
-        if was_sent.get() && is_missing { message.to_owned() } else { String::new() }
-    };
-    let no_perspective =
-        Signal::derive(move || missing(perspective.with(Option::is_none), texts.start_perspective_missing()));
-    let no_scan = Signal::derive(move || missing(scan.with(Option::is_none), texts.start_scan_missing()));
-    let begin = move |event: SubmitEvent| {
-        event.prevent_default();
-        was_sent.set(true);
-        let (Some(perspective), Some(scan)) =
-            (perspective.get(), scan.get().and_then(|word| Scan::from_word(&word)))
-        else {
-            page::focus(ERRORS.to_owned());
-            return;
-        };
-        let heading = Heading { team: team.get(), organisation: organisation.get(), label: label.get() };
-        state.begin(PerspectiveId::from(perspective), scan, heading);
-        if !wanted {
-            state.go(&first_page(state));
-        }
-    };
-    let cards = perspective_cards(state, texts);
+/// Whoever comes back: what they were filling in comes first.
+fn again(state: State, texts: Texts) -> AnyView {
     view! {
-        <form novalidate on:submit=begin>
-            <Errors texts errors=[(PERSPECTIVE, no_perspective), (SCAN, no_scan)]/>
-            <ChoiceCards
-                id=PERSPECTIVE legend=texts.start_perspective() hint=texts.start_perspective_hint()
-                error=no_perspective cards chosen=perspective
-            />
-            <ChoiceCards id=SCAN legend=texts.start_scan() error=no_scan cards=scan_cards(texts) chosen=scan/>
-            <details class="heading-fields" open=has_heading>
-                <summary>{texts.start_heading()}</summary>
-                <TextField id="team" label=texts.start_team() text=team/>
-                <TextField id="organisation" label=texts.start_organisation() text=organisation/>
-                <TextField id="label" label=texts.start_label() hint=texts.start_label_hint() text=label/>
-            </details>
-            <TickCard
-                id="shared" label=texts.start_shared() hint=texts.start_shared_hint()
-                is_ticked=is_shared
-            />
-            <button type="submit" class="button primary">{texts.start_button()}</button>
-        </form>
+        <h1 tabindex="-1">{texts.start_welcome()}</h1>
+        <section class="card go-on">{followed(state, texts, how_far)}</section>
     }
+    .into_any()
 }
 
-fn perspective_cards(state: State, texts: Texts) -> Vec<ChoiceCard> {
-    let language = texts.language();
-    let card = |perspective: &crate::domain::instrument::Perspective| ChoiceCard {
-        value: perspective.id().to_string(),
-        label: perspective.label().get(language).to_owned(),
-        hint: perspective.hint().get(language).to_owned(),
-    };
-    state.instrument().perspectives().iter().map(card).collect()
-}
-
-fn scan_cards(texts: Texts) -> Vec<ChoiceCard> {
-    let card = |value: &str, label: &str, hint: &str| ChoiceCard {
-        value: value.to_owned(),
-        label: label.to_owned(),
-        hint: hint.to_owned(),
-    };
-    vec![
-        card(Scan::Full.word(), texts.start_scan_full(), texts.start_scan_full_hint()),
-        card(Scan::Quick.word(), texts.start_scan_quick(), texts.start_scan_quick_hint()),
-    ]
-}
-
-/// Everything that is missing, in one summary that gets the focus; each line links to its question.
-#[component]
-fn Errors(texts: Texts, errors: [(&'static str, Signal<String>); 2]) -> impl IntoView {
-    let told = move || -> Vec<_> {
-        errors
-            .map(|(id, error)| (id, error.get()))
-            .into_iter()
-            .filter(|(_, error)| !error.is_empty())
-            .collect()
+fn how_far(state: State, texts: Texts, measurement: &Measurement) -> AnyView {
+    let instrument = state.instrument();
+    let [role, names] = measurement_text::whose(state);
+    let progress = measurement.response().map(|response| response.total_progress(&instrument));
+    let (title, text, button, page) = match progress {
+        Some(progress) if !progress.is_done() => (
+            texts.start_go_on_title(),
+            [
+                texts.start_go_on_progress(progress.answered, &role, progress.asked),
+                texts.start_go_on_minutes(minutes_of(progress.asked - progress.answered)),
+            ]
+            .join(" "),
+            texts.start_go_on_button(),
+            first_page(state),
+        ),
+        _ => (
+            texts.start_done_title(),
+            measurement_text::progress(texts, &instrument, measurement),
+            texts.start_done_button(),
+            Route::Result,
+        ),
     };
     view! {
-        <div class="errors" id=ERRORS tabindex="-1" role="group" aria-labelledby="errors-title" hidden=move || told().is_empty()>
-            <h2 id="errors-title">{move || texts.errors_title(told().len())}</h2>
-            <ul>
-                {move || told().into_iter().map(|(id, error)| view! {
-                    <li><a href=format!("#{id}") on:click=move |event| { event.prevent_default(); page::focus(id.to_owned()); }>{error}</a></li>
-                }).collect_view()}
-            </ul>
-        </div>
+        <h2>{title}</h2>
+        <p translate="no" hidden=names.is_empty()>{names.clone()}</p>
+        <p class="hint">{text}</p>
+        <p class="go"><a class="button primary" href=page.href()>{button}</a></p>
+    }
+    .into_any()
+}
+
+/// A report, a workbook, a file or a link of before: a field for a link, and files that are chosen or dropped on the
+/// page. The pages that open them take them over.
+#[component]
+fn OpenEarlier(texts: Texts) -> impl IntoView {
+    let state = State::of_page();
+    let link = RwSignal::new(String::new());
+    let open = move |event: SubmitEvent| {
+        event.prevent_default();
+        state.open_pasted(link.get_untracked());
+    };
+    view! {
+        <li>
+            <h3>{texts.start_open()}</h3>
+            <p>{texts.start_open_text()}</p>
+            <form class="drop" novalidate on:submit=open>
+                <label for=LINK>{texts.start_open_link()}</label>
+                <div class="with-button">
+                    <input
+                        type="text" id=LINK autocomplete="off" spellcheck="false"
+                        prop:value=move || link.get() on:input:target=move |event| link.set(event.target().value())
+                    />
+                    <button type="submit" class="button">{texts.paste_button()}</button>
+                </div>
+                <label class="button file">
+                    <input
+                        type="file" multiple accept=files::ACCEPTED
+                        on:change:target=move |event| files::keep_chosen(&event.target())
+                    />
+                    <span>{texts.files_choose()}</span>
+                </label>
+                <p class="hint">{texts.start_open_hint()}</p>
+            </form>
+        </li>
     }
 }

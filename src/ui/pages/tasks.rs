@@ -1,6 +1,7 @@
 use super::followed;
 use crate::domain::Measurement;
-use crate::ui::components::StepList;
+use crate::domain::instrument::Lens;
+use crate::ui::components::{last_steps, step_of};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -18,11 +19,24 @@ pub(in crate::ui) fn Tasks(
             <h1 tabindex="-1">{texts.tasks_title()}</h1>
             <p class="lead">{texts.tasks_lead()}</p>
             {followed(state, texts, answered)}
-            <nav class="card" aria-label=texts.tasks_nav()><StepList texts here=Route::Tasks/></nav>
             <p class="go">{followed(state, texts, next)}</p>
+            <nav class="tasks" aria-label=texts.tasks_nav()>{lenses(state, texts)}</nav>
             <p><a href=Route::Elsewhere.href()>{texts.elsewhere_title()}</a></p>
         </main>
     }
+}
+
+/// The principles of each lens, then what comes after them.
+fn lenses(state: State, texts: Texts) -> impl IntoView {
+    let instrument = state.instrument();
+    let group = |lens: &Lens| {
+        let principles = instrument.principles().iter().filter(|principle| principle.lens() == lens.id());
+        let steps: Vec<_> =
+            principles.map(|principle| step_of(state, texts, principle, &Route::Tasks)).collect();
+        view! { <h2>{lens.label().get(texts.language()).to_owned()}</h2><ol class="steps">{steps}</ol> }
+    };
+    let groups: Vec<_> = instrument.lenses().iter().map(group).collect();
+    view! { {groups}<ol class="steps">{last_steps(state, texts, Route::Tasks)}</ol> }
 }
 
 fn answered(state: State, texts: Texts, measurement: &Measurement) -> AnyView {

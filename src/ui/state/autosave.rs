@@ -6,6 +6,7 @@ use crate::browser::storage::{self, Autosave, StorageError, StorageScope};
 use crate::browser::{clock, page, random};
 use crate::domain::Measurement;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::time::Duration;
 
 /// Typed text is written after one to two of these without a key, so at most 240 ms after the last key…
@@ -20,6 +21,8 @@ pub(super) struct Typing {
     is_timed: bool,
     goes_on: bool,
     rests: u8,
+    /// The number of writes, by which a completed one is known to be the last.
+    writes: u32,
 }
 
 impl State {
@@ -47,6 +50,9 @@ impl State {
             let Some(measurement) = self.measurement_now() else { return };
             if key.is_none_or(|key| storage::is_key_of(&key, measurement.id())) {
                 self.hear(measurement, value);
+            } else if storage::is_held() {
+                // The other tab may have made room.
+                self.keep(measurement);
             }
         });
         page::on_leaving_or_returning(move || {
@@ -63,7 +69,7 @@ impl State {
             .and_then(|text| Measurement::read_whole(&text).ok())
             .and_then(|other| measurement.merge(&other).ok())
             .is_some_and(|merged| merged.has_changed);
-        let mut has_to_write = has_changed;
+        let mut has_to_write = has_changed || storage::is_held();
         self.with_autosave(&mut |autosave, typing| {
             has_to_write |= typing.is_pending || autosave.is_behind(&measurement);
         });
@@ -94,22 +100,22 @@ impl State {
             *typing = Typing { is_pending: true, is_timed: true, goes_on: true, ..*typing };
         });
         if !was_timed {
-            set_timeout(move || self.rest(), REST);
+            set_timeout(move || self.pause(), REST);
         }
     }
 
-    fn rest(self) {
+    fn pause(self) {
         let mut waits = false;
         self.with_autosave(&mut |_, typing| {
             waits = typing.is_pending && typing.goes_on && typing.rests < MOST_RESTS;
             *typing = if waits {
                 Typing { goes_on: false, rests: typing.rests + 1, ..*typing }
             } else {
-                Typing { is_pending: typing.is_pending, ..Typing::default() }
+                Typing { is_pending: typing.is_pending, writes: typing.writes, ..Typing::default() }
             };
         });
         if waits {
-            set_timeout(move || self.rest(), REST);
+            set_timeout(move || self.pause(), REST);
         } else {
             self.keep_typed();
         }
@@ -147,16 +153,41 @@ impl State {
         if self.measurement.with_untracked(|now| now.as_ref() != Some(&measurement)) {
             self.measurement.set(Some(measurement));
         }
-        self.set_save_state(match kept {
-            Ok(()) => SaveState::Kept(clock::now()),
-            Err(error) => SaveState::NotKept(error),
+        match kept {
+            Ok(()) if self.place() == StorageScope::Device => self.confirm(),
+            Ok(()) => self.set_save_state(SaveState::Kept(clock::now())),
+            Err(error) => self.set_save_state(SaveState::NotKept(error)),
+        }
+    }
+
+    /// Says that it is stored once it is on the disk, unless something was changed meanwhile.
+    fn confirm(self) {
+        self.set_save_state(SaveState::Pending);
+        let write = self.last_write();
+        spawn_local(async move {
+            let is_on_disk = storage::is_on_disk().await;
+            let is_last =
+                self.autosave.try_with_value(|(_, typing)| typing.writes == write && !typing.is_pending);
+            if is_last == Some(true) && self.save_state.get_untracked() == SaveState::Pending {
+                let now = clock::now();
+                self.set_save_state(if is_on_disk {
+                    SaveState::Kept(now)
+                } else {
+                    SaveState::KeptByBrowser(now)
+                });
+            }
         });
+    }
+
+    fn last_write(self) -> u32 {
+        self.autosave.with_value(|(_, typing)| typing.writes)
     }
 
     fn write(self, measurement: &mut Measurement) -> Result<(), StorageError> {
         let mut kept = Ok(());
         self.with_autosave(&mut |autosave, typing| {
             typing.is_pending = false;
+            typing.writes = typing.writes.wrapping_add(1);
             kept = autosave.keep(measurement);
         });
         kept
@@ -171,7 +202,8 @@ impl State {
 
     /// Replaces the autosave; nothing is pending in the new one.
     pub(super) fn set_autosave(self, autosave: Autosave) {
-        self.autosave.set_value((autosave, Typing::default()));
+        let writes = self.last_write().wrapping_add(1);
+        self.autosave.set_value((autosave, Typing { writes, ..Typing::default() }));
     }
 
     fn with_autosave(self, act: &mut dyn FnMut(&mut Autosave, &mut Typing)) {

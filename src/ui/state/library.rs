@@ -2,11 +2,15 @@
 //! them, so that memory and storage never differ.
 
 use super::{SaveState, Startup, State};
-use crate::browser::clock;
 use crate::browser::library::{self, Removed};
 use crate::browser::storage::{self, Autosave, StorageError, StorageScope};
+use crate::browser::{clock, page};
 use crate::domain::{Measurement, MeasurementId};
+use crate::ui::route::Route;
 use leptos::prelude::*;
+
+/// The id of the notice that asks, which gets the focus.
+pub const NOT_KEPT: &str = "not-kept";
 
 impl State {
     /// Whether this measurement is being filled in.
@@ -15,13 +19,43 @@ impl State {
         self.measurement.with_untracked(|current| current.as_ref().is_some_and(|it| it.id().as_str() == id))
     }
 
+    /// Does what puts another measurement in the place of the current one. Where that has changes that cannot be stored, a
+    /// person is asked first: [`State::asks_to_replace`].
+    pub fn replace(self, act: impl FnOnce() + 'static) {
+        if storage::is_held() {
+            self.keep_typed();
+            self.keep_unsaved();
+        }
+        if storage::is_held() {
+            self.replacement.set_value(Some(Box::new(act)));
+            self.asks_to_replace.set(true);
+            page::focus(NOT_KEPT.to_owned());
+        } else {
+            act();
+        }
+    }
+
+    /// Whether a person is asked if what is in memory only may be lost.
+    #[must_use]
+    pub fn asks_to_replace(self) -> bool {
+        self.asks_to_replace.get()
+    }
+
+    /// Takes the answer: whether what is in memory only may be lost.
+    pub fn answer_replace(self, may_be_lost: bool) {
+        self.asks_to_replace.set(false);
+        let act = self.replacement.try_update_value(Option::take).flatten();
+        if let Some(act) = act.filter(|_| may_be_lost) {
+            act();
+        }
+    }
+
     /// Makes a stored measurement the one being filled in. The previous one stays stored.
     ///
     /// # Errors
-    /// [`StorageError`]: the current one has changes that cannot be stored, or the other could not be made current.
-    /// Then nothing has changed.
+    /// [`StorageError`]: the other could not be made current. Then nothing has changed.
     pub fn open(self, scope: StorageScope, id: &MeasurementId) -> Result<(), StorageError> {
-        self.save_before_leaving()?;
+        self.keep_typed();
         let Some((_, measurement)) = library::find(id.as_str()) else {
             return Err(StorageError::Disappeared);
         };
@@ -109,6 +143,19 @@ impl State {
         if had_more { self.put(scope, current) } else { Ok(()) }
     }
 
+    /// Remembers that a stored measurement comes from a report: it is shown, and changed only when a person asks for it.
+    pub fn mark_from_report(self, scope: StorageScope, measurement: &Measurement) {
+        library::mark_from_report(scope, measurement);
+    }
+
+    /// Lets a person change the measurement that comes from a report.
+    pub fn change_report(self) {
+        if let Some(measurement) = self.measurement_now() {
+            library::unmark_from_report(self.place(), measurement.id());
+        }
+        self.is_from_report.set(false);
+    }
+
     /// Remembers that this revision of a measurement was saved as a file.
     pub fn mark_downloaded(self, scope: StorageScope, measurement: &Measurement) {
         library::mark_downloaded(scope, measurement);
@@ -126,6 +173,15 @@ impl State {
         Ok(())
     }
 
+    /// Removes everything that the tool has in this tab: it is somebody else's.
+    pub fn erase_tab(self) {
+        // Without a storage there is nothing in it.
+        let _ = library::wipe_tab();
+        self.forget();
+        self.open_gate();
+        self.go(&Route::Start);
+    }
+
     /// Stores what is only in memory, if there is anything.
     fn keep_unsaved(self) {
         if matches!(self.save_state.get_untracked(), SaveState::NotKept(_)) {
@@ -133,19 +189,9 @@ impl State {
         }
     }
 
-    /// Stores all changes of the measurement that is being filled in, before another replaces it.
-    fn save_before_leaving(self) -> Result<(), StorageError> {
-        self.keep_typed();
-        self.keep_unsaved();
-        match self.save_state.get_untracked() {
-            SaveState::NotKept(error) if self.measurement.with_untracked(Option::is_some) => Err(error),
-            _ => Ok(()),
-        }
-    }
-
     /// Makes what was found in the storage the measurement that is being filled in.
     fn take(self, found: Startup) {
-        let Startup { mut measurement, save_state, fault, autosave } = found;
+        let Startup { mut measurement, is_from_report, save_state, fault, autosave } = found;
         if let Some(measurement) = &mut measurement {
             measurement.remember_wording(&self.instrument());
         }
@@ -153,14 +199,16 @@ impl State {
         self.set_autosave(autosave);
         self.fault.set(fault);
         self.save_state.set(save_state);
+        self.is_from_report.set(is_from_report);
         self.measurement.set(measurement);
     }
 
     /// Removes the measurement that is being filled in from memory.
-    fn forget(self) {
+    pub(super) fn forget(self) {
         storage::release();
         self.set_autosave(Autosave::new(StorageScope::Device));
         self.save_state.set(SaveState::Nothing);
+        self.is_from_report.set(false);
         self.measurement.set(None);
     }
 }

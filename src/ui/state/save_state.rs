@@ -12,8 +12,10 @@ pub enum SaveState {
     Found,
     /// It was changed and is about to be written.
     Pending,
-    /// It was written and read back at this moment.
+    /// It was on the disk at this moment; on a shared computer, in the tab.
     Kept(Moment),
+    /// It was written and read back at this moment; whether it is on the disk yet, only the browser knows.
+    KeptByBrowser(Moment),
     /// It is in memory only, for this reason.
     NotKept(StorageError),
 }

@@ -10,6 +10,8 @@ use crate::domain::{Measurement, MeasurementId, Recovered};
 pub struct Startup {
     /// The stored measurement.
     pub measurement: Option<Measurement>,
+    /// Whether it comes from a report.
+    pub is_from_report: bool,
     /// How it is stored.
     pub save_state: SaveState,
     /// What is wrong with it.
@@ -38,22 +40,31 @@ impl Startup {
     fn of(found: Option<storage::StoredMeasurement>, save_state: SaveState) -> Self {
         let nothing = Self {
             measurement: None,
+            is_from_report: false,
             save_state,
             fault: None,
             autosave: Autosave::new(StorageScope::Device),
         };
         let Some(storage::StoredMeasurement { id, recovered, autosave }) = found else { return nothing };
+        let is_from_report = storage::is_from_report(autosave.place(), &id);
+        let nothing = Self { is_from_report, ..nothing };
         let fault = |kind, is_there: bool| Some(Fault { kind, damaged: is_there.then_some(id) });
         match recovered {
             Recovered::Whole(measurement) => {
-                Self { measurement: Some(*measurement), save_state: SaveState::Found, fault: None, autosave }
+                Self { measurement: Some(*measurement), save_state: SaveState::Found, autosave, ..nothing }
             }
             Recovered::FromJournal { measurement, error } => {
                 let fault = fault(FaultKind::Recovered(measurement.changed()), error.is_some());
                 // A new key, so that the damaged value stays under its own.
                 let measurement =
                     if error.is_some() { measurement.copy(random::id().into()) } else { *measurement };
-                Self { measurement: Some(measurement), save_state: SaveState::Found, fault, autosave }
+                Self {
+                    measurement: Some(measurement),
+                    save_state: SaveState::Found,
+                    fault,
+                    autosave,
+                    ..nothing
+                }
             }
             Recovered::Newer(_) => Self { fault: fault(FaultKind::Newer, true), ..nothing },
             Recovered::Lost(_) => Self { fault: fault(FaultKind::Unreadable, true), ..nothing },

@@ -5,6 +5,7 @@ export class CheckPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
     this.next = page.locator('[data-testid=next][href$="#/result"]');
+    this.askAll = page.getByTestId("ask-all");
     this.lead = page.locator("main#content .lead");
     this.open = page.locator("main#content .card").getByRole("link");
     this.allAnswered = page.getByText(texts("check.all"), { exact: true });

@@ -9,6 +9,10 @@ export class EasyPage extends PrinciplePage {
     this.thermometers = page.locator("fieldset.statement svg.thermometer");
     this.readAloud = page.locator("button.read-aloud");
     this.toFirstOpen = page.getByRole("link", { name: texts("easy.end.open") });
+    this.good = page.locator("#said section").filter({ has: page.getByRole("heading", { name: texts("easy.result.good") }) }).getByRole("listitem");
+    this.talk = page.locator("#said section").filter({ has: page.getByRole("heading", { name: texts("easy.result.talk") }) }).getByRole("listitem");
+    this.fullResult = page.getByRole("link", { name: texts("easy.result.full") });
+    this.print = page.getByRole("button", { name: texts("easy.result.print") });
     this.story = page.getByLabel(texts("easy.end.story"));
   }
 

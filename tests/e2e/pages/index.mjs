@@ -5,6 +5,7 @@ import { BrokenPage } from "./broken.mjs";
 import { CheckPage } from "./check.mjs";
 import { ClosingPage } from "./closing.mjs";
 import { EasyPage } from "./easy.mjs";
+import { ExplorerPage } from "./explorer.mjs";
 import { MeasurementsPage } from "./measurements.mjs";
 import { PrinciplePage } from "./principle.mjs";
 import { ResultPage } from "./result.mjs";
@@ -21,6 +22,7 @@ export const pagesOf = (page, texts = nl) => ({
   closing: new ClosingPage(page, texts),
   check: new CheckPage(page, texts),
   result: new ResultPage(page, texts),
+  explorer: new ExplorerPage(page, texts),
   share: new SharePage(page, texts),
   shared: new SharedPage(page, texts),
   measurements: new MeasurementsPage(page, texts),

@@ -13,6 +13,8 @@ export class PrinciplePage extends Frame {
     this.legends = page.locator("fieldset.statement legend");
     this.good = page.getByLabel(texts("principle.good"));
     this.better = page.getByLabel(texts("principle.better"));
+    // In the short version the notes are folded.
+    this.notes = page.locator("details.notes > summary");
     this.notice = page.locator("main#content .notice");
     this.steps = page.locator("nav.side");
   }
@@ -40,15 +42,6 @@ export class PrinciplePage extends Frame {
     await this.isUnhurried(this.label(statement, answer));
     await this.label(statement, answer).click();
     await expect(this.radio(statement, answer)).toBeChecked();
-  }
-
-  /**
-   * A press that brought another page is not followed by the next one as fast as a double press, whose second half does
-   * nothing; see double_press.
-   */
-  async isUnhurried(label) {
-    const rest = await label.evaluate(() => (window.lastPress && !window.lastPress.on.isConnected ? 600 - (performance.now() - window.lastPress.at) : 0));
-    if (rest > 0) await new Promise((rested) => { setTimeout(rested, rest); });
   }
 
   /** The answers chosen on this page: statement → answer, without the open ones. */

@@ -29,7 +29,7 @@ for (const gap of [60, 120, 250, 400]) {
 
 test("a double click on Begin lands on the task list", async ({ page }) => {
   const { start, tasks } = pagesOf(page);
-  await start.open();
+  await start.openQuestions();
   await start.card(start.roles.getByRole("radio").first()).click();
   await start.card(start.scan("full")).click();
   await start.begin.dblclick();

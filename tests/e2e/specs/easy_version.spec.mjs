@@ -30,6 +30,14 @@ for (const [index, scan] of ["full", "quick"].entries()) {
     expect((await keptMeasurement(page)).response.answers)
       .toEqual(Object.fromEntries(asked.map(({ id }, at) => [id, 1 + (at % 5)])));
     await easy.next.click();
+    await expect(easy.heading).toHaveText(nl("easy.result.title"));
+    await easy.focusIsOnHeading();
+    // The highest of what is good first, the lowest of what to talk about.
+    const given = asked.map((statement, at) => ({ step: 1 + (at % 5), said: `${statement.easy.nl} ${instrument.scale.steps[at % 5].label.nl}` }));
+    const said = (steps) => steps.flatMap((step) => given.filter((one) => one.step === step)).slice(0, 6).map((one) => one.said);
+    await expect(easy.good).toHaveText(said([5, 4]));
+    await expect(easy.talk).toHaveText(said([1, 2, 3]));
+    await easy.fullResult.click();
     await result.isShown();
     await result.details.first().locator("summary").first().click();
     await expect(result.answers(1).first()).toContainText(asked[0].easy.nl);

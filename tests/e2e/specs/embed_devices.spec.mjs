@@ -1,7 +1,10 @@
 // What a device offers a page, in a frame with the documented sandbox: saving files, copying, the camera, printing.
 import { execFileSync } from "node:child_process";
 import { pagesOf } from "../pages/index.mjs";
+import { dropOnPage } from "../support/given_files.mjs";
 import { test } from "../support/host.mjs";
+import { fileOf } from "../support/kept.mjs";
+import { SPRING } from "../support/measurements.mjs";
 import { saved } from "../support/saved.mjs";
 import { expect } from "../support/test.mjs";
 import { nl } from "../support/texts.mjs";
@@ -13,7 +16,7 @@ async function toResult(host) {
   await host.toFirstPrinciple({ start, tasks, principle });
   await principle.choose("1.1", 4);
   await (await host.frame()).evaluate(() => { location.hash = "/result"; });
-  await result.isDrawn({ charts: 1 });
+  await result.isDrawn();
   await host.stands(result.heading);
   return result;
 }
@@ -89,4 +92,14 @@ test("answers can move from the frame to a window of its own, which asks first",
   await shared.goOnHere.click();
   await expect(tasks.answered(1, 8)).toBeVisible();
   expect(await opened.evaluate(() => [window.opener, window.parent === window])).toEqual([null, true]);
+});
+
+test("a file that is dropped in the frame is opened there", async ({ host }) => {
+  await host.open(WIDGET);
+  const { start, measurements } = host.pages();
+  await start.isReady();
+  const frame = await host.frame();
+  expect(await dropOnPage(frame, { "a.promonitor.json": fileOf(SPRING) })).toEqual({ dragover: true, drop: true });
+  await host.stands(measurements.heading);
+  expect(await measurements.told(1)).toEqual([["a.promonitor.json", nl("files.added", { title: "voorjaar 2026" })]]);
 });

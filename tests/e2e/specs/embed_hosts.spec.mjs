@@ -46,7 +46,7 @@ test("a hidden element stays hidden, and two elements have their own questionnai
   await one.principle.choose("1.1", 4);
   await host.fits("#one");
   await host.fits("#two");
-  await expect(two.start.begin).toBeVisible();
+  await two.start.isShown();
 });
 
 test("added, taken away and added again by a script, it goes on with what was kept", async ({ page, host }) => {

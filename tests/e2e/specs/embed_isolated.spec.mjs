@@ -15,7 +15,7 @@ async function makesReport(page, { start, tasks, principle, result }, toResult) 
   await tasks.next.click();
   await principle.choose("1.1", 4);
   await toResult();
-  await result.isDrawn({ charts: 1 });
+  await result.isDrawn();
   const [pdf] = await Promise.all([page.waitForEvent("download"), result.makePdf.click()]);
   expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
   await result.openFiles();

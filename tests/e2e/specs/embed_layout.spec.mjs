@@ -77,6 +77,7 @@ atBothWidths(test, ({ width }) => {
       await expect.poll(async () => Math.abs((await box.boundingBox()).height - 600)).toBeLessThan(20);
       await page.locator("#after").click();
       await expect(page).toHaveURL(/#after$/);
+      await start.toQuestions();
       await start.begin.click();
       await expect(start.errors).toBeFocused();
       await expect(start.errors).toBeInViewport();
@@ -98,4 +99,11 @@ atBothWidths(test, ({ width }) => {
     await host.pages().start.isReady();
     await host.fits();
   });
+});
+
+test("in a frame the sentence is the heading, and the name of the tool is none", async ({ page, host }) => {
+  await host.open('<h1>Onze website</h1><pro-monitor lang="nl"></pro-monitor>');
+  const { start } = host.pages();
+  await start.isShown();
+  await expect(start.heading).toHaveText(/^Kijk samen/);
 });

@@ -1,4 +1,5 @@
 // Links: on a page that share-base names, in addresses that a mail program changed, and what of them a page can read.
+import { clearSiteData } from "../support/kept.mjs";
 import { pagesOf } from "../pages/index.mjs";
 import { test } from "../support/host.mjs";
 import { expect } from "../support/test.mjs";
@@ -15,7 +16,7 @@ async function madeLink(page, baseURL) {
   await page.evaluate(() => { location.hash = "/share"; });
   await expect(share.field).toBeVisible();
   const link = await share.link();
-  await page.evaluate(() => { localStorage.clear(); });
+  await clearSiteData(page);
   await page.goto("about:blank");
   return link;
 }

@@ -59,12 +59,12 @@ atBothWidths(test, () => {
     await principle.choose("1.1", 4);
     await knows(host, { kind: "progress", answered: 1 });
     await page.evaluate(MOVES["to another place"]);
-    await start.isShown();
+    await expect(start.begin).toBeVisible();
     await expect(lost(page)).toBeVisible();
     await expect(lost(page)).toHaveRole("alert");
     await host.fits();
     await (await host.frame()).evaluate(() => location.reload());
-    await start.isShown();
+    await expect(start.begin).toBeVisible();
     await expect(lost(page)).toHaveCount(0);
   });
 
@@ -74,10 +74,12 @@ atBothWidths(test, () => {
     const { start, tasks, principle } = host.pages("pro-monitor", en);
     await start.isShown();
     await host.fits();
+    await start.toQuestions();
     await start.card(start.scan("quick")).click();
     await start.roles.getByRole("radio").first().check({ force: true });
     await start.begin.click();
     await tasks.next.click();
+    await principle.notes.click();
     await principle.good.fill("Only a note.");
     await knows(host, { kind: "progress", answered: 0 });
     await page.evaluate(MOVES["to another place"]);
@@ -101,7 +103,7 @@ atBothWidths(test, () => {
     const { start, tasks, principle } = host.pages();
     await host.toFirstPrinciple({ start, tasks, principle });
     await page.locator("pro-monitor").evaluate((element) => element.setAttribute("instrument", "verhaal-pro-persona"));
-    await expect(start.begin).toBeVisible();
+    await start.isShown();
     expect(await (await host.frame()).evaluate(() => location.hash)).toBe("");
   });
 });

@@ -50,11 +50,11 @@ base.describe("where a browser refuses a frame storage", () => {
   base("the page says so, works, and lets people save the answers as a file", async ({ page, host }) => {
     await host.open(WIDGET);
     const { start, tasks, principle } = host.pages();
-    await expect(start.trouble).toHaveText(`${nl("keep.denied")} ${nl("keep.in-memory")}`);
+    await expect(start.trouble).toHaveText(`${nl("keep.denied-frame")} ${nl("footer.own-window")}`);
     await host.toFirstPrinciple({ start, tasks, principle });
     await principle.choose("1.1", 4);
     await expect(principle.kept).toHaveText(nl("keep.failed"));
     const [file] = await Promise.all([page.waitForEvent("download"), principle.save.click()]);
-    expect(file.suggestedFilename()).toBe("pro-monitor.promonitor.json");
+    expect(file.suggestedFilename()).toMatch(/^pro-monitor_begeleider_\d{4}-\d\d-\d\d\.promonitor\.json$/);
   });
 });

@@ -37,6 +37,7 @@ test("the tool uses the colours, font and corners of the page, in any CSS notati
   const body = page.frameLocator("pro-monitor iframe").locator("body");
   await expect(body).toHaveCSS("font-family", "Georgia, serif, system-ui, sans-serif");
   await expect(body).toHaveCSS("color", "rgb(43, 29, 18)");
+  await host.pages().start.toQuestions();
   await expect(body.locator(".card")).toHaveCSS("border-radius", "2px");
   await expectNoFindings(await host.frame());
   await page.locator("pro-monitor").evaluate((element) => { element.style.cssText = "--pm-accent: #17408b"; });

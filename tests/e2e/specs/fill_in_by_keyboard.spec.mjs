@@ -13,6 +13,9 @@ test("a begeleider answers all 40 statements with the keyboard alone, and the fo
   const { start, tasks, principle, closing, check, result } = pagesOf(page);
   const key = (name) => page.keyboard.press(name);
   await start.open();
+  await tabTo(page, start.enter);
+  await key("Enter");
+  await start.focusIsOnHeading();
   await tabTo(page, start.role("Begeleider"));
   await key("Space");
   await expect(start.role("Begeleider")).toBeChecked();
@@ -56,7 +59,7 @@ test("a begeleider answers all 40 statements with the keyboard alone, and the fo
   await tabTo(page, check.next);
   await key("Enter");
   await result.focusIsOnHeading();
-  expect(await result.rows()).toEqual(expectedRows(instrument, ANSWERS));
+  expect(await result.figureRows()).toEqual(expectedRows(instrument, ANSWERS));
 });
 
 test("arrow keys and space answer a statement", async ({ page }) => {
@@ -115,9 +118,9 @@ test("the page does not move the focus when it first opens", async ({ page }) =>
   expect(await focused()).toBe("BODY");
 });
 
-test("the summary of what is missing on the start page gets the focus and links to each question", async ({ page }) => {
+test("the summary of what is missing before a measurement begins gets the focus and links to each question", async ({ page }) => {
   const { start, tasks } = pagesOf(page);
-  await start.open();
+  await start.openQuestions();
   await tabTo(page, start.begin);
   await page.keyboard.press("Enter");
   await expect(start.errors).toBeFocused();

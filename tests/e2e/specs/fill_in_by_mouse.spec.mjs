@@ -30,10 +30,9 @@ test("a begeleider answers all 40 statements with the mouse and sees the result"
   await expect(check.open).toHaveCount(0);
   await check.next.click();
 
-  await expect(result.heading).toHaveText(
-    "Jullie zijn op weg. Het verst zijn jullie met ‘Zo gewoon mogelijk’. De eerste kans om te groeien: ‘Medewerkers’.",
-  );
-  expect(await result.rows()).toEqual(expectedRows(instrument, ANSWERS));
+  await expect(result.heading).toHaveText("Jullie zijn op weg.");
+  await expect(result.firsts).toHaveText([/^Het verst\s*Zo gewoon mogelijk 4,6$/, /^De eerste kans\s*Medewerkers 1,4$/]);
+  expect(await result.figureRows()).toEqual(expectedRows(instrument, ANSWERS));
   await result.isDrawn();
   await result.openDetails();
   await expect(page.getByText("Bij het avondeten bleef iedereen zitten.")).toBeVisible();
@@ -45,7 +44,7 @@ test("the table shows the figures that the rules of scoring give, worked out by 
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();
   const row = (label, score, percent, given, unknown, open) => ({ label, score, percent, given, unknown, open });
-  expect(await result.rows()).toEqual([
+  expect(await result.figureRows()).toEqual([
     row("1. Menselijke behoeften", "3,3", "56%", "4", "1", "0"), // (4 + 3 + 4 + 2) / 4 = 3.25
     row("2. Zo gewoon mogelijk", "4,6", "90%", "5", "0", "0"), // 23 / 5 = 4.6
     row("3. Passende omgeving", "3,0", "50%", "5", "0", "0"), // 15 / 5 = 3
@@ -63,24 +62,60 @@ test("the table shows the figures that the rules of scoring give, worked out by 
   await expect(page.getByText(nl("result.answers", { count: 34 }))).toBeVisible();
 });
 
-test("both charts carry the Dutch names and give the same figures as their text alternatives", async ({ page }) => {
+test("the radar has all eight axes with name and score, and each can be read and pressed", async ({ page }) => {
   const { result } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();
   await result.isDrawn();
   const points = expectedPoints(instrument, expectedRows(instrument, ANSWERS));
   expect(points).toHaveLength(8);
-  for (const [chart, text] of [[result.radar, "result.radar.alt"], [result.bars, "result.bars.alt"]]) {
-    await expect(chart).toHaveRole("img");
-    await expect(chart).toHaveAccessibleName(nl(text, { points: points.join(", ") }));
-    expect(await result.clipped(chart)).toEqual([]);
+  await expect(result.radar).toHaveRole("group");
+  await expect(result.radar).toHaveAccessibleName(nl("result.radar.alt"));
+  for (const [index, point] of points.entries()) {
+    await expect(result.points.nth(index)).toHaveRole("link");
+    await expect(result.points.nth(index)).toHaveAccessibleName(point);
   }
-  const radar = await result.words(result.radar);
-  // Principle 6 has too few answers: no axis in the radar, a dash in the bars.
-  for (const { number, short } of instrument.principles) expect(radar.includes(short.nl)).toBe(number !== 6);
-  const bars = await result.words(result.bars);
-  for (const point of points) expect(bars).toContain(point.replace("te weinig antwoorden", "–"));
-  await expect(result.chartNotes).toHaveCount(0);
+  const words = await result.words();
+  // Principle 6 has too few answers.
+  for (const point of points) expect(words).toContain(point.replace(/: (?=\d)/, " ").replace(": te weinig antwoorden", " te weinig"));
+  await expect(result.radar.locator(".dot")).toHaveCount(7);
+  await expect(result.radar.locator(".hole")).toHaveCount(1);
+  expect(await result.barTexts()).toEqual(points.map((point) => point.replace("te weinig antwoorden", "te weinig")));
+});
+
+test("a point of the radar opens its statements, by keyboard and by mouse, and the page stays where it is in the history", async ({ page }) => {
+  const { result } = pagesOf(page);
+  await keepMeasurement(page, { answers: ANSWERS });
+  await result.open();
+  await result.isDrawn();
+  const [, , third, , fifth] = await result.points.all();
+  await third.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#row-3 > summary")).toBeFocused();
+  await expect(result.answers(3)).toHaveCount(5);
+  await expect(result.answers(3).first()).toBeInViewport();
+  await fifth.click();
+  await expect(page.locator("#row-5 > summary")).toBeFocused();
+  await expect(result.answers(5).first()).toBeVisible();
+  await result.radar.locator(".dot").first().click();
+  await expect(page.locator("#row-1 > summary")).toBeFocused();
+  await result.chances.getByRole("link").first().click();
+  await expect(page.locator("#row-7 > summary")).toBeFocused();
+  expect(page.url()).toMatch(/#\/result$/);
+});
+
+test("the lowest score is a mark, and a score that is missing a dashed line", async ({ page }) => {
+  const { result } = pagesOf(page);
+  await keepMeasurement(page, { answers: { ...Object.fromEntries(Object.entries(ANSWERS).map(([id]) => [id, 1])), ...Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`6.${at}`, "unknown"])) } });
+  await result.open();
+  await result.isDrawn();
+  await expect(result.rows.locator(".bar-value")).toHaveCount(7);
+  for (const bar of await result.rows.locator(".bar-value").all()) {
+    await expect(bar).toHaveAttribute("x2", "0%");
+    await expect(bar).toHaveCSS("stroke-linecap", "round");
+  }
+  await expect(result.rows.nth(5).locator(".missing")).toHaveCSS("stroke-dasharray", "3px, 4px");
+  await expect(result.rows.nth(5).locator(".bar-value")).toHaveCount(0);
 });
 
 test("the strengths, the chances and the agenda follow from the figures", async ({ page }) => {

@@ -5,7 +5,7 @@ import { expect, test } from "../support/test.mjs";
 
 const LONG = "voornaam.achternaam-van-een-heel-lange-organisatie@kennisplein-gehandicaptensector.voorbeeld.nl";
 const NOTES = { "menselijke-behoeften": { good: LONG.repeat(3), better: LONG } };
-const PAGES = ["/", "/tasks", "/principle/1", "/closing", "/check", "/result", "/share", "/elsewhere", "/measurements"];
+const PAGES = ["/", "/tasks", "/principle/1", "/closing", "/check", "/result", "/explore", "/share", "/elsewhere", "/measurements"];
 
 for (const width of [320, 1280]) {
   test(`names and notes of one long word fit on every page at ${width} px`, async ({ page }) => {

@@ -67,14 +67,14 @@ test("an empty list says so and links to the start", async ({ page }) => {
   await measurements.open();
   await expect(page.getByText(nl("measurements.none"))).toBeVisible();
   await expect(measurements.saveAll).toBeHidden();
-  await expect(page.getByRole("link", { name: nl("measurements.begin") })).toHaveAttribute("href", "#/");
+  await expect(page.getByRole("link", { name: nl("measurements.begin") })).toHaveAttribute("href", "#/begin");
 });
 
 test("the start page and every footer link to the list, which is there in English too", async ({ page }) => {
   const { start, measurements } = pagesOf(page);
   await keepShelf(page);
   await start.open();
-  await page.getByRole("link", { name: nl("start.measurements") }).click();
+  await page.getByRole("contentinfo").getByRole("link", { name: nl("measurements.title") }).click();
   await expect(measurements.titles.first()).toHaveText("najaar 2026");
   await measurements.language.click();
   await expect(measurements.heading).toHaveText(en("measurements.title"));
@@ -110,6 +110,9 @@ test("opening another measurement continues with it, and the earlier one stays",
   await keepShelf(page);
   await measurements.open();
   await measurements.button("measurements.open", "voorjaar 2026").click();
+  // It is complete: it opens as its result.
+  await expect(page).toHaveURL(/#\/result$/);
+  await page.goto("./#/tasks");
   await expect(tasks.answered(40, 40)).toBeVisible();
   await page.goto("./#/principle/2");
   await expect.poll(() => principle.chosen()).toEqual({ 2.1: 5, 2.2: 4, 2.3: 5, 2.4: 5, 2.5: 4 });
@@ -147,7 +150,7 @@ test("a measurement can be renamed, also the current one", async ({ page }) => {
   await principle.choose("3.1", 2);
   await page.goto("./#/result");
   await result.isShown();
-  await expect(page.getByText(/^De Eik · winter/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/^De Eik · winter/)).toBeVisible();
   expect((await keptMeasurement(page)).heading.team).toBe("De Eik");
 });
 
@@ -202,7 +205,7 @@ test("deleting the current measurement removes it from the other pages too", asy
   await keepShelf(page);
   await start.open();
   await expect(start.goOn).toBeVisible();
-  await page.getByRole("link", { name: nl("start.measurements") }).click();
+  await page.getByRole("contentinfo").getByRole("link", { name: nl("measurements.title") }).click();
   await measurements.button("measurements.delete", "najaar 2026").click();
   await expect(measurements.notice).toContainText("najaar 2026");
   await start.home.click();
@@ -217,7 +220,7 @@ test("a file with all measurements gives the same measurements on another device
   await keepShelf(page);
   await measurements.open();
   const { name, text } = await download(page, measurements.saveAll);
-  expect(name).toBe("pro-monitor-3-2026-11-22.promonitor.json");
+  expect(name).toBe("pro-monitor_3_2026-11-22.promonitor.json");
   await expect(measurements.notice).toContainText(nl("keep-file.saved", { file: name }));
   const context = await browser.newContext({ baseURL, locale: "nl-NL", timezoneId: "Europe/Amsterdam" });
   const fresh = pagesOf(await context.newPage()).measurements;
@@ -231,13 +234,13 @@ test("a file with all measurements gives the same measurements on another device
   await context.close();
 });
 
-test("a file with one measurement is named after its team and label, and marks it as saved", async ({ page }) => {
+test("a file with one measurement is named after its team, label and role, and marks it as saved", async ({ page }) => {
   const { measurements } = pagesOf(page);
   await page.clock.install({ time: new Date("2026-11-22T10:00:00+01:00") });
   await keepShelf(page);
   await measurements.open();
   const { name, text } = await download(page, measurements.button("keep-file.button", "najaar 2026"));
-  expect(name).toBe("pro-monitor-De-Linde-najaar-2026-2026-11-22.promonitor.json");
+  expect(name).toBe("pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.promonitor.json");
   expect(JSON.parse(text)).toEqual({ promonitor: 1, measurements: [withWords(AUTUMN)] });
   expect((await keptValues(page))[`pro-monitor/downloaded/${AUTUMN.id}`]).toBe("3");
 });

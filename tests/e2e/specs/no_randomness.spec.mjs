@@ -15,7 +15,7 @@ for (const [what, refuse] of Object.entries(REFUSALS)) {
     watch.expectCrash(/RangeError: this browser gives no random numbers/);
     await keepMeasurement(page, { answers: { 1.1: 4 } });
     await page.addInitScript(refuse);
-    await start.open();
+    await start.openQuestions();
     await start.card(start.roles.getByRole("radio").first()).click();
     await start.card(start.scan("full")).click();
     await start.begin.click();

@@ -13,6 +13,7 @@ async function fillIn(page) {
   await start.beginAs("Begeleider", "quick");
   await tasks.next.click();
   await principle.choose("1.1", 4);
+  await principle.notes.click();
   await principle.good.fill("We koken elke dag samen.");
   await principle.next.click();
   await principle.choose("2.1", "unknown");
@@ -23,7 +24,7 @@ async function fillIn(page) {
   // Slower than a double press, whose second half does nothing; see double_press.
   await page.waitForTimeout(600);
   await check.next.click();
-  await result.isDrawn({ charts: 1 });
+  await result.isDrawn();
 }
 
 /** Saves every file that the result offers, and visits the other pages. */

@@ -22,7 +22,7 @@ test("after one visit, a person without a network reloads, answers, makes the PD
   await page.goto("./?lang=nl#/result");
   await result.isShown();
   const report = await saved(page, result.makePdf);
-  expect(report.name).toMatch(/^pro-monitor_\d{4}-\d\d-\d\d\.pdf$/);
+  expect(report.name).toMatch(/^pro-monitor_begeleider_\d{4}-\d\d-\d\d\.pdf$/);
   expect(report.text).toMatch(/^%PDF-1\.7/);
   await page.goto("./?lang=en#/principle/3");
   await principle.isReady();
@@ -32,13 +32,15 @@ test("after one visit, a person without a network reloads, answers, makes the PD
 });
 
 test("the charts and the easy version work offline too", async ({ page, host }) => {
-  const { result, easy } = pagesOf(page);
+  const { result, explorer, easy } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await page.goto("./");
   await isKeptOffline(page);
   await host.cut();
   await result.open();
   await result.isDrawn();
+  await result.explore.click();
+  await explorer.isDrawn();
   await keepMeasurement(page, { perspective: "client", answers: { 1.1: 4 } });
   await page.goto("./#/principle/1/1.1");
   await expect(easy.radio("1.1", 4)).toBeChecked();

@@ -133,7 +133,7 @@ test("a half-deployed version is not taken for a new version", async ({ page, ho
   await expect(offered(page)).toBeHidden();
   await host.cut();
   await page.reload();
-  await result.isDrawn({ charts: 1 });
+  await result.isDrawn();
   expect(await scriptOf(page)).toBe(before);
 });
 

@@ -3,7 +3,7 @@ import { pagesOf } from "../pages/index.mjs";
 import { fileOf, keepValues, keptById, keptValues, keyOf, measurementOf } from "../support/kept.mjs";
 import { AUTUMN, keepShelf, SHELF, SPRING, withWords } from "../support/measurements.mjs";
 import { expect, test } from "../support/test.mjs";
-import { nl } from "../support/texts.mjs";
+import { nl, opening } from "../support/texts.mjs";
 
 /** The autumn, changed at these revisions: statement → [answer, revision]. */
 function autumn(changes, more = {}) {
@@ -66,7 +66,7 @@ test("of several files each gets its own message, and the good ones are opened",
     "list.json": [nl("files.not-ours")],
     "newer.json": [nl("files.newer")],
     "newer-inside.json": [nl("files.newer")],
-    "<img src=x onerror=alert(1)>.json": [nl("files.not-json", { line: 1, column: 0 })],
+    "<img src=x onerror=alert(1)>.json": [opening("nl")["other.empty"]],
   });
   expect(told["damaged.json"][0]).toBe(nl("files.damaged"));
   expect(told["damaged.json"].slice(1).join()).toContain("measurements[0].response.answers");

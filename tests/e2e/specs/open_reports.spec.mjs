@@ -5,15 +5,14 @@ import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "../support/answers.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
-import { keepMeasurement, keptById } from "../support/kept.mjs";
+import { clearSiteData, keepMeasurement, keptById } from "../support/kept.mjs";
 import { withWords } from "../support/measurements.mjs";
 import { made } from "../support/saved.mjs";
 import { expect, test } from "../support/test.mjs";
-import { nl } from "../support/texts.mjs";
+import { nl, opening } from "../support/texts.mjs";
 import { mostMemory } from "../support/wasm_memory.mjs";
 
 const root = join(import.meta.dirname, "../../..");
-const opening = (language) => JSON.parse(readFileSync(join(root, `src/import/locales/${language}.json`), "utf8"));
 const TITLE = "najaar 2026";
 const FILLED_IN = {
   heading: { team: "De Linde", label: TITLE }, answers: ANSWERS,
@@ -34,11 +33,11 @@ async function reported(page, kind) {
   const file = await made(page, page.getByTestId(kind));
   const kept = Object.fromEntries(Object.entries(await keptById(page)).map(([id, one]) => [id, withWords(one)]));
   await page.goto("./icon.svg");
-  await page.evaluate(() => localStorage.clear());
+  await clearSiteData(page);
   return { file, kept };
 }
 
-for (const [kind, name] of [["pdf", "pro-monitor_De-Linde_2026-11-22.pdf"], ["workbook", "pro-monitor_De-Linde_2026-11-22.xlsx"]]) {
+for (const [kind, name] of [["pdf", "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.pdf"], ["workbook", "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.xlsx"]]) {
   test(`a report as ${kind} gives back the whole measurement`, async ({ page }) => {
     const { measurements } = pagesOf(page);
     const { file, kept } = await reported(page, kind);
@@ -141,11 +140,13 @@ test("the CSV has a row for each statement, and the one for Excel has the form t
   await result.isShown();
   await result.openFiles();
   const csv = await made(page, page.getByTestId("csv"));
-  expect(csv.name).toBe("pro-monitor_De-Linde_2026-11-22.csv");
+  expect(csv.name).toBe("pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.csv");
   const lines = readFileSync(csv.path, "utf8").trimEnd().split("\r\n");
   expect(lines[0]).toBe("response_id,instrument_id,instrument_version,begun,perspective,scan,principle_id,principle,statement_id,statement,answer,answer_name");
   expect(lines).toHaveLength(41);
-  const excel = readFileSync((await made(page, page.getByTestId("csv-for-excel"))).path, "utf8");
+  const forExcel = await made(page, page.getByTestId("csv-for-excel"));
+  expect(forExcel.name).toBe("pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22_excel.csv");
+  const excel = readFileSync(forExcel.path, "utf8");
   expect(excel.startsWith("\uFEFFresponse_id;instrument_id;")).toBe(true);
   await expect(result.reminder).toBeVisible();
 });
@@ -154,4 +155,28 @@ test("the CSV has a row for each statement, and the one for Excel has the form t
 function fillIn(from, to, cells) {
   const input = JSON.stringify([{ from, to, cells }]);
   execFileSync(join(root, "tests/report/openpyxl/run.sh"), ["fill_in"], { input });
+}
+
+for (const kind of ["pdf", "workbook"]) {
+  test(`what came from a ${kind} opens as its result, and changes only when somebody asks for it`, async ({ page }) => {
+    const { measurements, result, principle } = pagesOf(page);
+    const { file, kept } = await reported(page, kind);
+    await measurements.open();
+    await measurements.openFiles({ report: readFileSync(file.path) });
+    await measurements.told(1);
+    await measurements.button("measurements.open", TITLE).click();
+    await result.isShown();
+    await page.goto("./#/principle/1");
+    await expect(page.getByRole("heading", { name: nl("from-report.title") })).toBeVisible();
+    await expect(page.locator("input[type=radio]")).toHaveCount(0);
+    await expectNoFindings(page);
+    await page.reload();
+    await expect(page.getByRole("heading", { name: nl("from-report.title") })).toBeVisible();
+    expect(await keptById(page)).toEqual(kept);
+    await page.getByRole("button", { name: nl("from-report.change") }).click();
+    await principle.choose("1.1", 1);
+    await expect.poll(async () => Object.values(await keptById(page))[0].response.answers["1.1"]).toBe(1);
+    await page.reload();
+    await expect(principle.radio("1.1", 1)).toBeChecked();
+  });
 }

@@ -19,14 +19,16 @@ test("only 'weet ik niet' gives no average and a calm sentence", async ({ page }
   await check.next.click();
   await expect(result.heading).toHaveText("Er zijn nog te weinig antwoorden voor een uitkomst.");
   await expect(result.average).toHaveCount(0);
-  const rows = await result.rows();
+  const rows = await result.figureRows();
   expect(rows.map((row) => row.score)).toEqual(Array(12).fill("te weinig antwoorden"));
   expect(rows.map((row) => row.percent)).toEqual(Array(12).fill(""));
   expect(rows.slice(0, 8).map((row) => row.unknown)).toEqual(Array(8).fill("5"));
-  await result.isDrawn({ charts: 1 });
-  await expect(page.getByText(nl("result.radar.none"))).toBeVisible();
-  expect(await result.words(result.bars)).toContain("1. Menselijke behoeften: –");
-  await expect(result.bars).toHaveAccessibleName(/1\. Menselijke behoeften: te weinig antwoorden/);
+  await result.isDrawn();
+  await expect(result.radar.locator(".dot")).toHaveCount(0);
+  await expect(result.radar.locator(".hole")).toHaveCount(8);
+  expect(await result.words()).toContain("1. Menselijke behoeften te weinig");
+  await expect(result.points.first()).toHaveAccessibleName("1. Menselijke behoeften: te weinig antwoorden");
+  expect(await result.barTexts()).toContain("1. Menselijke behoeften: te weinig");
 });
 
 test("no answers at all give a calm result that offers to continue", async ({ page }) => {
@@ -77,20 +79,22 @@ test("few answers give a first picture: scores where half is answered, and no ov
   await result.open();
   await expect(result.heading).toContainText("Dit is een eerste beeld. Voor een gemiddelde zijn er nog te weinig antwoorden.");
   await expect(result.average).toHaveCount(0);
-  const rows = await result.rows();
+  const rows = await result.figureRows();
   expect(rows).toEqual(expectedRows(instrument, answers));
   expect(rows[0]).toMatchObject({ score: "4,0", percent: "75%", given: "3", unknown: "0", open: "2" });
   // Two of five is less than half.
   expect(rows[1]).toMatchObject({ score: "te weinig antwoorden", given: "2", open: "3" });
 });
 
-test("a principle without a score has no point in the radar, rather than the lowest score", async ({ page }) => {
+test("a principle without a score is a gap in the radar, rather than the lowest score", async ({ page }) => {
   const { result } = pagesOf(page);
   await keepMeasurement(page, { answers: ANSWERS });
   await result.open();
   await result.isDrawn();
-  const points = await result.radarPoints();
-  // Principle 6 has too few answers; the lowest score is 1.4, a tenth of the way from the middle.
-  expect(points).toHaveLength(7);
-  expect(Math.min(...points)).toBeGreaterThan(5);
+  // Principle 6 has too few answers: its axis is dashed, and one line goes from 7 round to 5.
+  await expect(result.radar.locator(".dot")).toHaveCount(7);
+  await expect(result.radar.locator(".missing")).toHaveCount(1);
+  const line = await result.radar.locator(".line").getAttribute("d");
+  expect(line.split("L")).toHaveLength(7);
+  expect(line).not.toMatch(/Z/);
 });

@@ -12,7 +12,7 @@ import { en, nl } from "../support/texts.mjs";
 
 const SCRIPT = "**/report_worker-*.js*";
 const WASM = "**/report_worker-*.wasm";
-const FILE = "pro-monitor_De-Linde_2026-11-22.pdf";
+const FILE = "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.pdf";
 const FILLED_IN = {
   heading: { team: "De Linde", label: "najaar 2026" }, answers: ANSWERS,
   notes: { "menselijke-behoeften": { good: "We eten elke avond samen – ook op zondag.", better: "" } },
@@ -221,7 +221,7 @@ test("leaving the page stops the report", async ({ page }) => {
   await hold(page, WASM);
   await result.makePdf.click();
   await expect(result.told).toHaveText(nl("export.fetching"));
-  await page.getByRole("link", { name: nl("result.go-on") }).click();
+  await page.locator(".export").getByRole("link", { name: nl("tasks.title") }).click();
   await expect(tasks.heading).toHaveText(nl("tasks.title"));
   await expect.poll(() => page.workers().length).toBe(0);
 });

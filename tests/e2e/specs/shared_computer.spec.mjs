@@ -7,12 +7,12 @@ import { nl } from "../support/texts.mjs";
 /** Starts on a shared computer and gives one answer. */
 async function beginShared(page) {
   const { start, tasks, principle } = pagesOf(page);
-  await start.open();
+  await start.openQuestions();
   await start.shared.check();
   await start.beginAs("Begeleider");
   await tasks.next.click();
   await principle.choose("1.1", 4);
-  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, tot je dit tabblad sluit$/);
+  await expect(principle.kept).toHaveText(/^Bewaard om \d\d:\d\d, alleen in dit tabblad$/);
   return principle;
 }
 
@@ -45,7 +45,7 @@ test("without a shared computer, the next measurement is kept on the device agai
   await principle.home.click();
   await start.isShown();
   await page.reload();
-  await start.isShown();
+  await start.toQuestions();
   await expect(start.shared).toBeChecked();
   await start.shared.uncheck();
   await start.beginAs("Naaste", "quick");

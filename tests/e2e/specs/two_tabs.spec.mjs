@@ -40,10 +40,10 @@ test("the start page, the list of principles and the result follow the other tab
   await one.choose("1.2", 4);
   await expect(tasks.answered(3, 40)).toBeVisible(soon);
   await other.goto("./#/result");
-  await expect.poll(async () => (await result.rows())[0].given).toBe("3");
+  await expect.poll(async () => (await result.figureRows())[0].given).toBe("3");
   await one.choose("1.3", 4);
-  await expect.poll(async () => (await result.rows())[0].given).toBe("4");
-  await result.isDrawn({ charts: 1 });
+  await expect.poll(async () => (await result.figureRows())[0].given).toBe("4");
+  await result.isDrawn();
   await expect(result.heading).toHaveCount(1);
 });
 

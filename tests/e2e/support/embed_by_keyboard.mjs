@@ -27,6 +27,8 @@ export function embedByKeyboardTests() {
     await start.isReady();
     await host.fits();
     await come(page, page.locator("#before"));
+    await follow(page, start.enter);
+    await start.focusIsOnHeading();
     await come(page, start.role("Begeleider"));
     await page.keyboard.press("Space");
     await come(page, start.scan("full"));

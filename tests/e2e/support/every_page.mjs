@@ -1,6 +1,7 @@
 // Every page of the tool, in every state that looks different: name → how to open it.
 import { ANSWERS, NOTES } from "./answers.mjs";
 import { BROKEN, serveInstrument } from "./broken_instrument.mjs";
+import { allAskedOf, readInstrument } from "./instrument.mjs";
 import { fileOf, keepMeasurement } from "./kept.mjs";
 import { AUTUMN, keepShelf, SPRING } from "./measurements.mjs";
 import { saved as download } from "./saved.mjs";
@@ -12,8 +13,9 @@ const half = Object.fromEntries(Object.entries(ANSWERS).filter(([id]) => id < "4
 
 export const everyPage = {
   "the start page": (page, { start }, query) => start.open(`?${query}`),
-  "the start page with errors": async (page, { start }, query) => {
-    await start.open(`?${query}`);
+  "the questions about who answers": (page, { start }, query) => start.openQuestions(`?${query}`),
+  "the questions about who answers, with errors": async (page, { start }, query) => {
+    await start.openQuestions(`?${query}`);
     await start.headingFields.click();
     await start.begin.click();
     await expect(start.errors).toBeFocused();
@@ -23,7 +25,7 @@ export const everyPage = {
     await start.open(`?${query}`);
     await expect(start.goOn).toBeVisible();
   },
-  "the start page for somebody who came for a later page": async (page, { start }, query) => {
+  "the questions about who answers, for somebody who came for a later page": async (page, { start }, query) => {
     await start.open(`?${query}#/check`);
     await expect(start.notice).toBeVisible();
   },
@@ -41,6 +43,7 @@ export const everyPage = {
   "a page that asks nothing of one's role": async (page, { principle }, query) => {
     await principle.open(1, `?${query}&perspective=ondersteunend`);
     await expect(principle.notice).toBeVisible();
+    await principle.isKept();
   },
   "a question of the easy version": async (page, { easy }, query) => {
     await keepMeasurement(page, { perspective: "client", answers: { 1.1: 4 } });
@@ -52,6 +55,11 @@ export const everyPage = {
     await page.goto(`./?${query}#/check`);
     await expect(easy.toFirstOpen).toBeVisible();
   },
+  "the result of the easy version": async (page, { easy }, query) => {
+    await keepMeasurement(page, { perspective: "client", answers: { 1.1: 4, 2.1: 5, 3.1: 1, 5.1: 2 } });
+    await page.goto(`./?${query}#/result`);
+    await expect(easy.print).toBeVisible();
+  },
   "the closing page": async (page, { closing }, query) => {
     await keepMeasurement(page, { answers: half, closing: CLOSING });
     await page.goto(`./?${query}#/closing`);
@@ -62,6 +70,11 @@ export const everyPage = {
     await page.goto(`./?${query}#/check`);
     await expect(check.open).toHaveCount(40 - Object.keys(half).length);
   },
+  "the end of a quick scan": async (page, { check }, query) => {
+    await keepMeasurement(page, { scan: "quick", answers: Object.fromEntries(allAskedOf(readInstrument(), "begeleider", "quick").map(({ id }) => [id, 4])) });
+    await page.goto(`./?${query}#/check`);
+    await expect(check.askAll).toBeVisible();
+  },
   "the result, with everything opened": async (page, { result }, query) => {
     await keepMeasurement(page, { answers: ANSWERS, notes: NOTES, closing: CLOSING });
     await result.open(`?${query}`);
@@ -69,10 +82,17 @@ export const everyPage = {
     await result.openDetails();
     await expect(page.getByText(CLOSING.story)).toBeVisible();
   },
+  "the explorer, with a statement picked": async (page, { explorer }, query) => {
+    await keepMeasurement(page, { answers: ANSWERS, notes: NOTES });
+    await explorer.open(`?${query}`);
+    await explorer.isDrawn();
+    await explorer.statement("1.1").click();
+    await expect(explorer.picked).toBeFocused();
+  },
   "the result with too few answers": async (page, { result }, query) => {
     await keepMeasurement(page, { perspective: "ondersteunend", answers: { 2.3: 4 } });
     await result.open(`?${query}`);
-    await result.isDrawn({ charts: 1 });
+    await result.isDrawn();
   },
   "the page with a link, with words to look at first": async (page, { share }, query) => {
     await keepMeasurement(page, { answers: ANSWERS, notes: WITH_NAMES, closing: CLOSING });
@@ -136,7 +156,7 @@ export const everyPage = {
     await keepShelf(page);
     await measurements.open(`?${query}`);
     const forked = { ...AUTUMN, response: { ...AUTUMN.response, answers: { 4.1: 1 } }, stamps: { "answers/4.1": 3 } };
-    await measurements.openFiles({ "pro-monitor-De-Linde-najaar-2026-2026-11-22.promonitor.json": fileOf(forked) });
+    await measurements.openFiles({ "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.promonitor.json": fileOf(forked) });
     await expect(measurements.dialog).toBeVisible();
   },
   "the dialog before everything is wiped": async (page, { measurements }, query) => {

@@ -40,7 +40,7 @@ async function notLoaded(page, query, files) {
 async function opened(page, { measurements }, query, measurement) {
   await keepShelf(page);
   await measurements.open(`?${query}`);
-  await measurements.openFiles({ "pro-monitor-De-Linde-najaar-2026-2026-11-22.promonitor.json": fileOf(measurement) });
+  await measurements.openFiles({ "pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-22.promonitor.json": fileOf(measurement) });
   await expect(measurements.dialog).toBeVisible();
 }
 
@@ -107,7 +107,7 @@ export const everyTrouble = {
     await expect(page.getByText(pages.start.texts("lazy.failed"))).toBeVisible();
   },
   "a shared computer": async (page, { start, tasks, principle }, query) => {
-    await start.open(`?${query}`);
+    await start.openQuestions(`?${query}`);
     await start.shared.check();
     await start.card(start.roles.getByRole("radio").first()).click();
     await start.card(start.scan("full")).click();

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { pagesOf } from "../pages/index.mjs";
-import { keepMeasurement } from "./kept.mjs";
+import { clearSiteData, keepMeasurement } from "./kept.mjs";
 import { made } from "./saved.mjs";
 
 /** Makes a report of each measurement (as `measurementOf` takes it), of the kind "pdf" or "workbook": their bytes. Clears what is kept. */
@@ -16,7 +16,7 @@ export async function reportsOf(page, wanted) {
     if (kind !== "pdf") await result.openFiles();
     reports.push(readFileSync((await made(page, page.getByTestId(kind))).path));
     await page.goto("./icon.svg");
-    await page.evaluate(() => localStorage.clear());
+    await clearSiteData(page);
   }
   return reports;
 }
@@ -72,4 +72,18 @@ export async function drop(page, drops, apart) {
       await new Promise((resolve) => setTimeout(resolve, apart));
     }
   }, [given, apart]);
+}
+
+/**
+ * Drops files (name → content) on the page as a person does; without files a text. Returns whether the page kept each
+ * event from the browser.
+ */
+export function dropOnPage(page, files) {
+  return page.evaluate((files) => {
+    const data = new DataTransfer();
+    for (const [name, content] of Object.entries(files)) data.items.add(new File([content], name));
+    if (!data.items.length) data.setData("text/plain", "words");
+    const isKept = (type) => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    return { dragover: isKept("dragover"), drop: isKept("drop") };
+  }, files);
 }

@@ -104,7 +104,7 @@ class Host {
    * and resizes the frame: a click on something that still moves would miss.
    */
   async toFirstPrinciple({ start, tasks, principle }, { scan = "quick", selector = "pro-monitor" } = {}) {
-    await start.isShown();
+    await expect(start.enter.or(start.begin)).toBeVisible();
     await this.fits(selector);
     await start.beginAs("Begeleider", scan);
     await expect(tasks.next).toBeVisible();

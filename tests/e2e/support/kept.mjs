@@ -62,3 +62,11 @@ export async function keptMeasurement(page, instrument = "pro-monitor") {
   const json = values[MEASUREMENT + values[CURRENT + instrument]];
   return json === undefined ? undefined : JSON.parse(json);
 }
+
+/** Empties the storage of the browser, as its "clear site data" does: both copies. */
+export async function clearSiteData(page) {
+  await page.evaluate(() => new Promise((done) => {
+    localStorage.clear();
+    indexedDB.deleteDatabase("pro-monitor").onsuccess = () => done();
+  }));
+}

@@ -29,6 +29,9 @@ export function keyboardWalkTests(size) {
 
     await start.open();
     await lookAround("The start page");
+    await follow(start.enter);
+    await start.focusIsOnHeading();
+    await lookAround("Who answers");
     await choose(start.role("Begeleider"), "Space");
     await choose(start.scan("full"), "ArrowDown");
     await follow(start.begin);

@@ -3,7 +3,7 @@ import { pagesOf } from "../pages/index.mjs";
 import { ANSWERS } from "./answers.mjs";
 import { tabTo } from "./focus.mjs";
 import { expectSeen } from "./focus_indicator.mjs";
-import { keepMeasurement } from "./kept.mjs";
+import { clearSiteData, keepMeasurement } from "./kept.mjs";
 import { expect, test } from "./test.mjs";
 import { nl } from "./texts.mjs";
 import { walk } from "./walk.mjs";
@@ -24,7 +24,7 @@ async function follow(page, control) {
 /** Opens a link in a browser with empty storage. */
 async function openElsewhere(page, shared, link) {
   await page.goto("./#/about");
-  await page.evaluate(() => localStorage.clear());
+  await clearSiteData(page);
   await shared.openLink(link);
 }
 

@@ -31,3 +31,6 @@ function texts(language) {
 export const nl = texts("nl");
 export const en = texts("en");
 export const inLanguage = { nl, en };
+
+/** The words for what cannot be opened, in a language. */
+export const opening = (language) => JSON.parse(readFileSync(join(source, `import/locales/${language}.json`), "utf8"));

@@ -21,15 +21,15 @@ fn made(kind: ReportKind, about: &str) -> Result<MadeFile, ReportRequestError> {
 #[test]
 fn the_link_of_a_team_makes_each_file_under_the_name_of_the_team_and_the_day() {
     for (kind, ending) in [
-        (ReportKind::Pdf, "pdf"),
-        (ReportKind::Workbook, "xlsx"),
-        (ReportKind::Csv, "csv"),
-        (ReportKind::CsvForExcel, "csv"),
+        (ReportKind::Pdf, ".pdf"),
+        (ReportKind::Workbook, ".xlsx"),
+        (ReportKind::Csv, ".csv"),
+        (ReportKind::CsvForExcel, "_excel.csv"),
     ] {
         let file = made(kind, &link("team")).expect("a file");
-        assert_eq!(file.name, format!("pro-monitor_2026-11-24.{ending}"));
+        assert_eq!(file.name, format!("pro-monitor_team_2026-11-24{ending}"));
         let file = made(kind, &link("team-as-one-with-words")).expect("a file");
-        assert_eq!(file.name, format!("pro-monitor_De-Linde_2026-11-24.{ending}"));
+        assert_eq!(file.name, format!("pro-monitor_De-Linde_najaar-2026_team_2026-11-24{ending}"));
         assert!(file.bytes.len() > 1_000);
     }
 }

@@ -4,7 +4,7 @@ use super::programs::{SHEETS_AS_CSV, converted, filled_in_by_openpyxl, told_by_o
 use super::samples::{carrying, fresh, one};
 use crate::support::{pro_monitor, step};
 use crate::tools::path;
-use pro_monitor::domain::{Answer, Language, Measurement, Step};
+use pro_monitor::domain::{Answer, FileFormat, Language, Measurement, OtherFormat, Step};
 use pro_monitor::import::{OpenedWorkbook, WorkbookProblem, read_workbook};
 use pro_monitor::workbook::Kind;
 use serde_json::json;
@@ -29,6 +29,18 @@ fn every_workbook_that_libreoffice_saved_opens_as_it_was() {
     }
 }
 
+#[test]
+fn a_workbook_saved_as_ods_is_known_as_such_and_opens_once_it_is_saved_as_xlsx() {
+    let report = one("full", Language::Dutch);
+    let ods = converted("ods", "as-ods", &[&report.path]).join("full-nl.ods");
+    let bytes = std::fs::read(&ods).expect("it is there");
+    assert_eq!(FileFormat::of(&bytes), FileFormat::Other(OtherFormat::Spreadsheet));
+    let xlsx = converted("xlsx", "from-ods", &[&ods]).join("full-nl.xlsx");
+    assert_eq!(FileFormat::of(&std::fs::read(&xlsx).expect("it is there")), FileFormat::Workbook);
+    let opened = opened(&xlsx).expect("it opens");
+    assert_eq!(Some(&opened.measurement), report.measurement());
+}
+
 /// An empty workbook that somebody filled in, saved by openpyxl and after that by LibreOffice.
 fn filled_in(name: &str, to: &str, cells: &serde_json::Value) -> [PathBuf; 2] {
     let empty = &one(name, Language::Dutch).path;
@@ -47,7 +59,7 @@ fn a_filled_in_workbook_is_a_measurement_with_what_was_filled_in() {
         "promonitor_good": ["- samen eten"], "promonitor_better": [null, "Meer rust 🙂"],
     });
     for path in filled_in("empty-teamleider", "filled-in", &cells) {
-        let OpenedWorkbook { kind, measurement, changes } = opened(&path).expect("it opens");
+        let OpenedWorkbook { kind, measurement, changes, .. } = opened(&path).expect("it opens");
         assert_eq!((kind, changes), (Kind::Empty, 11), "{}", path.display());
         let response = measurement.response().unwrap();
         let answers = [

@@ -1,5 +1,6 @@
 //! Whatever bytes come, the reader answers, and with little memory.
 
+use super::files::{Files, packed, unpacked};
 use super::made::Made;
 use super::samples::{blank, book, fresh};
 use crate::properties::cases;
@@ -8,37 +9,7 @@ use pro_monitor::domain::{Language, Scan};
 use pro_monitor::import::{WorkbookProblem, read_workbook};
 use pro_monitor::workbook::Kind;
 use proptest::prelude::*;
-use std::io::{Cursor, Read, Write};
 use std::sync::LazyLock;
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
-
-/// The files in a workbook.
-type Files = Vec<(String, Vec<u8>)>;
-
-fn unpacked(bytes: &[u8]) -> Files {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a workbook");
-    let file = |index| {
-        let mut file = archive.by_index(index).expect("a file");
-        let (name, mut content) = (file.name().expect("a name").into_owned(), Vec::new());
-        file.read_to_end(&mut content).expect("it is read");
-        (name, content)
-    };
-    (0..archive_len(bytes)).map(file).collect()
-}
-
-fn archive_len(bytes: &[u8]) -> usize {
-    ZipArchive::new(Cursor::new(bytes)).expect("a workbook").len()
-}
-
-fn packed(files: &Files) -> Vec<u8> {
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in files {
-        archive.start_file(name.as_str(), SimpleFileOptions::default()).expect("a file");
-        archive.write_all(content).expect("it is written");
-    }
-    archive.finish().expect("a workbook").into_inner()
-}
 
 /// The report of the full sample with a change in one of its files.
 fn with(name: &str, change: impl FnOnce(String) -> String) -> Vec<u8> {

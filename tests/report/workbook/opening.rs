@@ -89,12 +89,13 @@ fn a_changed_cell_wins_as_a_new_change_and_the_rest_stays() {
 }
 
 #[test]
-fn what_was_deleted_from_a_report_stays_as_in_the_carried_measurement() {
+fn what_was_deleted_from_a_report_stays_as_in_the_carried_measurement_and_is_named() {
     let mut made = Made::new(Kind::Report);
     made.carried.measurement = half();
     let made = Part::ALL.into_iter().fold(made, Made::without);
     let opened = made.read().expect("it opens");
     assert_eq!((opened.measurement, opened.changes), (half(), 0));
+    assert_eq!(opened.untaken.parts, Part::ALL.into());
 }
 
 #[test]

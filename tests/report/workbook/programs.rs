@@ -35,8 +35,16 @@ pub fn told_by_openpyxl(books: &[&Path]) -> Value {
 
 /// Has openpyxl fill in workbooks. Each job: from which file, to which, and the values by the names of the cells.
 pub fn filled_in_by_openpyxl(jobs: &Value) {
-    let mut python =
-        Command::new(OPENPYXL).arg("fill_in").stdin(Stdio::piped()).spawn().expect("openpyxl runs");
+    tell_openpyxl("fill_in", jobs);
+}
+
+/// Has openpyxl edit workbooks. Each job: from which file, to which, and the steps; see edit.py.
+pub fn edited_by_openpyxl(jobs: &Value) {
+    tell_openpyxl("edit", jobs);
+}
+
+fn tell_openpyxl(script: &str, jobs: &Value) {
+    let mut python = Command::new(OPENPYXL).arg(script).stdin(Stdio::piped()).spawn().expect("openpyxl runs");
     let mut input = python.stdin.take().expect("its input");
     input.write_all(jobs.to_string().as_bytes()).expect("it listens");
     drop(input);

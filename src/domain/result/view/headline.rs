@@ -11,7 +11,8 @@ pub(super) fn headline(context: &ViewContext, summary: &Summary) -> String {
     [Some(practice), strongest, chance].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn practice(texts: ResultTexts, practice: Practice) -> &'static str {
+/// How much is in practice.
+pub(super) fn practice(texts: ResultTexts, practice: Practice) -> &'static str {
     match practice {
         Practice::NothingYet => texts.practice_nothing(),
         Practice::Partial => texts.practice_partial(),

@@ -6,19 +6,23 @@ mod agreement;
 mod chart;
 mod closing;
 mod figures_table;
+mod gone;
 mod headline;
 mod highlight;
 mod principle;
 mod respondents;
+mod scale;
 mod statement;
 
 pub use agenda::{AgendaItemView, AgendaView};
 pub use agreement::{AgreementView, action_state_name};
 pub use closing::ClosingView;
 pub use figures_table::FiguresRow;
+pub use gone::GoneView;
 pub use highlight::HighlightView;
 pub use principle::{IdeaSource, IdeaView, PrincipleView};
 pub use respondents::{Answered, RespondentsView};
+pub use scale::{ScaleView, StepView};
 pub use statement::StatementView;
 
 use super::{ResultSource, ResultTexts, SharedWords};
@@ -32,7 +36,9 @@ pub struct ResultView {
     pub heading: Heading,
     /// Who answered.
     pub respondents: RespondentsView,
-    /// The result in one to three sentences.
+    /// How much is in practice, in one sentence.
+    pub practice: &'static str,
+    /// The result in one to three sentences: the same, where they are furthest, and the first chance.
     pub headline: String,
     /// The average with what it means; `None` where too few principles have a score.
     pub average: Option<String>,
@@ -52,6 +58,10 @@ pub struct ResultView {
     pub agenda: AgendaView,
     /// The principles of which anything was asked, in the order of the instrument.
     pub principles: Vec<PrincipleView>,
+    /// What was answered and is not asked any more.
+    pub gone: GoneView,
+    /// The scale on which was answered.
+    pub scale: ScaleView,
     /// The agreements: what is still to do first, by date.
     pub agreements: Vec<AgreementView>,
     /// The answers to the questions at the end.
@@ -67,9 +77,11 @@ impl ResultView {
         let summary = Summary::of(instrument, &profile);
         let words = &*source.words();
         let context = ViewContext { instrument, source, words, texts: language.into() };
+        let principles = principle::principles(&context, &profile);
         Self {
             heading: words.heading.clone(),
             respondents: respondents::respondents(&context),
+            practice: headline::practice(context.texts, summary.practice),
             headline: headline::headline(&context, &summary),
             average: headline::average(&context, &summary),
             basis: headline::basis(&context, &profile),
@@ -78,7 +90,9 @@ impl ResultView {
             chart: chart::chart(&context, &profile),
             figures: figures_table::rows(&context, &profile),
             agenda: agenda::agenda(&context, &profile),
-            principles: principle::principles(&context, &profile),
+            gone: gone::gone(&context, &principles),
+            scale: scale::scale(&context),
+            principles,
             agreements: agreement::agreements(&context),
             closing: closing::closing(&context),
             profile,
@@ -98,10 +112,10 @@ impl ResultView {
             .flat_map(|principle| principle.statements.iter().map(move |statement| (principle, statement)))
     }
 
-    /// What the charts show, in words.
+    /// What the charts show of what was asked, in words.
     #[must_use]
     pub fn captions(&self) -> String {
-        self.chart.points().map(|point| point.caption.as_str()).collect::<Vec<_>>().join(", ")
+        self.chart.asked().map(|point| point.caption.as_str()).collect::<Vec<_>>().join(", ")
     }
 }
 

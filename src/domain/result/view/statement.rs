@@ -27,19 +27,38 @@ pub(super) fn statement(
     statement: &Statement,
     scored: &StatementProfile,
 ) -> StatementView {
+    let sentence = context.wording(statement).to_owned();
+    view(context, statement.id(), sentence, scored.count, scored.score)
+}
+
+/// A statement that is not asked any more, in the words in which it was.
+pub(super) fn gone_statement(context: &ViewContext, id: &StatementId, count: Count) -> StatementView {
+    let measurement = context.source.measurement();
+    let words = measurement.and_then(|measurement| measurement.instrument().statements().get(id));
+    let sentence = words.map_or(id.as_str(), |words| context.text(words)).to_owned();
+    view(context, id, sentence, count, count.mean())
+}
+
+fn view(
+    context: &ViewContext,
+    id: &StatementId,
+    sentence: String,
+    count: Count,
+    score: Option<Score>,
+) -> StatementView {
     let (answer, answer_name) = match context.source {
         ResultSource::Person { response, .. } => {
-            let answer = response.answers.get(statement.id()).copied();
+            let answer = response.answers.get(id).copied();
             (answer, answer_name(context, answer).to_owned())
         }
         ResultSource::Team { .. } => (None, String::new()),
     };
     StatementView {
-        id: statement.id().clone(),
-        sentence: context.wording(statement).to_owned(),
-        count: scored.count,
-        score: scored.score,
-        answers: answers(context, &scored.count),
+        id: id.clone(),
+        sentence,
+        count,
+        score,
+        answers: answers(context, &count),
         answer,
         answer_name,
     }

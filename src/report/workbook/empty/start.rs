@@ -22,7 +22,7 @@ pub(super) fn sheet(context: &ReportContext) -> Result<Sheet, XlsxError> {
     heading(&mut sheet, context)?;
     sheet.space()?;
     sheet.block(WHOLE, texts.blank_how(), &formats::heading())?;
-    let unknown = context.text(context.instrument().scale().unknown());
+    let unknown = &*context.view.scale.unknown;
     sheet.block(WHOLE, &texts.blank_how_answers(texts.sheet_statements(), unknown), &formats::body())?;
     sheet.block(WHOLE, texts.blank_how_open(), &formats::body())?;
     sheet.block(WHOLE, &texts.blank_how_notes(texts.sheet_notes()), &formats::body())?;

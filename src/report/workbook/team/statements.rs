@@ -5,7 +5,7 @@ use crate::domain::result::{PrincipleView, StatementView};
 use crate::report::context::ReportContext;
 use crate::report::workbook::formats::{self, CellFormat};
 use crate::report::workbook::sheet::Sheet;
-use crate::report::workbook::statements::{HEAD, figures, is_shaded};
+use crate::report::workbook::statements::{HEAD, figures, gone, is_shaded};
 use rust_xlsxwriter::XlsxError;
 
 /// The columns: principle, id, wording, score, in practice; how often each step was given, "weet ik niet", open.
@@ -40,6 +40,7 @@ pub(in crate::report::workbook) fn sheet(context: &ReportContext) -> Result<Shee
         sheet.worksheet.autofilter(HEAD, 0, last, PERCENT)?;
         sheet.ids_are_no_numbers(ID, first, last)?;
     }
+    gone(&mut sheet, context)?;
     Ok(sheet)
 }
 

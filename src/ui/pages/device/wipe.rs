@@ -1,4 +1,5 @@
-use crate::browser::library;
+use crate::browser::storage::StorageScope;
+use crate::browser::{kiosk, library};
 use crate::ui::components::Dialog;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
@@ -30,8 +31,8 @@ pub(in crate::ui) fn Wipe(
         <button type="button" class="button" data-testid="wipe" on:click=move |_| asked.set(Some(library::count()))>
             {texts.wipe_button()}
         </button>
-        <Dialog id title=texts.wipe_title().to_owned() is_open=Signal::derive(move || asked.get().is_some()) close>
-            <p>{move || texts.wipe_what(asked.get().unwrap_or_default())}</p>
+        <Dialog id title=texts.wipe_title().into_any() is_open=Signal::derive(move || asked.get().is_some()) close>
+            <p prop:textContent=move || texts.wipe_what(asked.get().unwrap_or_default())></p>
             <p>{texts.wipe_forever()}</p>
             <p class="error" role="alert" hidden=move || !has_refused.get()>{texts.wipe_refused()}</p>
             <p class="go">
@@ -42,11 +43,13 @@ pub(in crate::ui) fn Wipe(
     }
 }
 
-/// The same, offered to somebody who has just saved a file.
+/// The same, offered to somebody who has just saved a file on a computer that others use too. On one's own device it would
+/// only tempt.
 #[component]
 pub(in crate::ui) fn WipeAfterDownload(
     /// The texts.
     texts: Texts,
 ) -> impl IntoView {
-    view! { <p>{texts.wipe_after_download()}</p><Wipe texts id="wipe-after-title"/> }
+    let is_shared = State::of_page().place() == StorageScope::Tab || kiosk::is_kiosk();
+    is_shared.then(|| view! { <p>{texts.wipe_after_download()}</p><Wipe texts id="wipe-after-title"/> })
 }

@@ -1,7 +1,7 @@
 use super::super::followed;
 use super::first_page;
 use crate::domain::Measurement;
-use crate::ui::components::NoteField;
+use crate::ui::components::{Done, NoteField};
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -18,6 +18,7 @@ pub(in crate::ui) fn End(
         <main id="content" class="page easy">
             <h1 tabindex="-1">{texts.easy_end_title()}</h1>
             {followed(state, texts, open)}
+            <Done texts/>
             <div class="card">
                 <NoteField
                     id="story" label=texts.easy_end_story()

@@ -1,7 +1,7 @@
 use super::Position;
 use super::read_aloud::ReadAloud;
 use crate::domain::instrument::StatementId;
-use crate::ui::components::{Look, Scale, scale_options};
+use crate::ui::components::{Look, reworded_scale, scale_notice};
 use crate::ui::locales::Texts;
 use crate::ui::pages::tasks::Tasks;
 use crate::ui::state::State;
@@ -22,14 +22,7 @@ pub(in crate::ui) fn Question(
         return view! { <Tasks texts/> }.into_any();
     };
     let Position { statement, number, total, previous, next } = place;
-    let (instrument, language) = (state.instrument(), texts.language());
-    let options = scale_options(&instrument, language);
-    let id = statement.id().clone();
-    let chosen = state.answer(id.clone());
-    let name = id.to_string();
-    let id = StoredValue::new(name.clone());
-    let choose = move |answer| state.set_answer(&id.get_value().into(), answer);
-    let legend = state.wording(&statement).get(language).to_owned();
+    let (language, name) = (texts.language(), statement.id());
     let sentence = format!("legend-{name}");
     let answers = format!("scale-{name}");
     let is_last = number == total;
@@ -42,7 +35,8 @@ pub(in crate::ui) fn Question(
                 <rect class="way-part" width=(number * 100 / total).to_string() height="2"/>
             </svg>
             </div>
-            <Scale texts name legend options chosen choose look=Look::Easy/>
+            {scale_notice(state, texts)}
+            {reworded_scale(state, texts, &statement, Look::Easy)}
             <div class="reading">
                 <ReadAloud label=texts.easy_read_sentence() reads=sentence language/>
                 <ReadAloud label=texts.easy_read_answers() reads=answers language/>

@@ -4,11 +4,13 @@ mod job;
 mod own;
 mod shared;
 mod status;
+mod undrawn;
 
 pub(super) use job::{ExportJob, ReportSource};
 pub(super) use own::Export;
 pub(super) use shared::ExportShared;
 pub(super) use status::ExportStatus;
+pub(super) use undrawn::Undrawn;
 
 use crate::domain::ReportKind;
 use crate::ui::locales::Texts;

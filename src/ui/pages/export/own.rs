@@ -1,4 +1,5 @@
 use super::job::{ExportJob, ExportProgress, ReportSource};
+use super::undrawn::{Undrawn, UndrawnNotice};
 use super::{ExportStatus, PDF, others, report, row};
 use crate::browser::library;
 use crate::browser::storage::StorageScope;
@@ -99,6 +100,8 @@ pub(in crate::ui) fn Export<'a>(
     instrument: &'a Instrument,
     /// The measurement.
     measurement: &'a Measurement,
+    /// What the report cannot draw of it.
+    undrawn: Undrawn,
     /// What stands beside the button of the report.
     children: Children,
 ) -> impl IntoView + use<> {
@@ -120,6 +123,7 @@ pub(in crate::ui) fn Export<'a>(
         <section class="export" class:notice=due aria-label=texts.export_title()>
             <p hidden=move || !due.get()>{texts.export_reminder()}</p>
             {has_words.then(|| view! { <WithWords texts with_words/><PrivacyCheckNotice texts privacy_check/> })}
+            <UndrawnNotice texts instrument=instrument.clone() undrawn extras=asked begin/>
             <p class="go">
                 {report(texts, begin)}
                 {children()}

@@ -1,9 +1,9 @@
 use super::entry::{Content, Entry};
 use super::list_state::ListState;
 use crate::browser::storage::StorageScope;
-use crate::domain::{DocumentError, Filled, Measurement, MeasurementOverview};
-use crate::ui::components::Ring;
-use crate::ui::measurement_text;
+use crate::domain::{DocumentError, Filled, Measurement, MeasurementOverview, MeasurementTitle};
+use crate::ui::components::{Ring, after_names};
+use crate::ui::measurement_text::{self, joined};
 use leptos::prelude::*;
 
 /// One measurement of the list, with its buttons.
@@ -32,16 +32,18 @@ fn readable(
     };
     let is_ours = measurement.instrument().id() == instrument.id();
     let other = (!is_ours).then(|| texts.measurements_other(measurement.instrument().id()));
-    let progress = match MeasurementOverview::new(&measurement, &instrument).filled {
+    let overview = MeasurementOverview::new(&measurement, &instrument);
+    let is_typed = matches!(overview.title, MeasurementTitle::Label(_) | MeasurementTitle::Team(_));
+    let progress = match overview.filled {
         Filled::Progress(progress) => Some(progress),
         Filled::Answers(_) | Filled::People(_) => None,
     };
     let changed = texts.measurements_changed(measurement_text::moment(texts, measurement.changed()));
     view! {
         <li class="card measurement">
-            <h3>{title.clone()}</h3>
+            <h2 translate=is_typed.then_some("no")>{title.clone()}</h2>
             {is_current.then(|| view! { <p><span class="tag">{texts.measurements_current()}</span></p> })}
-            {(who != title).then_some(view! { <p>{who}</p> })}
+            {(joined(&who) != title).then(|| view! { <p>{after_names(who)}</p> })}
             <p class="filled">
                 {progress.map(|progress| view! { <Ring progress=move || progress/> })}
                 <span>{measurement_text::progress(texts, &instrument, &measurement)}</span>
@@ -113,7 +115,7 @@ fn unreadable(
     });
     view! {
         <li class="card measurement">
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <p>{told}</p>
             <p class="acts">{save}{delete}</p>
         </li>

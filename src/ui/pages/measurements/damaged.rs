@@ -14,7 +14,7 @@ pub(super) fn DamagedDialog(list: ListState) -> impl IntoView {
         list.delete(place, &id, texts.measurements_damaged_title().to_owned());
     };
     view! {
-        <Dialog id="damaged-title" title=texts.damaged_title().to_owned() is_open close>
+        <Dialog id="damaged-title" title=texts.damaged_title().into_any() is_open close>
             <p>{texts.damaged_what()}</p>
             <p class="go">
                 <button type="button" class="button" on:click=move |_| close()>{texts.dialog_cancel()}</button>

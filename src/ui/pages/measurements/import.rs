@@ -2,12 +2,15 @@
 
 use super::import_outcome::{Became, Choice, Conflict, FileFault, Outcome, Report};
 use super::list_state::ListState;
+use super::notice::Notice;
 use crate::browser::files::GivenFile;
 use crate::browser::import;
 use crate::browser::library;
 use crate::browser::random;
 use crate::browser::storage::{StorageError, StorageScope};
-use crate::domain::{FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState};
+use crate::domain::{
+    FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState, utf8_of,
+};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::VecDeque;
@@ -38,23 +41,27 @@ impl ListState {
                 return;
             }
             let name = file.name();
-            let result = read.map(|measurements| {
-                measurements.into_iter().filter_map(|measurement| self.take_in(&name, measurement)).collect()
-            });
-            self.reports.update(|reports| reports.push(Report { file: name, result }));
+            let (result, untaken) = match read {
+                Ok(Opened { measurements, untaken, is_report }) => {
+                    let take_in = |measurement| self.take_in(&name, measurement, is_report);
+                    (Ok(measurements.into_iter().filter_map(take_in).collect()), untaken)
+                }
+                Err(fault) => (Err(fault), Vec::new()),
+            };
+            self.reports.update(|reports| reports.push(Report { file: name, result, untaken }));
             self.refresh();
         }
     }
 
     /// Adds a measurement from a file; `None` when the person has to be asked first.
-    fn take_in(self, file: &str, from_file: Measurement) -> Option<Outcome> {
+    fn take_in(self, file: &str, from_file: Measurement, is_report: bool) -> Option<Outcome> {
         let title = self.title(&from_file);
         let kept = library::find(from_file.id().as_str());
         let sync_state = SyncState::of(&from_file, kept.as_ref().map(|(_, measurement)| measurement));
         let became = match (sync_state, kept) {
             (SyncState::Same, _) => Ok(Became::Same),
             (SyncState::Newer, Some((place, kept))) => self.merge(place, kept, &from_file),
-            (SyncState::New, _) | (_, None) => self.add(&from_file),
+            (SyncState::New, _) | (_, None) => self.add(&from_file, is_report),
             (_, Some((place, on_device))) => {
                 let file = file.to_owned();
                 self.conflicts.update(|conflicts| {
@@ -100,7 +107,9 @@ impl ListState {
             }
             Choice::File => {
                 let undo = self.supersede(*place, from_file.clone())?;
-                self.show(self.texts.files_taken(self.title(from_file)), Some(undo), false);
+                let name = self.title(from_file);
+                let text = self.texts.files_taken(&name);
+                self.show(Notice { text, name, undo: Some(undo), is_saved: false });
                 Ok(Became::FileTaken)
             }
         }
@@ -108,7 +117,7 @@ impl ListState {
 
     /// Adds a measurement that the device does not have. An unreadable value under its id is left alone: the
     /// measurement gets another id.
-    fn add(self, measurement: &Measurement) -> Result<Became, StorageError> {
+    fn add(self, measurement: &Measurement, is_report: bool) -> Result<Became, StorageError> {
         let is_taken = self.entries.with_untracked(|entries| {
             entries.iter().any(|entry| entry.id == measurement.id().as_str() && entry.place.is_some())
         });
@@ -122,6 +131,9 @@ impl ListState {
         let place = library::usual_place();
         self.state.put(place, measurement)?;
         self.state.mark_downloaded(place, measurement);
+        if is_report {
+            self.state.mark_from_report(place, measurement);
+        }
         Ok(Became::Added)
     }
 
@@ -146,16 +158,27 @@ impl ListState {
 /// The largest file that is read at all: a report saved by another program is larger than ours.
 const MAX_FILE_BYTES: usize = 20_000_000;
 
-/// The measurements in a file. One that is too large is not read at all.
-async fn read(file: &GivenFile, language: Language) -> Result<Vec<Measurement>, FileFault> {
+/// What was read of a file.
+struct Opened {
+    measurements: Vec<Measurement>,
+    /// What in it was not taken over, in words.
+    untaken: Vec<String>,
+    /// Whether it is a report, and not a file to go on with.
+    is_report: bool,
+}
+
+/// Reads a file. One that is too large is not read at all.
+async fn read(file: &GivenFile, language: Language) -> Result<Opened, FileFault> {
     if file.is_larger_than(MAX_FILE_BYTES) {
         return Err(FileFault::TooLarge);
     }
     let bytes = file.bytes().await.map_err(|_| FileFault::Unreadable)?;
     let format = FileFormat::of(&bytes);
-    if format == FileFormat::Measurements && bytes.len() > MAX_STORED_BYTES {
+    if format == FileFormat::Measurements && utf8_of(&bytes).len() > MAX_STORED_BYTES {
         return Err(FileFault::TooLarge);
     }
-    let bytes = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
-    MeasurementFile::read(&bytes).map(MeasurementFile::into_measurements).map_err(FileFault::Document)
+    let opened = import::open(format, &bytes, language).await.map_err(FileFault::Import)?;
+    let file = MeasurementFile::read(&opened.measurements).map_err(FileFault::Document)?;
+    let (measurements, untaken) = (file.into_measurements(), opened.untaken);
+    Ok(Opened { measurements, untaken, is_report: format != FileFormat::Measurements })
 }

@@ -11,6 +11,8 @@ pub(super) struct Report {
     pub file: String,
     /// The outcome of each measurement in it, or why it was not opened.
     pub result: Result<Vec<Outcome>, FileFault>,
+    /// What in the file was not taken over, in sentences.
+    pub untaken: Vec<String>,
 }
 
 /// The outcome of a measurement in a file, with its title.

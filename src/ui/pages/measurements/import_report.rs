@@ -6,6 +6,7 @@ use crate::browser::location;
 use crate::browser::workers::WorkerError;
 use crate::domain::DocumentError;
 use crate::domain::instrument::Problem;
+use crate::ui::components::with_name;
 use crate::ui::locales::Texts;
 use crate::ui::measurement_text;
 use crate::ui::pages::problem_text::expected;
@@ -18,13 +19,16 @@ const PROBLEMS: usize = 3;
 pub(super) fn import_report(texts: Texts, report: &Report) -> impl IntoView + use<> {
     let told = match &report.result {
         Ok(outcomes) => {
-            let told: Vec<_> =
-                outcomes.iter().map(|outcome| view! { <li>{outcome_told(texts, outcome)}</li> }).collect();
-            view! { <ul>{told}</ul> }.into_any()
+            let told: Vec<_> = outcomes
+                .iter()
+                .map(|outcome| view! { <li>{with_name(&outcome_told(texts, outcome), &outcome.0)}</li> })
+                .collect();
+            let untaken: Vec<_> = report.untaken.iter().map(|line| view! { <p>{line.clone()}</p> }).collect();
+            view! { <ul>{told}</ul>{untaken} }.into_any()
         }
         Err(fault) => fault_told(texts, fault),
     };
-    view! { <div class="report"><p><strong>{report.file.clone()}</strong></p>{told}</div> }
+    view! { <div class="report"><p><strong translate="no">{report.file.clone()}</strong></p>{told}</div> }
 }
 
 fn outcome_told(texts: Texts, Outcome(title, became): &Outcome) -> String {

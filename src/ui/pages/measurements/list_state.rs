@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, entries};
 use super::import_outcome::{Conflict, Report};
-use super::notice::{Notice, Undo};
+use super::notice::Notice;
 use crate::browser::files::GivenFile;
 use crate::browser::library;
 use crate::browser::storage::{StorageError, StorageScope};
@@ -70,12 +70,25 @@ impl ListState {
 
     /// Opens a measurement to fill it in.
     pub(super) fn open(self, place: StorageScope, measurement: &Measurement) {
+        let measurement = measurement.clone();
+        self.state.replace(move || self.open_now(place, &measurement));
+    }
+
+    fn open_now(self, place: StorageScope, measurement: &Measurement) {
         match self.state.open(place, measurement.id()) {
-            // The answers of a team are not filled in here.
-            Ok(()) if measurement.team().is_some() => self.state.go(&Route::Result),
-            Ok(()) => self.state.go(&Route::Tasks),
+            Ok(()) => self.state.go(&self.first_page(measurement)),
             Err(error) => self.tell_error(error),
         }
+    }
+
+    /// The first page of a measurement that is opened: the result of a team, of a report, and of one that is complete;
+    /// else the questions.
+    fn first_page(self, measurement: &Measurement) -> Route {
+        let is_complete = measurement.response().is_none_or(|response| {
+            let progress = response.total_progress(&self.instrument());
+            progress.answered == progress.asked
+        });
+        if is_complete || self.state.is_from_report() { Route::Result } else { Route::Tasks }
     }
 
     /// Renames a measurement, in its currently stored version.
@@ -86,7 +99,10 @@ impl ListState {
         }
         measurement.set_heading(heading, clock::now());
         match self.state.put(place, &measurement) {
-            Ok(()) => self.tell(self.texts.measurements_renamed(self.title(&measurement))),
+            Ok(()) => {
+                let name = self.title(&measurement);
+                self.tell(self.texts.measurements_renamed(&name), name);
+            }
             Err(error) => self.tell_error(error),
         }
     }
@@ -98,7 +114,10 @@ impl ListState {
         let label = self.texts.measurements_copy(&title);
         copy.set_heading(Heading { label, ..measurement.heading().clone() }, clock::now());
         match self.state.put(place, &copy) {
-            Ok(()) => self.tell(self.texts.measurements_duplicated(self.title(&copy))),
+            Ok(()) => {
+                let name = self.title(&copy);
+                self.tell(self.texts.measurements_duplicated(&name), name);
+            }
             Err(error) => self.tell_error(error),
         }
     }
@@ -110,18 +129,19 @@ impl ListState {
         self.error.set(error);
     }
 
-    pub(super) fn tell(self, text: String) {
-        self.show(text, None, false);
+    /// Shows the outcome of an action, with the name in it.
+    pub(super) fn tell(self, text: String, name: String) {
+        self.show(Notice { text, name, undo: None, is_saved: false });
     }
 
     pub(super) fn tell_error(self, error: StorageError) {
-        self.tell(measurement_text::error(self.texts, error).to_owned());
+        self.tell(measurement_text::error(self.texts, error).to_owned(), String::new());
     }
 
     /// Shows the outcome of an action, and rebuilds the list.
-    pub(super) fn show(self, text: String, undo: Option<Undo>, is_saved: bool) {
+    pub(super) fn show(self, notice: Notice) {
         self.refresh();
-        self.notice.set(Some(Notice { text, undo, is_saved }));
+        self.notice.set(Some(notice));
         page::focus(NOTICE.to_owned());
     }
 }

@@ -17,6 +17,7 @@ mod undo;
 
 use super::device::{Wipe, WipeAfterDownload};
 use super::opened_link::PasteLink;
+use crate::ui::components::{redrawn, with_name};
 use crate::ui::measurement_text;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -24,7 +25,7 @@ use conflict::ConflictDialog;
 use damaged::DamagedDialog;
 use empty_workbook::EmptyWorkbook;
 use entry::Entry;
-use files::OpenFiles;
+use files::{ImportReports, OpenFiles};
 use leptos::prelude::*;
 use list_state::{ListState, NOTICE};
 use notice::Notice;
@@ -38,11 +39,11 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
         <h1 tabindex="-1">{texts.measurements_title()}</h1>
         <p class="lead">{texts.measurements_lead()}</p>
         <ActNotice list/>
+        <ImportReports list/>
+        <List list/>
         <Reminder list/>
         <OpenFiles list/>
         <PasteLink texts/>
-        <h2>{texts.measurements_list()}</h2>
-        <List list/>
         <EmptyWorkbook texts instrument=list.instrument() file/>
         <section class="card">
             <h2>{texts.wipe_heading()}</h2>
@@ -59,17 +60,17 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
 #[component]
 fn ActNotice(list: ListState) -> impl IntoView {
     let texts = list.texts;
-    let content = move |Notice { text, undo, is_saved }: Notice| {
+    let content = move |Notice { text, name, undo, is_saved }: Notice| {
         let undo = undo.map(|undo| {
             view! {
                 <button type="button" class="button" on:click=move |_| list.take_back(&undo)>{texts.measurements_undo()}</button>
             }
         });
-        view! { <p>{text}</p>{undo}{is_saved.then(|| view! { <WipeAfterDownload texts/> })} }
+        view! { <p>{with_name(&text, &name)}</p>{undo}{is_saved.then(|| view! { <WipeAfterDownload texts/> })} }
     };
     view! {
         <div id=NOTICE class="act-told" class:notice=move || list.notice.with(Option::is_some) role="status" tabindex="-1">
-            {move || list.notice.get().map(content)}
+            {redrawn(move || list.notice.get().map(content).into_any())}
         </div>
     }
 }
@@ -101,15 +102,16 @@ fn List(list: ListState) -> impl IntoView {
         };
         view! {
             <p>{told}</p>
-            <p><a class="button" href=Route::Start.href()>{texts.measurements_begin()}</a></p>
+            <p><a class="button" href=Route::Begin.href()>{texts.measurements_begin()}</a></p>
         }
     };
-    move || {
+    // Every card is a new element, so that no card keeps the name of another one.
+    redrawn(move || {
         let entries = list.entries.get();
         if entries.is_empty() {
             return none().into_any();
         }
         let cards: Vec<_> = entries.into_iter().map(|entry| card::card(list, entry)).collect();
         view! { <ul class="measurements">{cards}</ul> }.into_any()
-    }
+    })
 }

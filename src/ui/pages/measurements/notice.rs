@@ -9,6 +9,8 @@ use crate::ui::state::Deleted;
 pub(super) struct Notice {
     /// The message.
     pub text: String,
+    /// The name in it, of a measurement or a file; empty when there is none.
+    pub name: String,
     /// What undoes it.
     pub undo: Option<Undo>,
     /// Whether a file was saved.

@@ -1,6 +1,6 @@
 use super::list_state::ListState;
 use crate::domain::Heading;
-use crate::ui::components::{Dialog, TextField};
+use crate::ui::components::{Dialog, TextField, redrawn, with_name};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -18,9 +18,9 @@ pub(super) fn RenameDialog(list: ListState) -> impl IntoView {
             organisation.set(heading.organisation);
         });
     });
-    let title = Signal::derive(move || {
-        let renaming = list.renaming.get();
-        renaming.map(|(_, measurement)| texts.rename_title(list.title(&measurement))).unwrap_or_default()
+    let title = redrawn(move || {
+        let title = list.renaming.get().map(|(_, measurement)| list.title(&measurement));
+        title.map(|title| with_name(&texts.rename_title(&title), &title)).into_any()
     });
     let is_open = Signal::derive(move || list.renaming.with(Option::is_some));
     let close = move || list.renaming.set(None);

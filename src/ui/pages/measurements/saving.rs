@@ -1,6 +1,7 @@
 //! Saving measurements as files.
 
 use super::list_state::ListState;
+use super::notice::Notice;
 use crate::browser::storage::StorageScope;
 use crate::domain::Measurement;
 use crate::ui::pages::device::{Saving, save, save_as_it_is};
@@ -11,7 +12,7 @@ impl ListState {
     pub(super) fn save(self, measurements: Vec<(Option<StorageScope>, Measurement)>) {
         match save(self.state, measurements) {
             Saving::Saved(name) => self.tell_saved(name),
-            Saving::TooLarge => self.tell(self.texts.keep_file_too_large().to_owned()),
+            Saving::TooLarge => self.tell(self.texts.keep_file_too_large().to_owned(), String::new()),
         }
     }
 
@@ -34,6 +35,7 @@ impl ListState {
     }
 
     fn tell_saved(self, name: String) {
-        self.show(self.texts.keep_file_saved(name), None, true);
+        let text = self.texts.keep_file_saved(&name);
+        self.show(Notice { text, name, undo: None, is_saved: true });
     }
 }

@@ -1,7 +1,7 @@
 //! Deleting, and undoing an action.
 
 use super::list_state::ListState;
-use super::notice::{Undo, Way};
+use super::notice::{Notice, Undo, Way};
 use crate::browser::storage::{StorageError, StorageScope};
 use crate::domain::Measurement;
 
@@ -12,7 +12,8 @@ impl ListState {
             Ok(deleted) => {
                 let text = self.texts.measurements_deleted(&title);
                 let way = Way::PutBack(Box::new(deleted));
-                self.show(text, Some(Undo { way, title }), false);
+                let name = title.clone();
+                self.show(Notice { text, name, undo: Some(Undo { way, title }), is_saved: false });
             }
             Err(error) => self.tell_error(error),
         }
@@ -35,7 +36,7 @@ impl ListState {
             }
         };
         match taken_back {
-            Ok(()) => self.tell(self.texts.measurements_undone(&undo.title)),
+            Ok(()) => self.tell(self.texts.measurements_undone(&undo.title), undo.title.clone()),
             Err(error) => self.tell_error(error),
         }
     }

@@ -1,7 +1,7 @@
 use crate::browser::storage::{StorageError, StorageScope};
 use crate::browser::{library, random};
 use crate::domain::{Measurement, SyncState};
-use crate::ui::components::TickCard;
+use crate::ui::components::{TickCard, after_names};
 use crate::ui::measurement_text;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -22,8 +22,8 @@ pub(super) fn arrived(state: State, measurement: Measurement) -> impl IntoView +
         SyncState::Diverged => texts.arrived_diverged(),
         SyncState::Apart => texts.arrived_apart(),
     };
+    let who = after_names(measurement_text::who(texts, &instrument, &measurement));
     let facts = [
-        measurement_text::who(texts, &instrument, &measurement),
         texts.measurements_begun(measurement_text::moment(texts, measurement.begun())),
         measurement_text::progress(texts, &instrument, &measurement),
     ];
@@ -31,7 +31,7 @@ pub(super) fn arrived(state: State, measurement: Measurement) -> impl IntoView +
         <div class="narrow">
         <h1 tabindex="-1">{texts.arrived_title()}</h1>
         <p class="lead">{texts.arrived_lead()}</p>
-        <ul class="facts">{facts.map(|fact| view! { <li>{fact}</li> })}</ul>
+        <ul class="facts"><li>{who}</li>{facts.map(|fact| view! { <li>{fact}</li> })}</ul>
         <p class="notice">{effect}" "{texts.arrived_not_yet()}</p>
         <GoOn state measurement sync_state place/>
         <p><a href=Route::Start.href()>{texts.arrived_not()}</a></p>
@@ -52,10 +52,11 @@ fn GoOn(
     let wrong = RwSignal::new("");
     let go_on = move |_| {
         let new_place = if is_shared.get_untracked() { StorageScope::Tab } else { StorageScope::Device };
-        match take_in(state, &measurement, sync_state, place.unwrap_or(new_place)) {
+        let measurement = measurement.clone();
+        state.replace(move || match take_in(state, &measurement, sync_state, place.unwrap_or(new_place)) {
             Ok(()) => state.go(&Route::Tasks),
             Err(error) => wrong.set(measurement_text::error(texts, error)),
-        }
+        });
     };
     let shared = place.is_none().then(|| {
         view! {
@@ -70,7 +71,7 @@ fn GoOn(
         <p class="go">
             <button type="button" class="button primary" data-testid="go-on-here" on:click=go_on>{texts.arrived_go_on()}</button>
         </p>
-        <p class="error" role="alert">{wrong}</p>
+        <p class="error" role="alert" prop:textContent=move || wrong.get()></p>
     }
 }
 

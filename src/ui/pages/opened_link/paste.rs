@@ -1,6 +1,7 @@
 use crate::browser::{location, page};
 use crate::domain::link::{LinkError, link_in};
 use crate::ui::locales::Texts;
+use crate::ui::state::State;
 use leptos::prelude::*;
 
 /// The id of the field.
@@ -9,24 +10,29 @@ const FIELD: &str = "pasted";
 /// A field to paste a link into, also with the mail around it: for anyone who cannot click it.
 #[component]
 pub(in crate::ui) fn PasteLink(texts: Texts) -> impl IntoView {
-    let text = RwSignal::new(String::new());
+    let pasted = State::of_page().take_pasted();
+    let is_given = !pasted.is_empty();
+    let text = RwSignal::new(pasted);
     let wrong = RwSignal::new("");
-    let open = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        match text.with_untracked(|text| link_in(text)) {
-            Ok(fragment) => location::go(&fragment),
-            Err(error) => {
-                wrong.set(match error {
-                    LinkError::CutOff => texts.link_error_cut_off(),
-                    LinkError::TooLarge => texts.link_error_too_large(),
-                    _ => texts.link_error_not_a_link(),
-                });
-                page::focus(FIELD.to_owned());
-            }
+    let open = move || match text.with_untracked(|text| link_in(text)) {
+        Ok(fragment) => location::go(&fragment),
+        Err(error) => {
+            wrong.set(match error {
+                LinkError::CutOff => texts.link_error_cut_off(),
+                LinkError::TooLarge => texts.link_error_too_large(),
+                _ => texts.link_error_not_a_link(),
+            });
+            page::focus(FIELD.to_owned());
         }
     };
+    // Once the field is there, which gets the focus when this is no link.
+    Effect::new(move |_| {
+        if is_given {
+            open();
+        }
+    });
     view! {
-        <form class="card" on:submit=open novalidate>
+        <form class="card" on:submit=move |event| { event.prevent_default(); open(); } novalidate>
             <div class="field">
                 <label for=FIELD>{texts.paste_label()}</label>
                 <p class="hint" id="pasted-hint">{texts.paste_hint()}</p>
@@ -35,7 +41,7 @@ pub(in crate::ui) fn PasteLink(texts: Texts) -> impl IntoView {
                     aria-invalid=move || (!wrong.get().is_empty()).then_some("true")
                     prop:value=move || text.get() on:input:target=move |event| text.set(event.target().value())
                 ></textarea>
-                <p class="error" id="pasted-wrong" role="alert">{wrong}</p>
+                <p class="error" id="pasted-wrong" role="alert" prop:textContent=move || wrong.get()></p>
             </div>
             <button type="submit" class="button">{texts.paste_button()}</button>
         </form>

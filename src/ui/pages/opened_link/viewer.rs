@@ -1,7 +1,8 @@
 use super::result;
 use crate::browser::{clock, library, random};
 use crate::domain::Measurement;
-use crate::domain::result::{Respondents, ResultSource, SharedResult};
+use crate::domain::result::{Respondents, ResultSource, ResultView, SharedResult};
+use crate::ui::chunks;
 use crate::ui::measurement_text;
 use crate::ui::pages::export::ReportSource;
 use crate::ui::route::Route;
@@ -26,11 +27,12 @@ pub(super) fn viewer(state: State, link: &str, shared: &SharedResult) -> impl In
         <section class="notice viewed">
             <p><strong>{texts.shared_banner()}</strong>" "{texts.shared_not_kept()}</p>
             {is_team.then(|| view! { <p>{texts.shared_team()}</p> })}
-            <SaveAsCopy state copy/>
+            <SaveAsCopy state copy=copy.clone()/>
             <p><a href=Route::Start.href()>{texts.shared_own()}</a></p>
         </section>
     };
-    result::of_other(&shown, acts.into_any(), about)
+    let view = ResultView::new(&state.instrument(), ResultSource::of(&copy), texts.language());
+    result::of_other(&shown, &copy, acts.into_any(), chunks::folded_explorer(texts, view).into_any(), about)
 }
 
 /// Stores the shown result as one's own measurement, beside the others.
@@ -40,15 +42,18 @@ fn SaveAsCopy(state: State, copy: Measurement) -> impl IntoView {
     let told = RwSignal::new(None);
     let save = move |_| told.set(Some(state.put(library::usual_place(), &copy)));
     let is_saved = move || told.with(|told| matches!(told, Some(Ok(()))));
+    let words = move || match told.get() {
+        Some(Ok(())) => [texts.shared_saved(), " "].concat(),
+        Some(Err(error)) => measurement_text::error(texts, error).to_owned(),
+        None => String::new(),
+    };
     view! {
         <p hidden=is_saved>
             <button type="button" class="button" data-testid="copy-result" on:click=save>{texts.shared_save()}</button>
         </p>
-        <p role="status">
-            {move || told.get().map(|told| match told {
-                Ok(()) => view! { {texts.shared_saved()}" "<a href=Route::Measurements.href()>{texts.measurements_title()}</a> }.into_any(),
-                Err(error) => measurement_text::error(texts, error).into_any(),
-            })}
+        <p role="status" hidden=move || told.with(Option::is_none)>
+            <span prop:textContent=words></span>
+            <a hidden=move || !is_saved() href=Route::Measurements.href()>{texts.measurements_title()}</a>
         </p>
     }
 }

@@ -1,21 +1,24 @@
-//! The result: a sentence first, then charts, the figures as a table, and what to talk about and to try.
+//! The result: a sentence first, then the picture, what to talk about, what to try, and what was answered.
 
-mod chart;
-mod chart_option;
-mod charts;
 mod details;
 mod distribution;
 mod headline;
-mod highlights;
+mod picture;
+mod radar;
+mod rows;
 mod table;
+mod take;
+mod talk;
+mod tenths;
 
-use super::export::{Export, ExportShared, ReportSource};
+use super::export::{Export, ExportShared, ReportSource, Undrawn};
 use crate::browser::clock;
 use crate::domain::instrument::Instrument;
 use crate::domain::result::{Answered, ResultSource, ResultView};
 use crate::domain::{Heading, Measurement};
-use crate::ui::components::Provenance;
+use crate::ui::components::{Done, Provenance, after_names, redrawn};
 use crate::ui::locales::Texts;
+use crate::ui::measurement_text::joined;
 use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
@@ -29,6 +32,10 @@ pub(in crate::ui) struct ResultPage {
     instrument: Arc<Instrument>,
     /// When it was begun, in words.
     begun: String,
+    /// The address of this page.
+    href: String,
+    /// Whether the explorer is a page of its own; else it is folded under this one.
+    has_explorer_page: bool,
     view: ResultView,
 }
 
@@ -37,48 +44,73 @@ impl ResultPage {
     pub(super) fn new(state: State, source: ResultSource, begun: String) -> Self {
         let (texts, instrument) = (state.texts(), state.instrument());
         let view = ResultView::new(&instrument, source, texts.language());
-        Self { texts, file: state.instrument_file(), instrument, begun, view }
+        let href = untrack(|| state.route()).href();
+        Self { texts, file: state.instrument_file(), instrument, begun, href, has_explorer_page: false, view }
     }
 }
 
 /// The page of one's own result, drawn anew when the measurement changes.
 pub(super) fn own(state: State) -> AnyView {
-    (move || {
-        let measurement = state.measurement()?;
+    redrawn(move || {
+        let Some(measurement) = state.measurement() else { return ().into_any() };
         let begun = clock::long_date(measurement.begun(), state.texts().language());
-        let shown = ResultPage::new(state, ResultSource::of(&measurement), begun);
-        Some(content(&shown, &measurement))
+        let shown = ResultPage {
+            has_explorer_page: true,
+            ..ResultPage::new(state, ResultSource::of(&measurement), begun)
+        };
+        content(&shown, &measurement).into_any()
     })
-    .into_any()
 }
 
 fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use<> {
     let texts = shown.texts;
-    // The easy version has no task list: its start page leads to the first open question.
-    let is_easy = matches!(shown.view.respondents.answered, Answered::Person { is_easy: true, .. });
-    let go_on = if is_easy { Route::Start } else { Route::Tasks };
-    // There is nothing to go on with in the result of a team.
-    let go_on = (!shown.view.respondents.is_team())
-        .then(|| view! { <a class="button" href=go_on.href()>{texts.result_go_on()}</a> });
+    let go_on =
+        go_on(shown, measurement).map(|(page, told)| view! { <a class="button" href=page.href()>{told}</a> });
+    let undrawn = Undrawn::of(measurement, &shown.view);
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement>
+        {figures(shown)}
+        <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement undrawn>
             <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
             {go_on}
         </Export>
-        {figures(shown)}
+        <Done texts/>
+        {provenance(shown)}
+    }
+}
+
+/// Where a person goes from the result: on with the questions, or back to them when all are answered. There is nothing to
+/// go on with in the result of a team.
+fn go_on(shown: &ResultPage, measurement: &Measurement) -> Option<(Route, &'static str)> {
+    let is_done = measurement.response()?.total_progress(&shown.instrument).is_done();
+    // The easy version has no task list: its start page leads to the first open question.
+    let is_easy = matches!(shown.view.respondents.answered, Answered::Person { is_easy: true, .. });
+    match (is_easy, is_done) {
+        (true, true) => None,
+        (true, false) => Some((Route::Start, shown.texts.result_go_on())),
+        (false, true) => Some((Route::Tasks, shown.texts.tasks_title())),
+        (false, false) => Some((Route::Tasks, shown.texts.result_go_on())),
     }
 }
 
 /// The page of a result that somebody shared, with what can be done with it, and what files are made of.
-pub(super) fn of_other(shown: &ResultPage, acts: AnyView, about: ReportSource) -> impl IntoView + use<> {
+pub(super) fn of_other(
+    shown: &ResultPage,
+    measurement: &Measurement,
+    acts: AnyView,
+    explorer: AnyView,
+    about: ReportSource,
+) -> impl IntoView + use<> {
+    let undrawn = Undrawn::of(measurement, &shown.view);
     view! {
         {acts}
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
-        <ExportShared texts=shown.texts file=Arc::clone(&shown.file) about/>
         {figures(shown)}
+        {explorer}
+        <ExportShared texts=shown.texts file=Arc::clone(&shown.file) about instrument=&shown.instrument undrawn/>
+        {provenance(shown)}
     }
 }
 
@@ -86,10 +118,16 @@ pub(super) fn of_other(shown: &ResultPage, acts: AnyView, about: ReportSource) -
 fn figures(shown: &ResultPage) -> impl IntoView + use<> {
     view! {
         <p class="notice cut-off">{shown.texts.result_cut_off()}</p>
-        {charts::charts(shown)}
-        {highlights::highlights(shown)}
+        {picture::picture(shown)}
+        {talk::agenda(shown)}
+        {talk::ideas_for_chances(shown)}
         {details::details(shown)}
-        <section>
+    }
+}
+
+fn provenance(shown: &ResultPage) -> impl IntoView + use<> {
+    view! {
+        <section class="provenance">
             <h2>{shown.texts.result().provenance()}</h2>
             <Provenance texts=shown.texts instrument=&shown.instrument/>
         </section>
@@ -97,9 +135,17 @@ fn figures(shown: &ResultPage) -> impl IntoView + use<> {
 }
 
 /// Team, label, date and who filled it in, on one line.
-fn kicker(shown: &ResultPage) -> String {
+fn kicker(shown: &ResultPage) -> AnyView {
+    after_names(kicker_parts(shown))
+}
+
+/// The same as a text.
+fn kicker_words(shown: &ResultPage) -> String {
+    joined(&kicker_parts(shown))
+}
+
+/// The names, and the rest.
+fn kicker_parts(shown: &ResultPage) -> [String; 2] {
     let Heading { team, organisation, label } = &shown.view.heading;
-    let parts = [team, organisation, label, &shown.begun, &shown.view.respondents.sentence];
-    let stated = parts.into_iter().map(String::as_str).filter(|part| !part.trim().is_empty());
-    stated.collect::<Vec<_>>().join(" · ")
+    [joined([team, organisation, label]), joined([&shown.begun, &shown.view.respondents.sentence])]
 }

@@ -7,7 +7,7 @@ pub(super) fn table(shown: &ResultPage) -> impl IntoView + use<> {
     let (texts, result) = (shown.texts, shown.texts.result());
     let rows: Vec<_> = shown.view.figures.iter().map(|row| figures_row(result, row)).collect();
     view! {
-        <details class="card figures">
+        <details class="figures">
             <summary>{texts.result_table()}</summary>
             <p class="hint" id="figures-hint">{result.table_caption()}</p>
             <div class="wide" tabindex="0" role="region" aria-label=texts.result_table()>

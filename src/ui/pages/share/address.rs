@@ -3,6 +3,7 @@ use super::qr::Qr;
 use crate::browser::share;
 use crate::domain::link::{LengthClass, LinkRefusal};
 use crate::domain::result::Extras;
+use crate::ui::components::redrawn;
 use crate::ui::locales::Texts;
 use leptos::html;
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ pub(super) fn Address(
     maker: Maker,
 ) -> impl IntoView {
     let outgoing = maker.outgoing();
-    move || {
+    redrawn(move || {
         if !maker.privacy_check.is_clear() {
             return view! { <p class="hint">{texts.link_waits()}</p> }.into_any();
         }
@@ -30,7 +31,7 @@ pub(super) fn Address(
                 view! { <p class="notice" role="status">{refused(texts, refusal)}</p> }.into_any()
             }
         }
-    }
+    })
 }
 
 #[component]
@@ -76,7 +77,7 @@ fn Ready(texts: Texts, maker: Maker, outgoing: Outgoing) -> impl IntoView {
                 {share}{mail}{window}
             </p>
             {to_paste}
-            <p role="status">{told}</p>
+            <p role="status" prop:textContent=move || told.get()></p>
         </section>
         <Qr texts url purpose=maker.purpose/>
     }

@@ -36,7 +36,7 @@ pub(super) fn Inclusions(
             let ticked = is_ticked.get();
             extras.update(|extras| set(extras, ticked));
         });
-        view! { <TickCard id label hint is_ticked/> }
+        view! { <TickCard id label hint is_typed=id == "names" is_ticked/> }
     });
     view! {
         <fieldset class="choices">

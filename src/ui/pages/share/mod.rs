@@ -7,8 +7,9 @@ mod outgoing;
 mod privacy_check;
 mod qr;
 
-pub(super) use privacy_check::{PrivacyCheck, PrivacyCheckNotice};
+pub(super) use privacy_check::{PrivacyCheck, PrivacyCheckNotice, place_of};
 
+use crate::ui::components::redrawn;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -53,9 +54,8 @@ fn elsewhere_content(texts: Texts, maker: Maker) -> AnyView {
 /// A page about the measurement, redrawn when that changes.
 fn of_measurement(state: State, purpose: Purpose, content: fn(Texts, Maker) -> AnyView) -> AnyView {
     let texts = state.texts();
-    (move || {
-        let measurement = state.measurement()?;
-        Some(content(texts, Maker::new(texts, purpose, state.instrument(), measurement)))
+    redrawn(move || match state.measurement() {
+        Some(measurement) => content(texts, Maker::new(texts, purpose, state.instrument(), measurement)),
+        None => ().into_any(),
     })
-    .into_any()
 }

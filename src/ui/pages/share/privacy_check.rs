@@ -3,6 +3,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::privacy::{MarkedText, PersonalKind, PersonalMark};
 use crate::domain::result::Extras;
 use crate::domain::{Field, Measurement};
+use crate::ui::components::redrawn;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use leptos::prelude::*;
@@ -90,38 +91,33 @@ pub(in crate::ui) fn PrivacyCheckNotice(
     /// The check.
     privacy_check: PrivacyCheck,
 ) -> impl IntoView {
-    move || {
+    redrawn(move || {
         if !has_words(privacy_check.extras.get()) {
-            return None;
+            return ().into_any();
         }
+        let clear = |told| view! { <p class="hint privacy-check-clear">{told}</p> }.into_any();
         let found = privacy_check.found_now();
         if found.is_empty() {
-            return Some(
-                view! { <p class="hint privacy-check-clear">{texts.privacy_check_clear()}</p> }.into_any(),
-            );
+            return clear(texts.privacy_check_clear());
         }
         if privacy_check.is_clear() {
-            return Some(
-                view! { <p class="hint privacy-check-clear">{texts.privacy_check_passed()}</p> }.into_any(),
-            );
+            return clear(texts.privacy_check_passed());
         }
         let items = found.into_iter().map(|found| item(texts, found)).collect_view();
         let go_on = move |_| {
             privacy_check.passed.set(Some(privacy_check.extras.get_untracked()));
             page::focus(privacy_check.waiting.to_owned());
         };
-        Some(
-            view! {
-                <section class="notice privacy-check">
-                    <h2 id=HEADING tabindex="-1">{texts.privacy_check_title()}</h2>
-                    <p>{texts.privacy_check_lead()}</p>
-                    <ul>{items}</ul>
-                    <button type="button" class="button" data-testid="privacy-check-go-on" on:click=go_on>{texts.privacy_check_go_on()}</button>
-                </section>
-            }
-            .into_any(),
-        )
-    }
+        view! {
+            <section class="notice privacy-check">
+                <h2 id=HEADING tabindex="-1">{texts.privacy_check_title()}</h2>
+                <p>{texts.privacy_check_lead()}</p>
+                <ul>{items}</ul>
+                <button type="button" class="button" data-testid="privacy-check-go-on" on:click=go_on>{texts.privacy_check_go_on()}</button>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn item(texts: Texts, found: Found) -> impl IntoView {
@@ -141,14 +137,14 @@ fn item(texts: Texts, found: Found) -> impl IntoView {
     view! {
         <li>
             <strong>{kind}</strong>" · "{place}": "
-            <q>{before}<mark>{piece}</mark>{after}</q>" "{change}
+            <q translate="no">{before}<mark>{piece}</mark>{after}</q>" "{change}
         </li>
     }
 }
 
 fn found(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> Vec<Found> {
     let of_text = |MarkedText { field, text, marks }: MarkedText| {
-        let (place, route) = place(texts, instrument, &field);
+        let (place, route) = place_of(texts, instrument, &field);
         // The words of a team cannot be changed.
         let route = route.filter(|_| measurement.response().is_some());
         let each = marks.into_iter().map(move |mark| Found {
@@ -164,7 +160,11 @@ fn found(texts: Texts, instrument: &Instrument, measurement: &Measurement) -> Ve
 }
 
 /// Where a field was filled in: the name of the place and its page.
-fn place(texts: Texts, instrument: &Instrument, field: &Field) -> (String, Option<Route>) {
+pub(in crate::ui) fn place_of(
+    texts: Texts,
+    instrument: &Instrument,
+    field: &Field,
+) -> (String, Option<Route>) {
     match field {
         Field::Good(id) | Field::Better(id) => match instrument.principle(id) {
             Some(principle) => {

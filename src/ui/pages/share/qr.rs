@@ -68,7 +68,7 @@ fn drawn(texts: Texts, code: QrCode, purpose: Purpose) -> impl IntoView {
             <button type="button" class="button" data-testid="qr-png" on:click=save_png>{texts.qr_png()}</button>
             <button type="button" class="button" data-testid="qr-svg" on:click=save_svg>{texts.qr_svg()}</button>
         </p>
-        <p role="status">{told}</p>
+        <p role="status" prop:textContent=move || told.get()></p>
     }
 }
 

@@ -28,5 +28,5 @@ export default {
     return documents.reduce((sum, [, json]) => sum + Object.keys(JSON.parse(json).response?.answers ?? {}).length, 0);
   },
   restored: () => document.querySelectorAll("input[type=radio]:checked").length === 5,
-  chart: () => { const c = document.querySelector("[data-testid=chart][data-ready]"); return c && c.getBoundingClientRect().height > 100; },
+  chart: () => { const c = document.querySelector("[data-testid=radar]"); return c && c.getBoundingClientRect().height > 100; },
 };

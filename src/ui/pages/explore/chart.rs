@@ -1,27 +1,12 @@
 use crate::browser::charts::{self, DrawnChart};
+use crate::browser::page;
 use crate::ui::locales::Texts;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// What kind of chart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ChartKind {
-    /// A spider's web, an axis for each principle.
-    Radar,
-    /// A horizontal bar for each principle.
-    Bars,
-}
-
-impl ChartKind {
-    /// Its name in the style sheet.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Radar => "radar",
-            Self::Bars => "bars",
-        }
-    }
-}
+/// The id of the place of the chart.
+const PLACE: &str = "chart";
 
 /// How far the drawing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,22 +21,28 @@ enum Drawing {
 pub(super) fn Chart(
     /// The texts.
     texts: Texts,
-    /// Which kind.
-    kind: ChartKind,
     /// What it shows, as ECharts' option in JSON.
     option: String,
     /// What it shows, in words.
     alternative: String,
+    /// Is called with the row of the chart that somebody presses, from 0.
+    on_press: Callback<usize>,
 ) -> impl IntoView {
     let drawing = RwSignal::new(Drawing::Loading);
+    let attempts = RwSignal::new(1);
     let place = NodeRef::<Div>::new();
     // Not Send, so it stays on this thread; dropping it with the page takes the chart off.
     let drawn = StoredValue::new_local(None::<DrawnChart>);
     Effect::new(move |_| {
+        attempts.track();
         let Some(element) = place.get() else { return };
         let option = option.clone();
         spawn_local(async move {
-            match charts::draw(&element, &option).await {
+            // Only a whole number comes from the drawing.
+            let press = move |row: u32| {
+                on_press.try_run(row as usize);
+            };
+            match charts::draw(&element, &option, press).await {
                 // The page may have gone while the library loaded: then nothing holds the chart and it is freed.
                 Ok(Some(chart)) => {
                     let _ = drawn.try_set_value(Some(chart));
@@ -65,12 +56,23 @@ pub(super) fn Chart(
         });
     });
     let note = move || match drawing.get() {
-        Drawing::Loading => Some(texts.result_chart_loading()),
-        Drawing::Failed => Some(texts.result_chart_failed()),
+        Drawing::Loading => Some(texts.explore_chart_loading()),
+        Drawing::Failed => Some(texts.explore_chart_failed()),
         Drawing::Drawn => None,
     };
+    let again = move |_| {
+        drawing.set(Drawing::Loading);
+        attempts.update(|attempts| *attempts += 1);
+        // The button leaves the page, and the focus must not leave with it.
+        page::focus(PLACE.to_owned());
+    };
     view! {
-        <div class=format!("chart {}", kind.name()) data-testid="chart" role="img" aria-label=alternative node_ref=place></div>
-        <p class="chart-note" hidden=move || note().is_none()>{note}</p>
+        <div
+            id=PLACE class="chart" data-testid="chart" role="img" aria-label=alternative tabindex="-1" node_ref=place
+        ></div>
+        <p class="hint" data-testid="chart-note" hidden=move || note().is_none() prop:textContent=note></p>
+        <p hidden=move || drawing.get() != Drawing::Failed>
+            <button type="button" class="button" data-testid="chart-again" on:click=again>{texts.lazy_again()}</button>
+        </p>
     }
 }
