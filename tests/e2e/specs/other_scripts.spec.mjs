@@ -23,6 +23,9 @@ test("a text that the PDF cannot draw is named, and the workbook is offered besi
   await page.waitForTimeout(600);
   await page.getByTestId("undrawn-workbook").click();
   await expect(result.told).toContainText(".xlsx");
+  // What reminds of a file goes, and brings the next button under the mouse.
+  await expect(result.reminder).toBeHidden();
+  await page.waitForTimeout(600);
   await result.makePdf.click();
   await expect(result.told).toContainText(".pdf");
 });
