@@ -14,8 +14,8 @@ export function tell(answered, asked, isResult) {
 export const inFrame = () => isFramed;
 
 /**
- * Whether the browser forgets what this frame stores when it is closed. WebKit does so in a frame of another website, and
- * has no feature by which a page could tell, so its name decides; Chromium's browsers name it too.
+ * Whether the browser forgets what this frame stores when it is closed. WebKit does so in a frame of another website. No
+ * feature tells, so the name of the engine decides. For a frame of the same website this says too little, not too much.
  */
 export const forgets = () => isFramed && /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
 

@@ -16,7 +16,8 @@ const TEAM: &str = "team";
 /// `pro-monitor_De-Linde_najaar-2026_begeleider_2026-11-02`. `role` is the id of a perspective, `date` as the caller
 /// writes it.
 ///
-/// Safe on every system: letters and digits of any script, hyphens and underscores; at most 205 bytes with a date of ten characters.
+/// Safe on every system: letters and digits of any script, hyphens and underscores; at most 205 bytes with a date of ten
+/// characters.
 #[must_use]
 pub fn file_stem(heading: &Heading, role: Option<&str>, date: &str) -> String {
     stem([&heading.team, &heading.label, role.unwrap_or(TEAM), date])
