@@ -80,7 +80,7 @@ pub(super) fn SelectionBar(list: ListState) -> impl IntoView {
             <a
                 class="button primary" data-testid="combine" hidden=move || count() < SEVERAL
                 href=move || combine_href(&chosen(list))
-            >{texts.combine_open()}</a>
+            >{texts.selection_combine()}</a>
             <button type="button" class="button" on:click=save>{texts.selection_save()}</button>
         </section>
     }
