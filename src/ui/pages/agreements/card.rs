@@ -83,10 +83,10 @@ fn mover(agreements: Agreements, id: &ActionId, action: &Action) -> AnyView {
         own.keep(&id, &Action { phase, ..action.clone() }, done, &focus);
     };
     view! {
-        <p class="move">
+        <div class="field move">
             <label for=field.clone()>{texts.agreements_move()}</label>
             <select id=field on:change:target=move |event| move_to(event.target().value())>{none}{options}</select>
-        </p>
+        </div>
     }
     .into_any()
 }
