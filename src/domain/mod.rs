@@ -16,6 +16,7 @@
 mod action;
 mod agenda;
 mod chart;
+mod combination;
 mod consensus;
 mod counts;
 mod day;
@@ -42,11 +43,12 @@ mod summary;
 mod tally;
 
 pub use action::{Action, ActionId, ActionPart, ActionState};
-pub use agenda::{AgendaItem, talk_agenda};
+pub use agenda::{AgendaItem, NoComparison, SeenItem, TeamAgenda, UnknownItem, talk_agenda};
 pub use chart::{
     ChartGroup, ChartModel, ChartPoint, LabelPlace, LabelSide, Radar, RadarAxis, RadarFrame, RadarRing, bars,
     label_lines, label_width,
 };
+pub use combination::{Combination, LeftOut, Source};
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;

@@ -27,6 +27,8 @@ pub(super) enum Chunk {
     Results,
     /// The pages that make and open links.
     Links,
+    /// Putting together what several people answered, what they talk about on a beamer, and what they agree on.
+    Team,
     /// The page that shows what a link holds: those of links, and the explorer.
     OpenedLink,
     /// The explorer, with what writes the charts of its library.
@@ -67,6 +69,7 @@ pub(super) type DrawBroken = fn(&Broken) -> AnyView;
 static QUESTIONNAIRE: OnceLock<DrawPage> = OnceLock::new();
 static RESULTS: OnceLock<DrawPage> = OnceLock::new();
 static LINKS: OnceLock<DrawPage> = OnceLock::new();
+static TEAM: OnceLock<DrawPage> = OnceLock::new();
 static OPENED_LINK: OnceLock<DrawPage> = OnceLock::new();
 static EXPLORER: OnceLock<DrawPage> = OnceLock::new();
 static FOLDED_EXPLORER: OnceLock<Explorer> = OnceLock::new();
@@ -122,6 +125,11 @@ fn links() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_links)
 }
 
+#[cfg_attr(not(feature = "whole"), wasm_split(team, wasm_split_path = ::leptos::wasm_split, fallible))]
+fn team() -> Result<DrawPage, ChunkError> {
+    Ok(pages::draw_team)
+}
+
 #[cfg_attr(not(feature = "whole"), wasm_split(explorer, wasm_split_path = ::leptos::wasm_split, fallible))]
 fn explorer() -> Result<Explorer, ChunkError> {
     Ok(Explorer { page: pages::draw_explorer, folded: pages::folded_explorer })
@@ -146,6 +154,7 @@ impl Chunk {
             | Route::Rest(_) => Some(Self::Questionnaire),
             Route::Result | Route::FullResult | Route::Measurements | Route::About => Some(Self::Results),
             Route::Share | Route::Elsewhere => Some(Self::Links),
+            Route::Combine(_) | Route::Present(_) | Route::Agreements(_) => Some(Self::Team),
             Route::Shared(_) => Some(Self::OpenedLink),
             Route::Explore => Some(Self::Explorer),
         }
@@ -156,6 +165,7 @@ impl Chunk {
             Self::Questionnaire => &QUESTIONNAIRE,
             Self::Results => &RESULTS,
             Self::Links => &LINKS,
+            Self::Team => &TEAM,
             Self::OpenedLink => &OPENED_LINK,
             Self::Explorer => &EXPLORER,
         }
@@ -185,6 +195,7 @@ impl Chunk {
                 results.page
             }
             Self::Links => load!(links)?,
+            Self::Team => load!(team)?,
             // The explorer is folded under a result that somebody shared.
             Self::OpenedLink => {
                 let draw = load!(links)?;

@@ -37,6 +37,13 @@ pub enum Route {
     Shared(String),
     /// All stored measurements: `/measurements`.
     Measurements,
+    /// The answers of several people as the result of a team: `/combine/ID/ID…`, with the ids of the measurements.
+    Combine(String),
+    /// The agreements: `/agreements`; `/agreements/2.4`, `/agreements/zo-gewoon-mogelijk` and
+    /// `/agreements/zo-gewoon-mogelijk/1` begin one about a statement, a principle, or an idea by its number from 1.
+    Agreements(String),
+    /// A statement to talk about, for a beamer, by its number from 1: `/present/2`.
+    Present(usize),
     /// About the tool: `/about`.
     About,
     /// Whether to go on with what is stored or to begin anew, which is asked when a link names another role. It stands
@@ -60,7 +67,14 @@ impl Route {
         if looks_like_link(fragment) {
             return Self::Shared(fragment.to_owned());
         }
-        let mut parts = fragment.trim_start_matches('/').split('/');
+        let path = fragment.trim_start_matches('/');
+        if let Some(ids) = path.strip_prefix("combine") {
+            return Self::Combine(ids.trim_start_matches('/').to_owned());
+        }
+        if let Some(origin) = path.strip_prefix("agreements") {
+            return Self::Agreements(origin.trim_start_matches('/').to_owned());
+        }
+        let mut parts = path.split('/');
         match (parts.next(), parts.next(), parts.next()) {
             (Some("begin"), None, _) => Self::Begin,
             (Some("tasks"), None, _) => Self::Tasks,
@@ -77,6 +91,9 @@ impl Route {
             (Some("elsewhere"), None, _) => Self::Elsewhere,
             (Some("shared"), None, _) => Self::Shared(String::new()),
             (Some("measurements"), None, _) => Self::Measurements,
+            (Some("present"), number, None) => {
+                Self::Present(number.and_then(|number| number.parse().ok()).unwrap_or(1))
+            }
             (Some("about"), None, _) => Self::About,
             _ => Self::Start,
         }
@@ -109,6 +126,10 @@ impl Route {
             Self::Shared(link) if link.is_empty() => "/shared".to_owned(),
             Self::Shared(link) => link.clone(),
             Self::Measurements => "/measurements".to_owned(),
+            Self::Combine(ids) => format!("/combine/{ids}"),
+            Self::Agreements(origin) if origin.is_empty() => "/agreements".to_owned(),
+            Self::Agreements(origin) => format!("/agreements/{origin}"),
+            Self::Present(number) => format!("/present/{number}"),
             Self::About => "/about".to_owned(),
         }
     }
@@ -128,7 +149,10 @@ impl Route {
     /// Whether the page shows a measurement, so that one has to begin first.
     #[must_use]
     pub fn needs_measurement(&self) -> bool {
-        !matches!(self, Self::Start | Self::Begin | Self::Shared(_) | Self::Measurements | Self::About)
+        !matches!(
+            self,
+            Self::Start | Self::Begin | Self::Shared(_) | Self::Measurements | Self::Combine(_) | Self::About
+        )
     }
 }
 
@@ -155,6 +179,10 @@ mod tests {
             Route::Shared(String::new()),
             Route::Shared("/pm/AQBO".to_owned()),
             Route::Measurements,
+            Route::Combine("one/two".to_owned()),
+            Route::Present(3),
+            Route::Agreements(String::new()),
+            Route::Agreements("2.4".to_owned()),
             Route::About,
         ];
         for page in pages {

@@ -18,7 +18,8 @@ use crate::browser::storage::{self, Autosave, StorageScope};
 use crate::browser::{clock, kiosk, location, random};
 use crate::domain::instrument::{Instrument, Perspective, PerspectiveId, PrincipleId, StatementId};
 use crate::domain::{
-    Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress, Response, Scan, Step,
+    Action, ActionId, Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress,
+    Response, Scan, Step,
 };
 use autosave::Typing;
 pub use gate::StartLink;
@@ -43,6 +44,7 @@ pub struct State {
     replacement: StoredValue<Option<Replacement>, LocalStorage>,
     asks_to_replace: RwSignal<bool>,
     pasted: StoredValue<String>,
+    collected: StoredValue<String>,
 }
 
 /// What takes the place of the measurement in memory.
@@ -130,6 +132,7 @@ impl State {
             replacement: StoredValue::new_local(None),
             asks_to_replace: RwSignal::new(false),
             pasted: StoredValue::new(String::new()),
+            collected: StoredValue::new(String::new()),
         }
     }
 
@@ -149,6 +152,17 @@ impl State {
     #[must_use]
     pub fn take_pasted(self) -> String {
         self.pasted.try_update_value(std::mem::take).unwrap_or_default()
+    }
+
+    /// Remembers a text with links of several people, to put together.
+    pub fn collect(self, text: &str) {
+        self.collected.update_value(|collected| *collected = [collected, "\n", text].concat());
+    }
+
+    /// The texts with links that were collected.
+    #[must_use]
+    pub fn collected(self) -> String {
+        self.collected.get_value()
     }
 
     /// The state that the pages share.
@@ -280,14 +294,19 @@ impl State {
 
     /// Begins a measurement with every answer open. An earlier one stays on the device.
     pub fn begin(self, perspective: PerspectiveId, scan: Scan, heading: Heading) {
-        self.keep_typed();
         let place =
             if self.draft.is_shared.get_untracked() { StorageScope::Tab } else { StorageScope::Device };
         let response = Response::new(random::id().into(), perspective, scan);
         let id = random::id().into();
         let measurement = Measurement::begin(id, &self.instrument(), heading, clock::now(), response);
-        self.measurement.set(Some(measurement));
         self.draft.was_sent.set(false);
+        self.take_up(measurement, place);
+    }
+
+    /// Goes on with a measurement that is stored nowhere yet. An earlier one stays on the device.
+    pub fn take_up(self, measurement: Measurement, place: StorageScope) {
+        self.keep_typed();
+        self.measurement.set(Some(measurement));
         self.fault.set(None);
         self.is_from_report.set(false);
         self.keep_anew(place);
@@ -316,6 +335,12 @@ impl State {
             measurement.set_note(&principle, note, now);
         });
         self.keep_soon();
+    }
+
+    /// Makes an agreement, or changes it; one of which every part is open is deleted.
+    pub fn set_action(self, id: &ActionId, action: &Action) {
+        self.change(|measurement, now| measurement.set_action(id, action, now));
+        self.keep_now();
     }
 
     /// Asks the rest of the statements too, and shows the first that is open.

@@ -4,10 +4,12 @@
 //! one function here draws the pages of each.
 
 mod about;
+mod agreements;
 mod begin;
 mod broken_instrument;
 mod check;
 mod closing;
+mod combine;
 mod device;
 pub(super) mod easy;
 mod explore;
@@ -17,6 +19,7 @@ mod lazy;
 mod measurements;
 mod not_loaded;
 mod opened_link;
+mod present;
 mod principle;
 mod problem_text;
 mod rest;
@@ -102,6 +105,16 @@ pub(super) fn draw_links(state: State, route: Route) -> AnyView {
         Route::Share => main("page", share::share(state)),
         Route::Elsewhere => main("page", share::elsewhere(state)),
         Route::Shared(link) => main("page result", opened_link::content(state, &link)),
+        _ => ().into_any(),
+    }
+}
+
+/// Draws a page of the chunk `team`.
+pub(super) fn draw_team(state: State, route: Route) -> AnyView {
+    match route {
+        Route::Combine(ids) => main("page", combine::content(state, &ids)),
+        Route::Agreements(origin) => main("page", agreements::content(state, &origin)),
+        Route::Present(number) => main("page present", present::content(state, number)),
         _ => ().into_any(),
     }
 }

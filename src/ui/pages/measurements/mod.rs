@@ -13,6 +13,7 @@ mod list_state;
 mod notice;
 mod rename;
 mod saving;
+mod selection;
 mod undo;
 
 use super::device::{Wipe, WipeAfterDownload};
@@ -30,6 +31,7 @@ use leptos::prelude::*;
 use list_state::{ListState, NOTICE};
 use notice::Notice;
 use rename::RenameDialog;
+use selection::{CombineBrought, SelectAll, SelectionBar};
 
 /// The page.
 pub(super) fn content(state: State) -> impl IntoView + use<> {
@@ -39,8 +41,11 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
         <h1 tabindex="-1">{texts.measurements_title()}</h1>
         <p class="lead">{texts.measurements_lead()}</p>
         <ActNotice list/>
+        <CombineBrought list/>
         <ImportReports list/>
+        <SelectAll list/>
         <List list/>
+        <SelectionBar list/>
         <Reminder list/>
         <OpenFiles list/>
         <PasteLink texts/>
