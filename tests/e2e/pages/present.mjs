@@ -6,7 +6,7 @@ export class PresentPage extends Frame {
   constructor(page, texts) {
     super(page, texts);
     this.statement = page.getByRole("heading", { level: 1 });
-    this.place = page.locator(".place");
+    this.place = page.locator(".screen-place");
     this.show = page.getByTestId("show-answers");
     this.given = page.locator(".given");
     this.columns = page.locator(".people li");
