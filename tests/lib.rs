@@ -7,6 +7,7 @@
 
 mod agenda;
 mod chart;
+mod comparison;
 mod consensus;
 mod day;
 mod file_format;
