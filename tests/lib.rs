@@ -7,6 +7,7 @@
 
 mod agenda;
 mod chart;
+mod combination;
 mod comparison;
 mod consensus;
 mod day;

@@ -17,6 +17,7 @@
 mod action;
 mod agenda;
 mod chart;
+mod combination;
 pub mod comparison;
 mod consensus;
 mod counts;
@@ -49,6 +50,7 @@ pub use chart::{
     ChartGroup, ChartModel, ChartPoint, LabelPlace, LabelSide, MomentLine, Radar, RadarAxis, RadarFrame,
     RadarRing, bars, label_lines, label_width,
 };
+pub use combination::{Combination, LeftOut, Source};
 pub use consensus::Consensus;
 pub use counts::{Count, Counts};
 pub use day::Day;

@@ -2,7 +2,7 @@
 
 use super::instrument::{Instrument, PerspectiveId, StatementId};
 use super::{Answer, Count, Counts, Response, ResponseId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::collections::btree_map::Entry;
 use std::ops::Add;
 
@@ -30,6 +30,13 @@ impl Ballot {
         Self { perspective: response.perspective.clone(), answers }
     }
 
+    /// The same without these statements, as if they had not been asked.
+    #[must_use]
+    pub fn without(mut self, statements: &BTreeSet<StatementId>) -> Self {
+        self.answers.retain(|statement, _| !statements.contains(statement));
+        self
+    }
+
     /// Who answered.
     #[must_use]
     pub fn perspective(&self) -> &PerspectiveId {
@@ -55,7 +62,13 @@ impl Tally {
     /// The tally of one response.
     #[must_use]
     pub fn of(response: &Response, instrument: &Instrument) -> Self {
-        Self(BTreeMap::from([(response.id.clone(), Ballot::cast(response, instrument))]))
+        Self::of_ballot(response.id.clone(), Ballot::cast(response, instrument))
+    }
+
+    /// The tally of one ballot, that of the response with this id.
+    #[must_use]
+    pub fn of_ballot(response: ResponseId, ballot: Ballot) -> Self {
+        Self(BTreeMap::from([(response, ballot)]))
     }
 
     /// The tally of both.

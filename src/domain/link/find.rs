@@ -16,6 +16,12 @@ pub fn looks_like_link(fragment: &str) -> bool {
     MARKS.iter().any(|mark| fragment.starts_with(mark)) || CUT.contains(&fragment)
 }
 
+/// The largest text that is looked into for many links, in bytes: 200 links with all that people wrote.
+pub const MAX_MANY_PASTED_BYTES: usize = 20 * MAX_PASTED_BYTES;
+
+/// How a link begins in an address: [`LINK_MARK`] after `#`.
+const AFTER_ADDRESS: &str = "#/pm/";
+
 /// How a link begins, also after it was percent-encoded once or twice.
 const MARKS: [&str; 5] = [LINK_MARK, "%2Fpm%2F", "%2fpm%2f", "%252Fpm%252F", "%252fpm%252f"];
 
@@ -31,9 +37,26 @@ const MOST_ENCODINGS: usize = 3;
 /// As [`Link::read`](super::Link::read): [`LinkError::TooLarge`], [`LinkError::NotALink`] and [`LinkError::CutOff`].
 pub fn link_in(text: &str) -> Result<String, LinkError> {
     let payload = code(text)?;
-    let end =
-        payload.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(payload.len());
+    let end = payload.find(|c| !is_of_code(c)).unwrap_or(payload.len());
     Ok(format!("{LINK_MARK}{}", payload.get(..end).unwrap_or_default()))
+}
+
+/// The fragments of all links in a text that a person pasted, in their order; none where there is no link. None of them is
+/// looked into.
+///
+/// # Errors
+/// [`LinkError::TooLarge`] for a text of more than [`MAX_MANY_PASTED_BYTES`].
+pub fn links_in(text: &str) -> Result<Vec<String>, LinkError> {
+    if text.len() > MAX_MANY_PASTED_BYTES {
+        return Err(LinkError::TooLarge);
+    }
+    let text = readable(text);
+    let parts = text.split(AFTER_ADDRESS).skip(1);
+    let fragments = parts.map(|part| {
+        let end = part.find(|c| !is_of_code(c)).unwrap_or(part.len());
+        format!("{LINK_MARK}{}", part.get(..end).unwrap_or_default())
+    });
+    Ok(fragments.collect())
 }
 
 /// What comes after the mark of the first link in a text, without what other programs put in between.
@@ -45,14 +68,7 @@ pub(super) fn code(text: &str) -> Result<String, LinkError> {
     if text.len() > MAX_PASTED_BYTES {
         return Err(LinkError::TooLarge);
     }
-    let mut text = visible(text);
-    for _ in 0..MOST_ENCODINGS {
-        if text.contains('%') {
-            text = visible(&percent_decode_str(&text).decode_utf8_lossy());
-        }
-    }
-    // A fragment on its own is the same as one after `#`.
-    let text = if looks_like_link(&text) { format!("#{text}") } else { text };
+    let text = readable(text);
     let found =
         text.match_indices(LINK_MARK).find(|(at, _)| text.get(..*at).is_some_and(|it| it.ends_with('#')));
     match found.and_then(|(at, mark)| text.get(at + mark.len()..)) {
@@ -60,6 +76,23 @@ pub(super) fn code(text: &str) -> Result<String, LinkError> {
         None if ["#/p", "#/pm"].iter().any(|cut| text.ends_with(cut)) => Err(LinkError::CutOff),
         None => Err(LinkError::NotALink),
     }
+}
+
+/// A text as it was before other programs broke its lines and percent-encoded it.
+fn readable(text: &str) -> String {
+    let mut text = visible(text);
+    for _ in 0..MOST_ENCODINGS {
+        if text.contains('%') {
+            text = visible(&percent_decode_str(&text).decode_utf8_lossy());
+        }
+    }
+    // A fragment on its own is the same as one after `#`.
+    if looks_like_link(&text) { format!("#{text}") } else { text }
+}
+
+/// Whether a sign can be in the code of a link.
+fn is_of_code(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'
 }
 
 /// A text without what is put in where a line is broken: white space, marks that cannot be seen, and the `>` before a

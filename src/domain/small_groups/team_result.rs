@@ -26,15 +26,28 @@ impl TeamResult {
         instrument: &Instrument,
         threshold: GroupThreshold,
     ) -> Result<Self, TooFewPeople> {
+        let cast = |response: &'a Response| (Ballot::cast(response, instrument), response);
+        Self::of_ballots(responses.into_iter().map(cast), instrument, threshold)
+    }
+
+    /// The same with the ballots that count for these responses, which may leave out statements.
+    ///
+    /// # Errors
+    /// [`TooFewPeople`] when there are fewer people than the threshold.
+    pub(in crate::domain) fn of_ballots<'a>(
+        ballots: impl IntoIterator<Item = (Ballot, &'a Response)>,
+        instrument: &Instrument,
+        threshold: GroupThreshold,
+    ) -> Result<Self, TooFewPeople> {
         let mut states: BTreeMap<&ResponseId, (Ballot, &Response)> = BTreeMap::new();
-        for response in responses {
-            let state = (Ballot::cast(response, instrument), response);
-            let kept = states.entry(&response.id).or_insert_with(|| state.clone());
+        for state in ballots {
+            let kept = states.entry(&state.1.id).or_insert_with(|| state.clone());
             if rank(kept) < rank(&state) {
                 *kept = state;
             }
         }
-        let tally: Tally = states.values().map(|(_, response)| Tally::of(response, instrument)).sum();
+        let tally =
+            states.iter().map(|(id, (ballot, _))| Tally::of_ballot((*id).clone(), ballot.clone())).sum();
         let counts = GroupedCounts::of(&tally, threshold)?;
         let mut words = CollectedWords::default();
         states.values().for_each(|(_, response)| words.add(response));
