@@ -2,8 +2,8 @@
 
 use super::instrument::{Instrument, PerspectiveId, StatementId};
 use super::{Answer, Count, Counts, Response, ResponseId};
-use std::collections::{BTreeMap, BTreeSet};
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Add;
 
 /// What one [`Response`] contributes: who answers, and the answer to each statement that was asked of that

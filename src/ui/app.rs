@@ -115,6 +115,7 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Elsewhere => texts.elsewhere_title(),
         Route::Shared(_) => texts.shared_title(),
         Route::Measurements => texts.measurements_title(),
+        Route::Compare(_) => texts.compare_title(),
         Route::About => texts.about_title(),
         Route::Returned => texts.returned_title(),
         Route::Rest(_) => texts.rest_idle_title(),

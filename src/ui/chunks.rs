@@ -23,7 +23,7 @@ use std::sync::OnceLock;
 pub(super) enum Chunk {
     /// The pages around the questions: who answers, the task list, the check, the closing questions and the easy version.
     Questionnaire,
-    /// The result, the list of measurements, and the pages about the tool.
+    /// The result, the list of measurements, the comparison of several, and the pages about the tool.
     Results,
     /// The pages that make and open links.
     Links,
@@ -144,7 +144,9 @@ impl Chunk {
             | Route::FromReport
             | Route::Returned
             | Route::Rest(_) => Some(Self::Questionnaire),
-            Route::Result | Route::FullResult | Route::Measurements | Route::About => Some(Self::Results),
+            Route::Result | Route::FullResult | Route::Measurements | Route::Compare(_) | Route::About => {
+                Some(Self::Results)
+            }
             Route::Share | Route::Elsewhere => Some(Self::Links),
             Route::Shared(_) => Some(Self::OpenedLink),
             Route::Explore => Some(Self::Explorer),

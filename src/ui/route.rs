@@ -37,6 +37,8 @@ pub enum Route {
     Shared(String),
     /// All stored measurements: `/measurements`.
     Measurements,
+    /// Measurements side by side: `/compare/ID/ID…`, with the ids of two to six measurements; with fewer, which to compare.
+    Compare(String),
     /// About the tool: `/about`.
     About,
     /// Whether to go on with what is stored or to begin anew, which is asked when a link names another role. It stands
@@ -60,7 +62,11 @@ impl Route {
         if looks_like_link(fragment) {
             return Self::Shared(fragment.to_owned());
         }
-        let mut parts = fragment.trim_start_matches('/').split('/');
+        let path = fragment.trim_start_matches('/');
+        if let Some(ids) = path.strip_prefix("compare") {
+            return Self::Compare(ids.trim_start_matches('/').to_owned());
+        }
+        let mut parts = path.split('/');
         match (parts.next(), parts.next(), parts.next()) {
             (Some("begin"), None, _) => Self::Begin,
             (Some("tasks"), None, _) => Self::Tasks,
@@ -109,6 +115,7 @@ impl Route {
             Self::Shared(link) if link.is_empty() => "/shared".to_owned(),
             Self::Shared(link) => link.clone(),
             Self::Measurements => "/measurements".to_owned(),
+            Self::Compare(ids) => format!("/compare/{ids}"),
             Self::About => "/about".to_owned(),
         }
     }
@@ -128,7 +135,10 @@ impl Route {
     /// Whether the page shows a measurement, so that one has to begin first.
     #[must_use]
     pub fn needs_measurement(&self) -> bool {
-        !matches!(self, Self::Start | Self::Begin | Self::Shared(_) | Self::Measurements | Self::About)
+        !matches!(
+            self,
+            Self::Start | Self::Begin | Self::Shared(_) | Self::Measurements | Self::Compare(_) | Self::About
+        )
     }
 }
 
@@ -155,6 +165,8 @@ mod tests {
             Route::Shared(String::new()),
             Route::Shared("/pm/AQBO".to_owned()),
             Route::Measurements,
+            Route::Compare(String::new()),
+            Route::Compare("one/two".to_owned()),
             Route::About,
         ];
         for page in pages {

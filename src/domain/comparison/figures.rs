@@ -1,4 +1,5 @@
 use super::{Difference, asked::AskedStatement};
+use crate::domain::result::figures;
 use crate::domain::{Consensus, Language, Score};
 
 /// The figures of one moment.
@@ -37,11 +38,7 @@ impl Difference {
         if self.is_none() {
             return "0".to_owned();
         }
-        let (hundredths, sign) = (self.hundredths().unsigned_abs(), if self.is_up() { '+' } else { '−' });
-        let comma = match language {
-            Language::Dutch => ',',
-            Language::English => '.',
-        };
-        format!("{sign}{}{comma}{:02}", hundredths / 100, hundredths % 100)
+        let size = f64::from(self.hundredths().unsigned_abs()) / 100.0;
+        [if self.is_up() { "+" } else { "−" }, &figures::hundredths(size, language)].concat()
     }
 }

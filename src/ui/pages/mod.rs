@@ -8,6 +8,7 @@ mod begin;
 mod broken_instrument;
 mod check;
 mod closing;
+mod compare;
 mod device;
 pub(super) mod easy;
 mod explore;
@@ -72,6 +73,7 @@ pub(super) fn draw_results(state: State, route: Route) -> AnyView {
     match route {
         Route::Result | Route::FullResult => main("page result", result::own(state)),
         Route::Measurements => main("page", measurements::content(state).into_any()),
+        Route::Compare(ids) => main("page result", compare::content(state, ids)),
         _ => main("page", about::content(state).into_any()),
     }
 }
