@@ -4,7 +4,8 @@ use crate::link::samples::{any_response_of, any_threshold};
 use crate::support::{PERSPECTIVES, bytes_of, pro_monitor, response, step, thousand};
 use pro_monitor::domain::instrument::Instrument;
 use pro_monitor::domain::{
-    Combination, GroupThreshold, Heading, LeftOut, Measurement, Moment, Response, Source, TeamResult, TooFewPeople,
+    Combination, GroupThreshold, Heading, LeftOut, Measurement, Moment, Response, Source, TeamResult,
+    TooFewPeople,
 };
 use proptest::prelude::*;
 
@@ -111,13 +112,8 @@ fn what_does_not_count_is_named_with_its_reason() {
     let reworded = measurement_of(&reworded, "word", response("word", "begeleider", &[("1.1", step(2))]));
     all.extend([empty, scale, other, team, reworded]);
     let reasons: Vec<_> = combine(&all).sources()[4..].to_vec();
-    let expected = [
-        LeftOut::Empty,
-        LeftOut::AnotherScale,
-        LeftOut::AnotherInstrument,
-        LeftOut::Team,
-        LeftOut::Reworded,
-    ];
+    let expected =
+        [LeftOut::Empty, LeftOut::AnotherScale, LeftOut::AnotherInstrument, LeftOut::Team, LeftOut::Reworded];
     assert_eq!(reasons, expected.map(Source::LeftOut));
     assert_eq!(combine(&all).people(), 4);
 }

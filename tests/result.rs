@@ -41,7 +41,7 @@ fn rule_7_statements_show_in_the_words_in_which_they_were_asked() {
     assert!(now.statements().count() > 30);
     assert_eq!(now.principles, then.principles);
     assert_eq!(now.agenda, then.agenda);
-    assert!(now.agenda.items.iter().all(|item| item.sentence != "Andere woorden."));
+    assert!(now.agenda.items().all(|item| item.sentence != "Andere woorden."));
 }
 
 /// The questionnaire after a change in its file.
@@ -131,7 +131,8 @@ fn the_view_of_one_person_says_who_answered_and_each_answer_by_name() {
     assert_eq!(answers[0].answers, format!("4 – {}", answers[0].answer_name));
     assert_eq!((answers[3].answer, answers[3].answer_name.as_str()), (Some(Answer::Unknown), "Weet ik niet"));
     assert_eq!((answers[4].answer, answers[4].answers.as_str()), (None, "Open gelaten"));
-    assert_eq!(view.agenda.lead, "Begin met de stellingen met de laagste score.");
+    let [agenda] = &*view.agenda.lists else { panic!("of one person there is one list") };
+    assert_eq!((agenda.title, agenda.lead), (None, "Begin met de stellingen met de laagste score."));
     assert_eq!(view.closing.confidence_counts, [0, 0, 1, 0, 0]);
 }
 
@@ -150,7 +151,11 @@ fn the_view_of_a_team_names_its_groups_and_counts_instead_of_answers() {
     assert!(view.respondents.people.contains("; 4 samen: "), "{}", view.respondents.people);
     assert!(view.statements().all(|(_, statement)| statement.answer.is_none()));
     assert!(view.statements().all(|(_, statement)| statement.answers.contains('×')));
-    assert_eq!(view.agenda.lead, "Begin met de stellingen waarover jullie het minst eens zijn.");
+    let titles: Vec<_> = view.agenda.lists.iter().filter_map(|list| list.title).collect();
+    assert_eq!(
+        titles,
+        ["Hier verschillen jullie", "Dit weten jullie niet", "Cliënten en naasten zien het anders"]
+    );
 }
 
 #[test]

@@ -45,7 +45,7 @@ mod summary;
 mod tally;
 
 pub use action::{Action, ActionId, ActionPart, ActionState};
-pub use agenda::{AgendaItem, talk_agenda};
+pub use agenda::{AgendaItem, NoComparison, SeenItem, TeamAgenda, UnknownItem, talk_agenda};
 pub use chart::{
     ChartGroup, ChartModel, ChartPoint, LabelPlace, LabelSide, MomentLine, Radar, RadarAxis, RadarFrame,
     RadarRing, bars, label_lines, label_width,

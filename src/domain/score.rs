@@ -52,6 +52,12 @@ impl Score {
         round_half_up((self.0 - Self::LEAST) * 25.0)
     }
 
+    /// How far two scores lie apart, 0.0–4.0, to twelve decimals as the scores themselves.
+    #[must_use]
+    pub fn distance(self, other: Self) -> f64 {
+        ((self.0 - other.0).abs() * GRAIN).round() / GRAIN
+    }
+
     /// The mean of scores, or `None` of none. Their order makes no difference: they are added from low to high.
     #[must_use]
     pub fn mean(scores: impl Iterator<Item = Self>) -> Option<Self> {

@@ -27,6 +27,8 @@ pub(super) enum Chunk {
     Results,
     /// The pages that make and open links.
     Links,
+    /// The pages about the measurements of several people.
+    Team,
     /// The page that shows what a link holds: those of links, and the explorer.
     OpenedLink,
     /// The explorer, with what writes the charts of its library.
@@ -67,6 +69,7 @@ pub(super) type DrawBroken = fn(&Broken) -> AnyView;
 static QUESTIONNAIRE: OnceLock<DrawPage> = OnceLock::new();
 static RESULTS: OnceLock<DrawPage> = OnceLock::new();
 static LINKS: OnceLock<DrawPage> = OnceLock::new();
+static TEAM: OnceLock<DrawPage> = OnceLock::new();
 static OPENED_LINK: OnceLock<DrawPage> = OnceLock::new();
 static EXPLORER: OnceLock<DrawPage> = OnceLock::new();
 static FOLDED_EXPLORER: OnceLock<Explorer> = OnceLock::new();
@@ -122,6 +125,11 @@ fn links() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_links)
 }
 
+#[cfg_attr(not(feature = "whole"), wasm_split(team, wasm_split_path = ::leptos::wasm_split, fallible))]
+fn team() -> Result<DrawPage, ChunkError> {
+    Ok(pages::draw_team)
+}
+
 #[cfg_attr(not(feature = "whole"), wasm_split(explorer, wasm_split_path = ::leptos::wasm_split, fallible))]
 fn explorer() -> Result<Explorer, ChunkError> {
     Ok(Explorer { page: pages::draw_explorer, folded: pages::folded_explorer })
@@ -148,6 +156,7 @@ impl Chunk {
                 Some(Self::Results)
             }
             Route::Share | Route::Elsewhere => Some(Self::Links),
+            Route::Combine(_) => Some(Self::Team),
             Route::Shared(_) => Some(Self::OpenedLink),
             Route::Explore => Some(Self::Explorer),
         }
@@ -158,6 +167,7 @@ impl Chunk {
             Self::Questionnaire => &QUESTIONNAIRE,
             Self::Results => &RESULTS,
             Self::Links => &LINKS,
+            Self::Team => &TEAM,
             Self::OpenedLink => &OPENED_LINK,
             Self::Explorer => &EXPLORER,
         }
@@ -187,6 +197,7 @@ impl Chunk {
                 results.page
             }
             Self::Links => load!(links)?,
+            Self::Team => load!(team)?,
             // The explorer is folded under a result that somebody shared.
             Self::OpenedLink => {
                 let draw = load!(links)?;

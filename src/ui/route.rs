@@ -39,6 +39,8 @@ pub enum Route {
     Measurements,
     /// Measurements side by side: `/compare/ID/ID…`, with the ids of two to six measurements; with fewer, which to compare.
     Compare(String),
+    /// The answers of several people as the result of a team: `/combine/ID/ID…`, with the ids of the measurements.
+    Combine(String),
     /// About the tool: `/about`.
     About,
     /// Whether to go on with what is stored or to begin anew, which is asked when a link names another role. It stands
@@ -65,6 +67,9 @@ impl Route {
         let path = fragment.trim_start_matches('/');
         if let Some(ids) = path.strip_prefix("compare") {
             return Self::Compare(ids.trim_start_matches('/').to_owned());
+        }
+        if let Some(ids) = path.strip_prefix("combine") {
+            return Self::Combine(ids.trim_start_matches('/').to_owned());
         }
         let mut parts = path.split('/');
         match (parts.next(), parts.next(), parts.next()) {
@@ -116,6 +121,7 @@ impl Route {
             Self::Shared(link) => link.clone(),
             Self::Measurements => "/measurements".to_owned(),
             Self::Compare(ids) => format!("/compare/{ids}"),
+            Self::Combine(ids) => format!("/combine/{ids}"),
             Self::About => "/about".to_owned(),
         }
     }
@@ -137,7 +143,13 @@ impl Route {
     pub fn needs_measurement(&self) -> bool {
         !matches!(
             self,
-            Self::Start | Self::Begin | Self::Shared(_) | Self::Measurements | Self::Compare(_) | Self::About
+            Self::Start
+                | Self::Begin
+                | Self::Shared(_)
+                | Self::Measurements
+                | Self::Compare(_)
+                | Self::Combine(_)
+                | Self::About
         )
     }
 }
@@ -167,6 +179,7 @@ mod tests {
             Route::Measurements,
             Route::Compare(String::new()),
             Route::Compare("one/two".to_owned()),
+            Route::Combine("one/two".to_owned()),
             Route::About,
         ];
         for page in pages {

@@ -43,6 +43,7 @@ pub struct State {
     replacement: StoredValue<Option<Replacement>, LocalStorage>,
     asks_to_replace: RwSignal<bool>,
     pasted: StoredValue<String>,
+    collected: StoredValue<String>,
 }
 
 /// What takes the place of the measurement in memory.
@@ -130,6 +131,7 @@ impl State {
             replacement: StoredValue::new_local(None),
             asks_to_replace: RwSignal::new(false),
             pasted: StoredValue::new(String::new()),
+            collected: StoredValue::new(String::new()),
         }
     }
 
@@ -149,6 +151,17 @@ impl State {
     #[must_use]
     pub fn take_pasted(self) -> String {
         self.pasted.try_update_value(std::mem::take).unwrap_or_default()
+    }
+
+    /// Remembers a text with links of several people, to put together.
+    pub fn collect(self, text: &str) {
+        self.collected.update_value(|collected| *collected = [collected, "\n", text].concat());
+    }
+
+    /// The texts with links that were collected.
+    #[must_use]
+    pub fn collected(self) -> String {
+        self.collected.get_value()
     }
 
     /// The state that the pages share.
@@ -280,14 +293,19 @@ impl State {
 
     /// Begins a measurement with every answer open. An earlier one stays on the device.
     pub fn begin(self, perspective: PerspectiveId, scan: Scan, heading: Heading) {
-        self.keep_typed();
         let place =
             if self.draft.is_shared.get_untracked() { StorageScope::Tab } else { StorageScope::Device };
         let response = Response::new(random::id().into(), perspective, scan);
         let id = random::id().into();
         let measurement = Measurement::begin(id, &self.instrument(), heading, clock::now(), response);
-        self.measurement.set(Some(measurement));
         self.draft.was_sent.set(false);
+        self.take_up(measurement, place);
+    }
+
+    /// Goes on with a measurement that is stored nowhere yet. An earlier one stays on the device.
+    pub fn take_up(self, measurement: Measurement, place: StorageScope) {
+        self.keep_typed();
+        self.measurement.set(Some(measurement));
         self.fault.set(None);
         self.is_from_report.set(false);
         self.keep_anew(place);

@@ -159,6 +159,9 @@ pub struct Perspective {
     pub(super) easy: bool,
 }
 
+/// The ids of the perspectives of clients and relatives, in every questionnaire.
+const CLIENTS_AND_RELATIVES: [&str; 2] = ["client", "naaste"];
+
 impl Perspective {
     /// Its id inside the instrument.
     #[must_use]
@@ -176,6 +179,13 @@ impl Perspective {
     #[must_use]
     pub fn hint(&self) -> &Text {
         &self.hint
+    }
+
+    /// Whether these are the people whom it is all about, and those close to them: clients and relatives. Their answers
+    /// stand beside those of staff, and are never averaged into them unsaid.
+    #[must_use]
+    pub fn receives_care(&self) -> bool {
+        self.easy || CLIENTS_AND_RELATIVES.contains(&self.id.as_str())
     }
 
     /// Whether it gets the easy version: one statement at a time, in easy words.

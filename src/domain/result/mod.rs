@@ -26,7 +26,7 @@ pub use shared_words::SharedWords;
 pub use source::{ResultSource, TeamOrigin};
 pub use statement_list::{StatementKind, StatementList, StatementOrder};
 pub use view::{
-    AgendaItemView, AgendaView, AgreementView, Answered, ClosingView, FiguresRow, GoneView, HighlightView,
-    IdeaSource, IdeaView, PrincipleView, RespondentsView, ResultView, ScaleView, StatementView, StepView,
-    action_state_name,
+    AgendaItemView, AgendaListView, AgendaView, AgreementView, Answered, ClosingView, FiguresRow, GoneView,
+    HighlightView, IdeaSource, IdeaView, PrincipleView, RespondentsView, ResultView, ScaleView,
+    StatementView, StepView, action_state_name,
 };

@@ -1,5 +1,5 @@
 use super::ReportContext;
-use crate::domain::result::{AgendaItemView, HighlightView};
+use crate::domain::result::{AgendaItemView, AgendaListView, HighlightView};
 use crate::report::model::{Block, Item, Level, ListStyle, Role};
 
 /// The strengths, and where a chance lies.
@@ -24,20 +24,31 @@ fn list(context: &ReportContext, highlights: &[HighlightView]) -> Block {
     Block::list(ListStyle::Rows, highlights.iter().map(item).collect())
 }
 
-/// The statements to talk about first, each with its question; nothing where no statement has a score.
+/// The statements to talk about first, each with its question, list by list; nothing where no statement has a score.
 pub(super) fn agenda(context: &ReportContext) -> Vec<Block> {
-    let (texts, agenda) = (context.texts.result(), &context.view.agenda);
-    if agenda.items.is_empty() {
+    let (texts, lists) = (context.texts.result(), &context.view.agenda.lists);
+    if lists.is_empty() {
         return Vec::new();
     }
+    let heading = Block::heading(Level::Part, texts.agenda());
+    [heading].into_iter().chain(lists.iter().flat_map(|list| agenda_list(context, list))).collect()
+}
+
+fn agenda_list(context: &ReportContext, list: &AgendaListView) -> Vec<Block> {
+    let texts = context.texts.result();
     let item = |item: &AgendaItemView| Item {
-        figure: Some(context.score(item.score)),
-        hint: Some(texts.agenda_question(&item.question)),
+        figure: item.score.map(|score| context.score(score)),
+        hint: Some(
+            [&*item.basis, &texts.agenda_question(&item.question)]
+                .into_iter()
+                .filter(|it| !it.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · "),
+        ),
         ..Item::of(&*item.sentence)
     };
-    vec![
-        Block::heading(Level::Part, texts.agenda()),
-        Block::paragraph(Role::Caption, agenda.lead),
-        Block::list(ListStyle::Numbers, agenda.items.iter().map(item).collect()),
-    ]
+    let title = list.title.map(|title| Block::heading(Level::Section, title));
+    let items = (!list.items.is_empty())
+        .then(|| Block::list(ListStyle::Numbers, list.items.iter().map(item).collect()));
+    title.into_iter().chain([Block::paragraph(Role::Caption, list.lead)]).chain(items).collect()
 }

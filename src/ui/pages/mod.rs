@@ -8,7 +8,11 @@ mod begin;
 mod broken_instrument;
 mod check;
 mod closing;
+<<<<<<< HEAD
 mod compare;
+=======
+mod combine;
+>>>>>>> main
 mod device;
 pub(super) mod easy;
 mod explore;
@@ -104,6 +108,14 @@ pub(super) fn draw_links(state: State, route: Route) -> AnyView {
         Route::Share => main("page", share::share(state)),
         Route::Elsewhere => main("page", share::elsewhere(state)),
         Route::Shared(link) => main("page result", opened_link::content(state, &link)),
+        _ => ().into_any(),
+    }
+}
+
+/// Draws a page of the chunk `team`.
+pub(super) fn draw_team(state: State, route: Route) -> AnyView {
+    match route {
+        Route::Combine(ids) => main("page", combine::content(state, &ids)),
         _ => ().into_any(),
     }
 }

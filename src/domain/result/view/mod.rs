@@ -14,7 +14,7 @@ mod respondents;
 mod scale;
 mod statement;
 
-pub use agenda::{AgendaItemView, AgendaView};
+pub use agenda::{AgendaItemView, AgendaListView, AgendaView};
 pub use agreement::{AgreementView, action_state_name};
 pub use closing::ClosingView;
 pub use figures_table::FiguresRow;
@@ -134,10 +134,6 @@ impl<'a> ViewContext<'a> {
 
     fn text<'b>(&self, text: &'b Text) -> &'b str {
         text.get(self.language())
-    }
-
-    fn is_team(&self) -> bool {
-        matches!(self.source, ResultSource::Team { .. })
     }
 
     fn perspective(&self) -> Option<&'a Perspective> {

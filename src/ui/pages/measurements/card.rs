@@ -1,5 +1,6 @@
 use super::entry::{Content, Entry};
 use super::list_state::ListState;
+use super::selection;
 use crate::browser::storage::StorageScope;
 use crate::domain::{DocumentError, Filled, Measurement, MeasurementOverview, MeasurementTitle};
 use crate::ui::components::{Ring, after_names};
@@ -39,9 +40,13 @@ fn readable(
         Filled::Answers(_) | Filled::People(_) => None,
     };
     let changed = texts.measurements_changed(measurement_text::moment(texts, measurement.changed()));
+    let tick = place.map(|_| selection::tick(list, measurement.id(), &title));
     view! {
         <li class="card measurement">
-            <h2 translate=is_typed.then_some("no")>{title.clone()}</h2>
+            <div class="picked-title">
+                {tick}
+                <h2 translate=is_typed.then_some("no")>{title.clone()}</h2>
+            </div>
             {is_current.then(|| view! { <p><span class="tag">{texts.measurements_current()}</span></p> })}
             {(joined(&who) != title).then(|| view! { <p>{after_names(who)}</p> })}
             <p class="filled">

@@ -9,7 +9,7 @@ use crate::browser::library;
 use crate::browser::random;
 use crate::browser::storage::{StorageError, StorageScope};
 use crate::domain::{
-    FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, SyncState, utf8_of,
+    FileFormat, Language, MAX_STORED_BYTES, Measurement, MeasurementFile, MeasurementId, SyncState, utf8_of,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -22,6 +22,7 @@ impl ListState {
         self.waiting.update_value(|waiting| waiting.get_or_insert_default().extend(files));
         if !is_reading {
             self.reports.set(Vec::new());
+            self.brought.set(Vec::new());
             self.notice.set(None);
             spawn_local(self.read_waiting());
         }
@@ -59,7 +60,10 @@ impl ListState {
         let kept = library::find(from_file.id().as_str());
         let sync_state = SyncState::of(&from_file, kept.as_ref().map(|(_, measurement)| measurement));
         let became = match (sync_state, kept) {
-            (SyncState::Same, _) => Ok(Became::Same),
+            (SyncState::Same, _) => {
+                self.bring(from_file.id());
+                Ok(Became::Same)
+            }
             (SyncState::Newer, Some((place, kept))) => self.merge(place, kept, &from_file),
             (SyncState::New, _) | (_, None) => self.add(&from_file, is_report),
             (_, Some((place, on_device))) => {
@@ -94,6 +98,7 @@ impl ListState {
     fn settle(self, conflict: &Conflict, choice: Choice) -> Result<Became, StorageError> {
         let Conflict { from_file, on_device, place, .. } = conflict;
         let id = from_file.id().as_str();
+        self.bring(from_file.id());
         match choice {
             Choice::Device => Ok(Became::DeviceKept),
             Choice::Merge => {
@@ -102,7 +107,9 @@ impl ListState {
                 self.merge(*place, kept, from_file)
             }
             Choice::Both => {
-                self.state.put(*place, &from_file.copy(random::id().into()))?;
+                let copy = from_file.copy(random::id().into());
+                self.state.put(*place, &copy)?;
+                self.bring(copy.id());
                 Ok(Became::BothKept)
             }
             Choice::File => {
@@ -113,6 +120,15 @@ impl ListState {
                 Ok(Became::FileTaken)
             }
         }
+    }
+
+    /// Remembers that the last files brought this measurement.
+    fn bring(self, id: &MeasurementId) {
+        self.brought.update(|brought| {
+            if !brought.iter().any(|other| other == id.as_str()) {
+                brought.push(id.as_str().to_owned());
+            }
+        });
     }
 
     /// Adds a measurement that the device does not have. An unreadable value under its id is left alone: the
@@ -130,6 +146,7 @@ impl ListState {
         };
         let place = library::usual_place();
         self.state.put(place, measurement)?;
+        self.bring(measurement.id());
         self.state.mark_downloaded(place, measurement);
         if is_report {
             self.state.mark_from_report(place, measurement);
@@ -148,6 +165,7 @@ impl ListState {
         let _ = kept.merge(from_file);
         self.state.add_unsaved(&mut kept);
         self.state.put(place, &kept)?;
+        self.bring(kept.id());
         if kept == *from_file {
             self.state.mark_downloaded(place, &kept);
         }

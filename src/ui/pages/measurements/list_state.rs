@@ -39,6 +39,10 @@ pub(super) struct ListState {
     pub conflicts: RwSignal<Vec<Conflict>>,
     /// The outcomes of the opened files.
     pub reports: RwSignal<Vec<Report>>,
+    /// The ids of the measurements that are chosen, to do something with all of them.
+    pub selected: RwSignal<Vec<String>>,
+    /// The ids of what the last files brought.
+    pub brought: RwSignal<Vec<String>>,
     /// The files that wait to be read; `None` when none is being read.
     pub waiting: StoredValue<Option<VecDeque<GivenFile>>, LocalStorage>,
 }
@@ -56,6 +60,8 @@ impl ListState {
             damaged: RwSignal::new(None),
             conflicts: RwSignal::new(Vec::new()),
             reports: RwSignal::new(Vec::new()),
+            selected: RwSignal::new(Vec::new()),
+            brought: RwSignal::new(Vec::new()),
             waiting: StoredValue::new_local(None),
         }
     }

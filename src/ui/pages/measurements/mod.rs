@@ -13,6 +13,7 @@ mod list_state;
 mod notice;
 mod rename;
 mod saving;
+mod selection;
 mod undo;
 
 use super::device::{Wipe, WipeAfterDownload};
@@ -30,6 +31,7 @@ use leptos::prelude::*;
 use list_state::{ListState, NOTICE};
 use notice::Notice;
 use rename::RenameDialog;
+use selection::{CombineBrought, SelectAll, SelectionBar};
 
 /// The page.
 pub(super) fn content(state: State) -> impl IntoView + use<> {
@@ -40,7 +42,10 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
         <p class="lead">{texts.measurements_lead()}</p>
         <ActNotice list/>
         <ImportReports list/>
+        <CombineBrought list/>
+        <SelectAll list/>
         <List list/>
+        <SelectionBar list/>
         <Reminder list/>
         <OpenFiles list/>
         <PasteLink texts/>

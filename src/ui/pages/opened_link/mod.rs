@@ -7,6 +7,7 @@ mod refused;
 mod viewer;
 
 pub(super) use paste::PasteLink;
+pub(super) use refused::why;
 
 use super::result;
 use crate::domain::link::{Link, LinkContent};

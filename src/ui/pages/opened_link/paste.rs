@@ -1,6 +1,7 @@
 use crate::browser::{location, page};
-use crate::domain::link::{LinkError, link_in};
+use crate::domain::link::{LinkError, link_in, links_in};
 use crate::ui::locales::Texts;
+use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
 
@@ -14,7 +15,13 @@ pub(in crate::ui) fn PasteLink(texts: Texts) -> impl IntoView {
     let is_given = !pasted.is_empty();
     let text = RwSignal::new(pasted);
     let wrong = RwSignal::new("");
+    let has_many = |text: &String| links_in(text).is_ok_and(|links| links.len() > 1);
     let open = move || match text.with_untracked(|text| link_in(text)) {
+        _ if text.with_untracked(has_many) => {
+            let state = State::of_page();
+            text.with_untracked(|text| state.collect(text));
+            state.go(&Route::Combine(String::new()));
+        }
         Ok(fragment) => location::go(&fragment),
         Err(error) => {
             wrong.set(match error {

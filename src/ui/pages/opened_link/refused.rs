@@ -43,7 +43,7 @@ fn page(texts: Texts, title: &'static str, why: String, other: Option<String>) -
 }
 
 /// Why a link cannot be opened, in words.
-pub(super) fn why(texts: Texts, instrument: &Instrument, error: &LinkError) -> String {
+pub(in crate::ui) fn why(texts: Texts, instrument: &Instrument, error: &LinkError) -> String {
     let told = match error {
         LinkError::NotALink => texts.link_error_not_a_link(),
         LinkError::CutOff => texts.link_error_cut_off(),

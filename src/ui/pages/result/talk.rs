@@ -1,37 +1,53 @@
 use super::ResultPage;
 use super::details::ideas;
-use crate::domain::result::{AgendaItemView, PrincipleView, figures};
+use crate::domain::result::{AgendaItemView, AgendaListView, PrincipleView, figures};
 use leptos::prelude::*;
 
 /// How many ideas are named with a principle where a chance lies; the others stand with the principle itself.
 const IDEAS: usize = 1;
 
-/// What to talk about: statements, each with a question to begin with.
+/// What to talk about: statements, each with a question to begin with; of a team in three lists beside each other.
 pub(super) fn agenda(shown: &ResultPage) -> Option<impl IntoView + use<>> {
-    let (texts, agenda) = (shown.texts.result(), &shown.view.agenda);
-    let item = |item: &AgendaItemView| {
-        let score = figures::score(item.score, texts.language());
-        view! {
-            <li>
-                <p><strong>{item.sentence.clone()}</strong></p>
-                <span class="figure">{score}</span>
-                <p class="question">
-                    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v11H11l-5 4v-4H4z"/></svg>
-                    <span>{item.question.clone()}</span>
-                </p>
-            </li>
-        }
-    };
-    let items: Vec<_> = agenda.items.iter().map(item).collect();
-    (!items.is_empty()).then(|| {
+    let are_beside = shown.view.agenda.lists.len() > 1;
+    let lists: Vec<_> = shown.view.agenda.lists.iter().map(|list| agenda_list(shown, list)).collect();
+    (!lists.is_empty()).then(|| {
         view! {
             <section class="agenda">
-                <h2>{texts.agenda()}</h2>
-                <p class="hint">{agenda.lead}</p>
-                <ol>{items}</ol>
+                <h2>{shown.texts.result().agenda()}</h2>
+                <div class="lists" class:beside=are_beside>{lists}</div>
             </section>
         }
     })
+}
+
+fn agenda_list(shown: &ResultPage, list: &AgendaListView) -> AnyView {
+    let items: Vec<_> = list.items.iter().map(|item| agenda_item(shown, item)).collect();
+    let items = (!items.is_empty()).then(|| view! { <ol>{items}</ol> });
+    view! {
+        <div>
+            {list.title.map(|title| view! { <h3>{title}</h3> })}
+            <p class="hint">{list.lead}</p>
+            {items}
+        </div>
+    }
+    .into_any()
+}
+
+fn agenda_item(shown: &ResultPage, item: &AgendaItemView) -> AnyView {
+    let score = item.score.map(|score| figures::score(score, shown.texts.language()));
+    let basis = (!item.basis.is_empty()).then(|| view! { <p class="basis hint">{item.basis.clone()}</p> });
+    view! {
+        <li>
+            <p><strong>{item.sentence.clone()}</strong></p>
+            <span class="figure">{score}</span>
+            {basis}
+            <p class="question">
+                <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v11H11l-5 4v-4H4z"/></svg>
+                <span>{item.question.clone()}</span>
+            </p>
+        </li>
+    }
+    .into_any()
 }
 
 /// What to try first: an idea for each principle where a chance lies.

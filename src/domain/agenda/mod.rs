@@ -1,5 +1,9 @@
 //! What to talk about first.
 
+mod team;
+
+pub use team::{NoComparison, SeenItem, TeamAgenda, UnknownItem};
+
 use super::instrument::{Instrument, Principle, PrincipleId, StatementId};
 use super::profile::StatementProfile;
 use super::{Consensus, Profile, Score, Text};
@@ -12,10 +16,10 @@ pub struct AgendaItem {
     pub statement: StatementId,
     /// The principle it belongs to.
     pub principle: PrincipleId,
-    /// Its score.
-    pub score: Score,
-    /// How far people agree on it.
-    pub consensus: Consensus,
+    /// Its score; `None` where nobody gave a step.
+    pub score: Option<Score>,
+    /// How far people agree on it; `None` where nobody gave a step.
+    pub consensus: Option<Consensus>,
     /// How many people gave a step.
     pub n: u32,
     /// A dialogue question of its principle.
@@ -35,6 +39,7 @@ pub fn talk_agenda(instrument: &Instrument, profile: &Profile) -> Vec<AgendaItem
         .iter()
         .filter_map(|principle| Some((principle, profile.principle(principle.id())?)))
         .flat_map(|(principle, scored)| scored.statements.iter().filter_map(|s| AgendaItem::of(principle, s)))
+        .filter(|item| item.score.is_some())
         .collect();
     // A stable sort: what is equal keeps the order of the instrument.
     agenda.sort_by_key(|item| (item.consensus, item.score));
@@ -59,14 +64,19 @@ fn give_own_questions(instrument: &Instrument, agenda: &mut [AgendaItem]) {
 }
 
 impl AgendaItem {
+    fn find(instrument: &Instrument, statement: &StatementProfile) -> Option<Self> {
+        let (principle, _) = instrument.statement(&statement.id)?;
+        Self::of(principle, statement)
+    }
+
     fn of(principle: &Principle, statement: &StatementProfile) -> Option<Self> {
         let position = principle.statements().iter().position(|other| *other.id() == statement.id)?;
         let question = principle.dialogue().get(position.checked_rem(principle.dialogue().len())?)?;
         Some(Self {
             statement: statement.id.clone(),
             principle: principle.id().clone(),
-            score: statement.score?,
-            consensus: statement.consensus?,
+            score: statement.score,
+            consensus: statement.consensus,
             n: statement.count.given(),
             question: question.clone(),
         })
