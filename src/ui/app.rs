@@ -115,11 +115,8 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Elsewhere => texts.elsewhere_title(),
         Route::Shared(_) => texts.shared_title(),
         Route::Measurements => texts.measurements_title(),
-<<<<<<< HEAD
         Route::Compare(_) => texts.compare_title(),
-=======
         Route::Combine(_) => texts.combine_title(),
->>>>>>> main
         Route::About => texts.about_title(),
         Route::Returned => texts.returned_title(),
         Route::Rest(_) => texts.rest_idle_title(),

@@ -8,11 +8,8 @@ mod begin;
 mod broken_instrument;
 mod check;
 mod closing;
-<<<<<<< HEAD
-mod compare;
-=======
 mod combine;
->>>>>>> main
+mod compare;
 mod device;
 pub(super) mod easy;
 mod explore;

@@ -32,8 +32,13 @@ impl Chosen {
 }
 
 /// The address of the comparison of these measurements.
+pub(in crate::ui::pages) fn compare_href<'a>(ids: impl Iterator<Item = &'a str>) -> String {
+    route(ids).href()
+}
+
+/// The same by their ids.
 pub(super) fn href(ids: &[&MeasurementId]) -> String {
-    route(ids.iter().map(|id| id.as_str())).href()
+    compare_href(ids.iter().map(|id| id.as_str()))
 }
 
 /// The page of the comparison of these measurements.

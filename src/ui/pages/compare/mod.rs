@@ -10,6 +10,7 @@ mod rows;
 mod table;
 mod words;
 
+pub(super) use chosen::compare_href;
 pub(super) use offer::offer;
 
 use crate::browser::{clock, page};
