@@ -4,6 +4,7 @@ import { AboutPage } from "./about.mjs";
 import { BrokenPage } from "./broken.mjs";
 import { CheckPage } from "./check.mjs";
 import { ClosingPage } from "./closing.mjs";
+import { ComparePage } from "./compare.mjs";
 import { EasyPage } from "./easy.mjs";
 import { ExplorerPage } from "./explorer.mjs";
 import { MeasurementsPage } from "./measurements.mjs";
@@ -26,6 +27,7 @@ export const pagesOf = (page, texts = nl) => ({
   share: new SharePage(page, texts),
   shared: new SharedPage(page, texts),
   measurements: new MeasurementsPage(page, texts),
+  compare: new ComparePage(page, texts),
   about: new AboutPage(page, texts),
   broken: new BrokenPage(page, texts),
 });
