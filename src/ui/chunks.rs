@@ -23,10 +23,12 @@ use std::sync::OnceLock;
 pub(super) enum Chunk {
     /// The pages around the questions: who answers, the task list, the check, the closing questions and the easy version.
     Questionnaire,
-    /// The result, the list of measurements, the comparison of several, and the pages about the tool.
+    /// The result, the list of measurements, and the pages about the tool.
     Results,
     /// The pages that make and open links.
     Links,
+    /// The measurements of several years side by side.
+    Comparison,
     /// The pages about the measurements of several people.
     Team,
     /// The page that shows what a link holds: those of links, and the explorer.
@@ -69,6 +71,7 @@ pub(super) type DrawBroken = fn(&Broken) -> AnyView;
 static QUESTIONNAIRE: OnceLock<DrawPage> = OnceLock::new();
 static RESULTS: OnceLock<DrawPage> = OnceLock::new();
 static LINKS: OnceLock<DrawPage> = OnceLock::new();
+static COMPARISON: OnceLock<DrawPage> = OnceLock::new();
 static TEAM: OnceLock<DrawPage> = OnceLock::new();
 static OPENED_LINK: OnceLock<DrawPage> = OnceLock::new();
 static EXPLORER: OnceLock<DrawPage> = OnceLock::new();
@@ -125,6 +128,11 @@ fn links() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_links)
 }
 
+#[cfg_attr(not(feature = "whole"), wasm_split(comparison, wasm_split_path = ::leptos::wasm_split, fallible))]
+fn comparison() -> Result<DrawPage, ChunkError> {
+    Ok(pages::draw_comparison)
+}
+
 #[cfg_attr(not(feature = "whole"), wasm_split(team, wasm_split_path = ::leptos::wasm_split, fallible))]
 fn team() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_team)
@@ -152,10 +160,9 @@ impl Chunk {
             | Route::FromReport
             | Route::Returned
             | Route::Rest(_) => Some(Self::Questionnaire),
-            Route::Result | Route::FullResult | Route::Measurements | Route::Compare(_) | Route::About => {
-                Some(Self::Results)
-            }
+            Route::Result | Route::FullResult | Route::Measurements | Route::About => Some(Self::Results),
             Route::Share | Route::Elsewhere => Some(Self::Links),
+            Route::Compare(_) => Some(Self::Comparison),
             Route::Combine(_) => Some(Self::Team),
             Route::Shared(_) => Some(Self::OpenedLink),
             Route::Explore => Some(Self::Explorer),
@@ -167,6 +174,7 @@ impl Chunk {
             Self::Questionnaire => &QUESTIONNAIRE,
             Self::Results => &RESULTS,
             Self::Links => &LINKS,
+            Self::Comparison => &COMPARISON,
             Self::Team => &TEAM,
             Self::OpenedLink => &OPENED_LINK,
             Self::Explorer => &EXPLORER,
@@ -197,6 +205,7 @@ impl Chunk {
                 results.page
             }
             Self::Links => load!(links)?,
+            Self::Comparison => load!(comparison)?,
             Self::Team => load!(team)?,
             // The explorer is folded under a result that somebody shared.
             Self::OpenedLink => {

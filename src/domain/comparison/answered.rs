@@ -1,7 +1,6 @@
 use super::{ComparisonContext, MomentView};
 use crate::domain::instrument::PerspectiveId;
-use crate::domain::{Content, Measurement, Scan};
-use std::collections::BTreeSet;
+use crate::domain::{Content, Measurement};
 
 /// Who answered each time. A difference may come from a change in that, so it is told first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,15 +13,14 @@ pub struct AnsweredView {
 
 pub(super) fn answered(context: &ComparisonContext, moments: &[MomentView]) -> AnsweredView {
     let texts = context.texts;
-    let people: BTreeSet<usize> = moments.iter().map(|moment| moment.respondents).collect();
-    let scans: BTreeSet<Scan> =
-        context.measurements.iter().filter_map(|one| one.response()).map(|one| one.scan).collect();
+    let people = || moments.iter().map(|moment| moment.respondents);
+    let scans = || context.measurements.iter().filter_map(|one| one.response()).map(|one| one.scan);
     let (joined, left) = sometimes(context);
     let changed = [
-        (people.len() > 1).then(|| texts.comparison_other_number(numbers(moments))),
+        differ(people()).then(|| texts.comparison_other_number(numbers(moments))),
         (!joined.is_empty()).then(|| texts.comparison_joined(joined.join(", "))),
         (!left.is_empty()).then(|| texts.comparison_left(left.join(", "))),
-        (scans.len() > 1).then(|| texts.comparison_other_scan().to_owned()),
+        differ(scans()).then(|| texts.comparison_other_scan().to_owned()),
     ];
     let mut sentences: Vec<String> = changed.into_iter().flatten().collect();
     let is_changed = !sentences.is_empty();
@@ -35,6 +33,12 @@ pub(super) fn answered(context: &ComparisonContext, moments: &[MomentView]) -> A
     AnsweredView { is_changed, sentences }
 }
 
+/// Whether these are not all the same.
+pub(super) fn differ<T: PartialEq>(mut all: impl Iterator<Item = T>) -> bool {
+    let first = all.next();
+    all.any(|other| first.as_ref() != Some(&other))
+}
+
 /// How many people answered each time: `14 (najaar 2025), 18 (najaar 2026)`.
 fn numbers(moments: &[MomentView]) -> String {
     let number = |moment: &MomentView| format!("{} ({})", moment.respondents, moment.name);
@@ -43,24 +47,24 @@ fn numbers(moments: &[MomentView]) -> String {
 
 /// The roles that took part the last time and not each time before, and those that took part before and not the last time.
 fn sometimes(context: &ComparisonContext) -> (Vec<String>, Vec<String>) {
-    let roles: Vec<BTreeSet<&PerspectiveId>> = context.measurements.iter().map(|one| roles(one)).collect();
+    let roles: Vec<Vec<&PerspectiveId>> = context.measurements.iter().map(|one| roles(one)).collect();
     let Some(last) = roles.last() else { return (Vec::new(), Vec::new()) };
     let (mut joined, mut left) = (Vec::new(), Vec::new());
     for perspective in context.instrument.perspectives() {
-        let times = roles.iter().filter(|roles| roles.contains(perspective.id())).count();
+        let times = roles.iter().filter(|roles| roles.contains(&perspective.id())).count();
         if times == 0 || times == roles.len() {
             continue;
         }
-        let list = if last.contains(perspective.id()) { &mut joined } else { &mut left };
+        let list = if last.contains(&perspective.id()) { &mut joined } else { &mut left };
         list.push(perspective.label().get(context.language()).to_owned());
     }
     (joined, left)
 }
 
 /// The roles that took part, as far as they may be shown.
-fn roles(measurement: &Measurement) -> BTreeSet<&PerspectiveId> {
+fn roles(measurement: &Measurement) -> Vec<&PerspectiveId> {
     match measurement.content() {
-        Content::Response(response) => BTreeSet::from([&response.perspective]),
+        Content::Response(response) => vec![&response.perspective],
         Content::Team(team) => team.counts().perspectives().collect(),
     }
 }

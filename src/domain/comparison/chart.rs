@@ -19,7 +19,7 @@ pub struct ComparisonAxis {
     pub principle: PrincipleId,
     /// Its number and its name in two or three words: `2. Zo gewoon mogelijk`.
     pub label: String,
-    /// Its scores, `3,6 – 4,0`, or why there are none.
+    /// The first and the last score, `3,6 – 4,0`, or why there are none.
     pub caption: String,
     /// How far its score lies along the scale at each moment, 0–1. All are there, or none is.
     pub shares: Vec<Option<f64>>,
@@ -62,8 +62,10 @@ pub(super) fn chart(principles: &[PrincipleComparison], texts: ResultTexts) -> C
         label: one.name.clone(),
         caption: match one.change {
             Change::Compared { .. } => {
-                let scores: Vec<_> = one.figures.iter().filter_map(|one| one.score).map(score).collect();
-                scores.join(" – ")
+                let at = |moment: Option<&MomentFigures>| {
+                    moment.and_then(|figures| figures.score).map(score).unwrap_or_default()
+                };
+                format!("{} – {}", at(one.figures.first()), at(one.figures.last()))
             }
             Change::NotComparable(NotComparable::NeverAsked) => texts.not_asked().to_owned(),
             Change::NotComparable(_) => texts.comparison_axis_not_comparable().to_owned(),

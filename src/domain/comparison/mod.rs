@@ -76,7 +76,7 @@ impl ComparisonView {
     /// [`ComparisonError`] when there are fewer than two or more than six, or one belongs to another questionnaire.
     pub fn new(
         instrument: &Instrument,
-        mut compared: Vec<ComparedMeasurement>,
+        compared: Vec<ComparedMeasurement>,
         language: Language,
     ) -> Result<Self, ComparisonError> {
         if !(2..=MOST_COMPARED).contains(&compared.len()) {
@@ -87,8 +87,7 @@ impl ComparisonView {
             let id = other.measurement.instrument().id();
             return Err(ComparisonError::OtherInstrument(id.to_owned()));
         }
-        compared.sort_by_key(|one| (one.measurement.begun(), one.measurement.id()));
-        Ok(Self::of_ordered(instrument, &compared, language))
+        Ok(Self::of_ordered(instrument, &earliest_first(compared), language))
     }
 
     fn of_ordered(instrument: &Instrument, compared: &[ComparedMeasurement], language: Language) -> Self {
@@ -114,6 +113,16 @@ impl ComparisonView {
             principles,
         }
     }
+}
+
+/// The same, the earliest first. A sort would be code of its own for a list of six.
+fn earliest_first(mut compared: Vec<ComparedMeasurement>) -> Vec<ComparedMeasurement> {
+    let mut ordered = Vec::new();
+    let begun = |one: &ComparedMeasurement| (one.measurement.begun(), one.measurement.id().clone());
+    while let Some((place, _)) = compared.iter().enumerate().min_by_key(|(_, one)| begun(one)) {
+        ordered.push(compared.remove(place));
+    }
+    ordered
 }
 
 /// What the parts of a comparison are made of.

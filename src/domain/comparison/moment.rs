@@ -1,6 +1,5 @@
 use crate::domain::result::{ResultTexts, ResultView};
 use crate::domain::{Heading, Measurement, MeasurementId};
-use std::collections::BTreeSet;
 
 /// A measurement that is compared.
 #[derive(Clone, Debug)]
@@ -73,8 +72,10 @@ fn names(headings: &[&Heading], dates: &[&str]) -> Vec<String> {
 
 /// Whether each is filled in and no two are the same.
 fn are_distinct(names: &[String]) -> bool {
-    let distinct: BTreeSet<&String> = names.iter().filter(|name| !name.is_empty()).collect();
-    distinct.len() == names.len()
+    let is_known = |(place, name): (usize, &String)| {
+        name.is_empty() || names.iter().take(place).any(|earlier| earlier == name)
+    };
+    !names.iter().enumerate().any(is_known)
 }
 
 /// Which team it is about, where it is one, and which moments.

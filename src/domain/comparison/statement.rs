@@ -1,3 +1,4 @@
+use super::answered::differ;
 use super::asked::AskedStatement;
 use super::explanation::{Explanation, explanation};
 use super::{Change, ComparisonContext, Difference, MomentFigures, NotComparable};
@@ -57,7 +58,7 @@ fn why_not(context: &ComparisonContext, asked: &[Option<AskedStatement>]) -> Opt
     let Some(words) = asked.iter().map(|one| one.words).collect::<Option<Vec<_>>>() else {
         return Some(NotComparable::UnknownWords);
     };
-    if words.windows(2).any(|pair| pair.first() != pair.last()) {
+    if differ(words.into_iter()) {
         return Some(NotComparable::OtherWords);
     }
     context.has_other_scale().then_some(NotComparable::OtherScale)

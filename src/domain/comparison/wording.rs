@@ -1,9 +1,9 @@
 //! Rule 7: what was asked is what is shown, and what was asked otherwise is not compared.
 
+use super::answered::differ;
 use super::{ComparisonContext, MomentView};
 use crate::domain::instrument::StatementId;
-use crate::domain::{ScaleWords, Text};
-use std::collections::BTreeSet;
+use crate::domain::{ScaleWords, ordered};
 
 /// The words of something at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +44,7 @@ pub struct AskedSometimes {
 impl ComparisonContext<'_> {
     /// Whether answers were given on scales with different words, as far as these are known.
     pub(super) fn has_other_scale(&self) -> bool {
-        let scales: BTreeSet<&ScaleWords> = self.asked.iter().filter_map(|moment| moment.scale).collect();
-        scales.len() > 1
+        differ(self.asked.iter().filter_map(|moment| moment.scale))
     }
 }
 
@@ -67,12 +66,11 @@ pub(super) fn other_words(context: &ComparisonContext, moments: &[MomentView]) -
                 .zip(&context.asked)
                 .filter_map(|(moment, asked)| Some((moment, asked.get(&id)?.words?)))
         };
-        let different: BTreeSet<&Text> = known().map(|(_, words)| words).collect();
         let words = known().map(|(moment, words)| WordsAt {
             moment: moment.name.clone(),
             words: words.get(context.language()).to_owned(),
         });
-        let words = (different.len() > 1).then(|| words.collect())?;
+        let words = differ(known().map(|(_, words)| words)).then(|| words.collect())?;
         Some(OtherWords { id: id.clone(), words })
     };
     all(context).into_iter().filter_map(other).collect()
@@ -108,9 +106,8 @@ fn sometimes(context: &ComparisonContext, moments: &[MomentView], is_last: bool)
 
 /// Every statement that was ever asked: in the order of the instrument, and then those that it does not ask any more.
 fn all(context: &ComparisonContext) -> Vec<StatementId> {
-    let asked: BTreeSet<&StatementId> = context.asked.iter().flat_map(|asked| asked.ids()).collect();
+    let asked = ordered::set(context.asked.iter().flat_map(|asked| asked.ids()));
     let still: Vec<&StatementId> = context.instrument.statements().map(|(_, one)| one.id()).collect();
-    let known: BTreeSet<&StatementId> = still.iter().copied().collect();
-    let gone = asked.iter().copied().filter(|id| !known.contains(id));
+    let gone = asked.iter().copied().filter(|id| context.instrument.statement(id).is_none());
     still.iter().copied().filter(|id| asked.contains(id)).chain(gone).cloned().collect()
 }

@@ -74,7 +74,6 @@ pub(super) fn draw_results(state: State, route: Route) -> AnyView {
     match route {
         Route::Result | Route::FullResult => main("page result", result::own(state)),
         Route::Measurements => main("page", measurements::content(state).into_any()),
-        Route::Compare(ids) => main("page result", compare::content(state, ids)),
         _ => main("page", about::content(state).into_any()),
     }
 }
@@ -105,6 +104,14 @@ pub(super) fn draw_links(state: State, route: Route) -> AnyView {
         Route::Share => main("page", share::share(state)),
         Route::Elsewhere => main("page", share::elsewhere(state)),
         Route::Shared(link) => main("page result", opened_link::content(state, &link)),
+        _ => ().into_any(),
+    }
+}
+
+/// Draws a page of the chunk `comparison`.
+pub(super) fn draw_comparison(state: State, route: Route) -> AnyView {
+    match route {
+        Route::Compare(ids) => main("page result", compare::content(state, ids)),
         _ => ().into_any(),
     }
 }

@@ -4,6 +4,7 @@ use crate::ui::route::Route;
 use crate::ui::state::State;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// The measurements that were chosen.
 pub(super) struct Chosen {
@@ -67,6 +68,9 @@ pub(super) fn comparable(state: State) -> Vec<Measurement> {
     }
     let has_answers = |one: &Measurement| one.response().is_none_or(|response| !response.answers.is_empty());
     all.retain(|one| one.instrument().id() == instrument.id() && has_answers(one));
-    all.sort_by_key(|one| (Reverse(one.begun()), one.id().clone()));
-    all
+    let mut latest_first = BTreeMap::new();
+    for one in all {
+        latest_first.insert((Reverse(one.begun()), one.id().clone()), one);
+    }
+    latest_first.into_values().collect()
 }

@@ -29,30 +29,31 @@ type Place = (f64, f64);
 fn slope(points: &[Option<Place>], lines: &[(Place, Place)]) -> AnyView {
     let last = points.len().saturating_sub(1);
     let levels: Vec<_> = bars::ticks()
-        .map(
-            |(_, share)| view! { <line class="tick" x1="0%" x2="100%" y1=percent(share) y2=percent(share)/> },
-        )
+        .map(|(_, share)| {
+            view! { <line class="tick" x1="0%" x2="100%" y1=percent(share) y2=percent(share)/> }.into_any()
+        })
         .collect();
     let lines: Vec<_> = lines
         .iter()
         .map(|(from, to)| {
-            view! { <line class="between" x1=percent(from.0) y1=percent(from.1) x2=percent(to.0) y2=percent(to.1)/> }
+            view! { <line class="between" x1=percent(from.0) y1=percent(from.1) x2=percent(to.0) y2=percent(to.1)/> }.into_any()
         })
         .collect();
     let points = points.iter().enumerate().filter_map(|(place, point)| Some((place, (*point)?)));
     let points: Vec<_> = points
         .map(|(place, (x, y))| {
             let (class, radius) = if place == last { ("dot", "6") } else { ("before", "4.5") };
-            view! { <circle class=class cx=percent(x) cy=percent(y) r=radius/> }
+            view! { <circle class=class cx=percent(x) cy=percent(y) r=radius/> }.into_any()
         })
         .collect();
     view! { {levels}{lines}{points} }.into_any()
 }
 
-fn scale() -> impl IntoView {
-    let ticks = bars::ticks()
-        .map(|(_, share)| view! { <line class="tick" x1=percent(share) x2=percent(share) y2="100%"/> });
-    ticks.collect::<Vec<_>>()
+fn scale() -> Vec<AnyView> {
+    let ticks = bars::ticks().map(|(_, share)| {
+        view! { <line class="tick" x1=percent(share) x2=percent(share) y2="100%"/> }.into_any()
+    });
+    ticks.collect()
 }
 
 fn missing() -> AnyView {

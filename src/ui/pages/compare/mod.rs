@@ -35,9 +35,10 @@ pub(super) fn content(state: State, ids: String) -> AnyView {
     redrawn(move || {
         let texts = state.texts();
         let chosen = Chosen::of_address(state, state.measurement().as_ref(), &ids);
-        let missing = (chosen.missing > 0).then(
-            || view! { <p class="notice" data-testid="missing">{texts.compare_missing(chosen.missing)}</p> },
-        );
+        let missing = (chosen.missing > 0).then(|| {
+            view! { <p class="notice" data-testid="missing">{texts.compare_missing(chosen.missing)}</p> }
+                .into_any()
+        });
         if chosen.measurements.len() < 2 {
             return view! { {missing}{choice::content(state, texts, &chosen)} }.into_any();
         }

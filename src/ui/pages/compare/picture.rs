@@ -22,6 +22,7 @@ pub(super) fn picture(shown: &ComparePage) -> impl IntoView + use<> {
                     <span><span translate="no">{moment.legend.clone()}</span><span class="hint">{moment.date.clone()}</span></span>
                 </li>
             }
+            .into_any()
         })
         .collect();
     view! {
@@ -37,7 +38,7 @@ pub(super) fn picture(shown: &ComparePage) -> impl IntoView + use<> {
 }
 
 /// What was agreed before, beside what moved.
-fn agreements(shown: &ComparePage) -> Option<impl IntoView + use<>> {
+fn agreements(shown: &ComparePage) -> Option<AnyView> {
     let texts = shown.texts;
     let item = |agreement: &AgreementView| {
         let due = agreement.due.map(|day| clock::long_day(day, texts.language())).unwrap_or_default();
@@ -48,6 +49,7 @@ fn agreements(shown: &ComparePage) -> Option<impl IntoView + use<>> {
                 <span class="hint">{agreement.state}</span>
             </li>
         }
+        .into_any()
     };
     let items: Vec<_> = shown.view.agreements.iter().map(item).collect();
     (!items.is_empty()).then(|| {
@@ -58,5 +60,6 @@ fn agreements(shown: &ComparePage) -> Option<impl IntoView + use<>> {
                 <ul>{items}</ul>
             </div>
         }
+        .into_any()
     })
 }

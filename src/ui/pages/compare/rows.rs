@@ -19,11 +19,13 @@ pub(super) fn rows(shown: &ComparePage) -> impl IntoView + use<> {
         rows.push(row(shown, principle));
     }
     let ticks: Vec<_> = bars::ticks()
-        .map(|(number, share)| view! { <text x=percent(share) y="15" text-anchor="middle">{number}</text> })
+        .map(|(number, share)| {
+            view! { <text x=percent(share) y="15" text-anchor="middle">{number}</text> }.into_any()
+        })
         .collect();
     // In a line of three moments or more the time goes to the right, and the scale upwards.
     let axis = (shown.view.moments.len() == 2)
-        .then(|| view! { <div class="bars-axis" aria-hidden="true"><svg>{ticks}</svg></div> });
+        .then(|| view! { <div class="bars-axis" aria-hidden="true"><svg>{ticks}</svg></div> }.into_any());
     view! {
         <section class="details">
             <h2>{texts.result().bars()}</h2>
@@ -53,7 +55,7 @@ fn row(shown: &ComparePage, principle: &PrincipleComparison) -> AnyView {
                 <svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m9 5 7 7-7 7"/></svg>
             </summary>
             <div class="inside">
-                <ul class="answers">{statements}</ul>
+                <ul class="each">{statements}</ul>
                 {agreements(shown, principle)}
             </div>
         </details>
@@ -61,7 +63,7 @@ fn row(shown: &ComparePage, principle: &PrincipleComparison) -> AnyView {
     .into_any()
 }
 
-fn statement(shown: &ComparePage, statement: &StatementComparison) -> impl IntoView + use<> {
+fn statement(shown: &ComparePage, statement: &StatementComparison) -> AnyView {
     let is_compared = statement.is_compared();
     view! {
         <li class="compared">
@@ -71,24 +73,26 @@ fn statement(shown: &ComparePage, statement: &StatementComparison) -> impl IntoV
             {delta(&statement.explanation, "")}
         </li>
     }
+    .into_any()
 }
 
 /// What a difference can mean.
-fn delta(explanation: &Explanation, basis: &str) -> impl IntoView + use<> {
+fn delta(explanation: &Explanation, basis: &str) -> AnyView {
     let rest = [explanation.detail.as_str(), basis];
     let rest = rest.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    view! { <span class="delta"><b>{explanation.lead}</b>" "{rest}</span> }
+    view! { <span class="delta"><b>{explanation.lead}</b>" "{rest}</span> }.into_any()
 }
 
 /// The agreements that were made on a principle before.
-fn agreements(shown: &ComparePage, principle: &PrincipleComparison) -> Option<impl IntoView + use<>> {
+fn agreements(shown: &ComparePage, principle: &PrincipleComparison) -> Option<AnyView> {
     let is_own = |agreement: &&AgreementView| agreement.principle.as_ref() == Some(&principle.name);
     let items: Vec<_> = shown
         .view
         .agreements
         .iter()
         .filter(is_own)
-        .map(|one| view! { <li><span class="own-words" translate="no">{one.what.clone()}</span>" "<span class="hint">{one.state}</span></li> })
+        .map(|one| view! { <li><span class="own-words" translate="no">{one.what.clone()}</span>" "<span class="hint">{one.state}</span></li> }.into_any())
         .collect();
-    (!items.is_empty()).then(|| view! { <h5>{shown.texts.compare_agreements()}</h5><ul>{items}</ul> })
+    (!items.is_empty())
+        .then(|| view! { <h5>{shown.texts.compare_agreements()}</h5><ul>{items}</ul> }.into_any())
 }

@@ -14,13 +14,14 @@ pub(super) fn table(shown: &ComparePage) -> impl IntoView + use<> {
         .iter()
         .map(|moment| {
             let name = moment.name.as_str();
-            let consensus =
-                has_teams.then(|| view! { <th scope="col">{texts.compare_column_consensus(name)}</th> });
+            let consensus = has_teams
+                .then(|| view! { <th scope="col">{texts.compare_column_consensus(name)}</th> }.into_any());
             view! {
                 <th scope="col">{texts.compare_column_score(name)}</th>
                 <th scope="col">{texts.compare_column_n(name)}</th>
                 {consensus}
             }
+            .into_any()
         })
         .collect();
     let rows: Vec<_> = view
@@ -79,17 +80,18 @@ fn row(
         <tr class=if is_principle { "sum" } else { "" }>
             <th scope="row">{name.to_owned()}</th>
             {cells}
-            <td>{difference}</td>
+            <td>{difference.unwrap_or_default()}</td>
             <td>{meaning.trim().to_owned()}</td>
         </tr>
     }
     .into_any()
 }
 
-fn cells(one: &MomentFigures, has_teams: bool, language: Language) -> impl IntoView + use<> {
+fn cells(one: &MomentFigures, has_teams: bool, language: Language) -> AnyView {
     let score = one.score.map(|score: Score| figures::score(score, language));
-    let n = (one.n > 0).then_some(one.n);
+    let n = if one.n > 0 { one.n.to_string() } else { String::new() };
     // From 0 to 1, in hundredths like a score in tenths.
     let consensus = one.consensus.map(|consensus| figures::hundredths(consensus.value(), language));
-    view! { <td>{score}</td><td>{n}</td>{has_teams.then(|| view! { <td>{consensus}</td> })} }
+    let consensus = has_teams.then(|| view! { <td>{consensus.unwrap_or_default()}</td> }.into_any());
+    view! { <td>{score.unwrap_or_default()}</td><td>{n}</td>{consensus} }.into_any()
 }

@@ -11,7 +11,7 @@ const SHOWN: usize = 1;
 pub(super) fn words(shown: &ComparePage) -> impl IntoView + use<> {
     let (texts, view) = (shown.texts, &shown.view);
     let scale = view.other_scale.as_ref().map(|scale| {
-        view! { <section class="other-words"><h2>{texts.compare_scale()}</h2>{side_by_side(&scale.words)}</section> }
+        view! { <section class="other-words"><h2>{texts.compare_scale()}</h2>{side_by_side(&scale.words)}</section> }.into_any()
     });
     view! {
         {scale}
@@ -21,11 +21,11 @@ pub(super) fn words(shown: &ComparePage) -> impl IntoView + use<> {
     }
 }
 
-fn reworded(texts: Texts, all: &[OtherWords]) -> Option<impl IntoView + use<>> {
+fn reworded(texts: Texts, all: &[OtherWords]) -> Option<AnyView> {
     let (open, folded) = all.split_at_checked(SHOWN).unwrap_or((all, &[]));
     let each = |some: &[OtherWords]| some.iter().map(|one| side_by_side(&one.words)).collect::<Vec<_>>();
     let folded = (!folded.is_empty()).then(|| {
-        view! { <details class="folded-words"><summary>{texts.compare_words_more(folded.len())}</summary>{each(folded)}</details> }
+        view! { <details class="folded-words"><summary>{texts.compare_words_more(folded.len())}</summary>{each(folded)}</details> }.into_any()
     });
     (!all.is_empty()).then(|| {
         view! {
@@ -35,6 +35,7 @@ fn reworded(texts: Texts, all: &[OtherWords]) -> Option<impl IntoView + use<>> {
                 {folded}
             </section>
         }
+        .into_any()
     })
 }
 
@@ -42,23 +43,26 @@ fn reworded(texts: Texts, all: &[OtherWords]) -> Option<impl IntoView + use<>> {
 fn side_by_side(words: &[WordsAt]) -> AnyView {
     let each: Vec<_> = words
         .iter()
-        .map(
-            |one| view! { <div><h3 translate="no">{one.moment.clone()}</h3><p>{one.words.clone()}</p></div> },
-        )
+        .map(|one| {
+            view! { <div><h3 translate="no">{one.moment.clone()}</h3><p>{one.words.clone()}</p></div> }
+                .into_any()
+        })
         .collect();
     view! { <div class="two">{each}</div> }.into_any()
 }
 
 /// Statements that were not asked each time, folded.
-fn sometimes(title: String, all: &[AskedSometimes]) -> Option<impl IntoView + use<>> {
+fn sometimes(title: String, all: &[AskedSometimes]) -> Option<AnyView> {
     let items: Vec<_> = all
         .iter()
         .map(|one| {
             let moments = one.moments.join(", ");
             view! { <li>{one.sentence.clone()}" "<span class="hint" translate="no">{moments}</span></li> }
+                .into_any()
         })
         .collect();
-    (!items.is_empty()).then(
-        || view! { <details class="asked-sometimes"><summary>{title}</summary><ul>{items}</ul></details> },
-    )
+    (!items.is_empty()).then(|| {
+        view! { <details class="asked-sometimes"><summary>{title}</summary><ul>{items}</ul></details> }
+            .into_any()
+    })
 }

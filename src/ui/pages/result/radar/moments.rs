@@ -28,7 +28,7 @@ pub(in crate::ui::pages) fn moments_radar(
     view! { <figure class="radar-figure" data-testid="radar">{drawings}{none}</figure> }
 }
 
-fn drawing(chart: &ComparisonChart, alt: &str, size: &Size) -> impl IntoView + use<> {
+fn drawing(chart: &ComparisonChart, alt: &str, size: &Size) -> AnyView {
     let frame =
         RadarFrame { middle: (size.width / 2.0, 0.0), radius: size.radius, lowest: LOWEST, gap: size.gap };
     let mut radars = chart.radars(frame);
@@ -60,19 +60,19 @@ fn drawing(chart: &ComparisonChart, alt: &str, size: &Size) -> impl IntoView + u
 }
 
 /// A moment before the last.
-fn earlier(radar: &Radar, size: &Size, dashes: &'static str) -> impl IntoView + use<> {
+fn earlier(radar: &Radar, size: &Size, dashes: &'static str) -> AnyView {
     let lines: Vec<_> = radar
         .lines
         .iter()
-        .map(|line| view! { <path class="before-line" stroke-dasharray=dashes d=path(line, "")/> })
+        .map(|line| view! { <path class="before-line" stroke-dasharray=dashes d=path(line, "")/> }.into_any())
         .collect();
     let dots = radar.axes.iter().filter_map(|axis| axis.value);
     let dots: Vec<_> = dots.map(|place| dot("before", place, size.dot - 1.0)).collect();
-    view! { <g>{lines}{dots}</g> }
+    view! { <g>{lines}{dots}</g> }.into_any()
 }
 
-fn dot(class: &'static str, (x, y): (f64, f64), radius: f64) -> impl IntoView {
-    view! { <circle class=class cx=tenths(x) cy=tenths(y) r=tenths(radius)/> }
+fn dot(class: &'static str, (x, y): (f64, f64), radius: f64) -> AnyView {
+    view! { <circle class=class cx=tenths(x) cy=tenths(y) r=tenths(radius)/> }.into_any()
 }
 
 /// The dashes of the moment at this place, of so many before the last.
