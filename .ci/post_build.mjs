@@ -11,7 +11,7 @@ import { compress } from "./hosting/compress.mjs";
 import { withIntegrity } from "./integrity.mjs";
 import { writeServiceWorker } from "./offline.mjs";
 import { optimise } from "./optimise.mjs";
-import { chunkNames, LOADER, split } from "./split.mjs";
+import { chunkNames, LOADER, servedNames, split } from "./split.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE !== "debug";
@@ -40,6 +40,7 @@ const ENTRIES = {
   report_reader: "src/browser/workers/report_reader_entry.js",
 };
 const chunks = split("app", release ? "release" : "debug", staging);
+const chunkName = servedNames(staging, chunks);
 const chunkFiles = Object.fromEntries(await sideBySide(chunks, async (file) => [file, await chunkFile(file)]));
 const wasmFiles = Object.fromEntries(await sideBySide(Object.keys(ENTRIES), async (name) => [name, await wasmFile(name)]));
 
@@ -121,7 +122,7 @@ function wasmFile(name) {
 
 /** Makes of a chunk what is served; returns its name. */
 function chunkFile(file) {
-  return servedWasm(file, file.replace(/^split_|\.wasm$/g, "").replaceAll("_", ""));
+  return servedWasm(file, chunkName[file]);
 }
 
 /** Makes of the module FROM what is served as NAME with its hash; returns that name. */

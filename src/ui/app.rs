@@ -29,7 +29,9 @@ pub fn App(
             Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_team() => {
                 Route::Result
             }
-            Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check if state.is_from_report() => {
+            Route::Tasks | Route::Principle(..) | Route::Closing | Route::Check | Route::Agreements(_)
+                if state.is_from_report() =>
+            {
                 Route::FromReport
             }
             Route::Result if !state.is_team() && state.is_easy() => Route::EasyResult,
@@ -117,6 +119,8 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Measurements => texts.measurements_title(),
         Route::Compare(_) => texts.compare_title(),
         Route::Combine(_) => texts.combine_title(),
+        Route::Agreements(_) => texts.agreements_title(),
+        Route::Present(_) => texts.present_title(),
         Route::About => texts.about_title(),
         Route::Returned => texts.returned_title(),
         Route::Rest(_) => texts.rest_idle_title(),

@@ -29,7 +29,7 @@ pub(super) enum Chunk {
     Links,
     /// The measurements of several years side by side.
     Comparison,
-    /// The pages about the measurements of several people.
+    /// Putting together what several people answered, what they talk about on a beamer, and what they agree on.
     Team,
     /// The page that shows what a link holds: those of links, and the explorer.
     OpenedLink,
@@ -163,7 +163,7 @@ impl Chunk {
             Route::Result | Route::FullResult | Route::Measurements | Route::About => Some(Self::Results),
             Route::Share | Route::Elsewhere => Some(Self::Links),
             Route::Compare(_) => Some(Self::Comparison),
-            Route::Combine(_) => Some(Self::Team),
+            Route::Combine(_) | Route::Present(_) | Route::Agreements(_) => Some(Self::Team),
             Route::Shared(_) => Some(Self::OpenedLink),
             Route::Explore => Some(Self::Explorer),
         }

@@ -41,6 +41,11 @@ pub enum Route {
     Compare(String),
     /// The answers of several people as the result of a team: `/combine/ID/ID…`, with the ids of the measurements.
     Combine(String),
+    /// The agreements: `/agreements`; `/agreements/2.4`, `/agreements/zo-gewoon-mogelijk` and
+    /// `/agreements/zo-gewoon-mogelijk/1` begin one about a statement, a principle, or an idea by its number from 1.
+    Agreements(String),
+    /// A statement to talk about, for a beamer, by its number from 1: `/present/2`.
+    Present(usize),
     /// About the tool: `/about`.
     About,
     /// Whether to go on with what is stored or to begin anew, which is asked when a link names another role. It stands
@@ -71,6 +76,9 @@ impl Route {
         if let Some(ids) = path.strip_prefix("combine") {
             return Self::Combine(ids.trim_start_matches('/').to_owned());
         }
+        if let Some(origin) = path.strip_prefix("agreements") {
+            return Self::Agreements(origin.trim_start_matches('/').to_owned());
+        }
         let mut parts = path.split('/');
         match (parts.next(), parts.next(), parts.next()) {
             (Some("begin"), None, _) => Self::Begin,
@@ -88,6 +96,9 @@ impl Route {
             (Some("elsewhere"), None, _) => Self::Elsewhere,
             (Some("shared"), None, _) => Self::Shared(String::new()),
             (Some("measurements"), None, _) => Self::Measurements,
+            (Some("present"), number, None) => {
+                Self::Present(number.and_then(|number| number.parse().ok()).unwrap_or(1))
+            }
             (Some("about"), None, _) => Self::About,
             _ => Self::Start,
         }
@@ -122,6 +133,9 @@ impl Route {
             Self::Measurements => "/measurements".to_owned(),
             Self::Compare(ids) => format!("/compare/{ids}"),
             Self::Combine(ids) => format!("/combine/{ids}"),
+            Self::Agreements(origin) if origin.is_empty() => "/agreements".to_owned(),
+            Self::Agreements(origin) => format!("/agreements/{origin}"),
+            Self::Present(number) => format!("/present/{number}"),
             Self::About => "/about".to_owned(),
         }
     }
@@ -180,6 +194,9 @@ mod tests {
             Route::Compare(String::new()),
             Route::Compare("one/two".to_owned()),
             Route::Combine("one/two".to_owned()),
+            Route::Present(3),
+            Route::Agreements(String::new()),
+            Route::Agreements("2.4".to_owned()),
             Route::About,
         ];
         for page in pages {

@@ -18,7 +18,8 @@ use crate::browser::storage::{self, Autosave, StorageScope};
 use crate::browser::{clock, kiosk, location, random};
 use crate::domain::instrument::{Instrument, Perspective, PerspectiveId, PrincipleId, StatementId};
 use crate::domain::{
-    Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress, Response, Scan, Step,
+    Action, ActionId, Answer, ClosingAnswers, Heading, Language, Measurement, Moment, Note, Progress,
+    Response, Scan, Step,
 };
 use autosave::Typing;
 pub use gate::StartLink;
@@ -334,6 +335,12 @@ impl State {
             measurement.set_note(&principle, note, now);
         });
         self.keep_soon();
+    }
+
+    /// Makes an agreement, or changes it; one of which every part is open is deleted.
+    pub fn set_action(self, id: &ActionId, action: &Action) {
+        self.change(|measurement, now| measurement.set_action(id, action, now));
+        self.keep_now();
     }
 
     /// Asks the rest of the statements too, and shows the first that is open.

@@ -11,7 +11,7 @@ const budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"),
 // What comes when it is asked for.
 const LATER = {
   database: /^database-\w+\.js$/,
-  questionnaire: /^questionnaire-\w+\.wasm$/, results: /^results-\w+\.wasm$/, links: /^links-\w+\.wasm$/, explorer: /^explorer-\w+\.wasm$/, "lazy style": /^lazy-\w+\.css$/,
+  questionnaire: /^questionnaire-\w+\.wasm$/, results: /^results-\w+\.wasm$/, links: /^links-\w+\.wasm$/, team: /^team-\w+\.wasm$/, explorer: /^explorer-\w+\.wasm$/, "lazy style": /^lazy-\w+\.css$/,
   crash: /^crash-\w+\.js$/, speech: /^speech-\w+\.js$/, offline: /^offline-\w+\.js$/, "service worker": /^service_worker\.js$/, manifest: /^manifest\.webmanifest$/,
   embed: /^embed\.js$/, frame: /^frame-\w+\.js$/,
   "report worker": /^report_worker-\w+\.wasm$/, "report worker script": /^report_worker-\w+\.js$/,
@@ -19,8 +19,8 @@ const LATER = {
   "workbook reader": /^workbook_reader-\w+\.wasm$/, "workbook reader script": /^workbook_reader-\w+\.js$/,
   "workers script": /^workers-\w+\.js$/, "chart script": /^draw-\w+\.js$/, charts: /^charts-\w+\.js$/,
 };
-/** What several chunks share. */
-const SHARED = /^chunk\d+-\w+\.wasm$/;
+/** What several chunks share, with their names in it. */
+const SHARED = /^chunk-([a-z-]+)-\w+\.wasm$/;
 /** The chunks that a way through the tool needs, beside the wasm and the script of the app. */
 const WAYS = { "answer + result": ["database", "results"], "answer + result + share + list": ["database", "questionnaire", "results", "links"] };
 // Not a file of its own: for the server, or the same compressed.
@@ -43,11 +43,11 @@ for (const file of firstLoad) row(`${file.part}: ${file.path}`, file);
 row("**first load**", total);
 for (const file of [...named, ...rest]) row(`later: ${file.path}`, file);
 
-// Each way counts all shared chunks, also those that it may not need: it is never told smaller than it is.
-const sharedChunks = files.filter((file) => SHARED.test(file.path));
+// Each way has the chunks that one of its parts shares with any other.
+const sharedBy = (chunks) => files.filter(({ path }) => SHARED.exec(path)?.[1].split("-").some((part) => chunks.includes(part)));
 const program = firstLoad.filter(({ part }) => ["script", "app"].includes(part));
 const ways = Object.entries(WAYS).map(([way, chunks]) => {
-  const parts = [...program, ...named.filter(({ part }) => chunks.includes(part)), ...sharedChunks];
+  const parts = [...program, ...named.filter(({ part }) => chunks.includes(part)), ...sharedBy(chunks)];
   return { part: way, brotli: add(parts, "brotli") };
 });
 

@@ -66,6 +66,12 @@ impl Action {
         *self == Self::default()
     }
 
+    /// What puts agreements in order: what is still to do first, by date; those without a date after those with one.
+    #[must_use]
+    pub fn urgency(&self) -> impl Ord + use<> {
+        (self.state.is_over(), self.due.is_none(), self.due)
+    }
+
     /// A part as text; empty when it is open.
     pub(super) fn part(&self, part: ActionPart) -> String {
         match part {

@@ -16,6 +16,12 @@ impl ActionState {
     /// Every state, in the order in which they follow each other.
     pub const ALL: [Self; 4] = [Self::Open, Self::Doing, Self::Done, Self::Dropped];
 
+    /// Whether there is nothing left to do.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Dropped)
+    }
+
     /// The word under which it is stored; empty for [`Open`](Self::Open).
     #[must_use]
     pub const fn word(self) -> &'static str {

@@ -27,6 +27,6 @@ pub use source::{ResultSource, TeamOrigin};
 pub use statement_list::{StatementKind, StatementList, StatementOrder};
 pub use view::{
     AgendaItemView, AgendaListView, AgendaView, AgreementView, Answered, ClosingView, FiguresRow, GoneView,
-    HighlightView, IdeaSource, IdeaView, PrincipleView, RespondentsView, ResultView, ScaleView,
-    StatementView, StepView, action_state_name,
+    HighlightView, IdeaSource, IdeaView, PrincipleView, RespondentsView, ResultView, RoleView, RolesRow,
+    RolesView, ScaleView, StatementView, StepView, action_state_name,
 };

@@ -1,5 +1,5 @@
 use super::ReportContext;
-use crate::domain::result::FiguresRow;
+use crate::domain::result::{FiguresRow, RolesRow};
 use crate::report::model::ColumnKind::{Figures, Text};
 use crate::report::model::{Block, Cell, Column, Level, Role, Row, Table};
 
@@ -35,4 +35,35 @@ fn figures_row(context: &ReportContext, row: &FiguresRow) -> Row {
     let counts = row.counts.map_or_else(|| [none(), none(), none()], |counts| counts.map(|n| n.to_string()));
     cells.extend(counts.map(Cell::of));
     Row { cells, is_sum: row.is_sum }
+}
+
+/// The scores of the groups of a team beside each other; nothing where there are no two.
+pub(super) fn roles(context: &ReportContext) -> Vec<Block> {
+    let Some(roles) = &context.view.roles else { return Vec::new() };
+    let texts = context.texts.result();
+    let column = |title: String, share, kind| Column { title, share, kind };
+    // The names of the principles take a third; what is left is for the groups.
+    let share = 0.67 / f32::from(u8::try_from(roles.groups.len()).unwrap_or(u8::MAX));
+    let groups = roles
+        .groups
+        .iter()
+        .map(|group| column(format!("{} ({})", group.label, group.people), share, Figures));
+    let row = |row: &RolesRow| Row {
+        cells: [Cell::of(&*row.name)]
+            .into_iter()
+            .chain(row.outcomes.iter().map(|outcome| Cell::of(context.outcome(*outcome))))
+            .collect(),
+        is_sum: false,
+    };
+    let table = Table {
+        summary: texts.roles_lead().to_owned(),
+        columns: [column(texts.table_principle().to_owned(), 0.33, Text)].into_iter().chain(groups).collect(),
+        rows: roles.rows.iter().map(row).collect(),
+    };
+    let lead = [texts.roles_lead(), &roles.together].join(" ");
+    vec![
+        Block::heading(Level::Part, texts.roles()),
+        Block::paragraph(Role::Caption, lead.trim()),
+        Block::Table(table),
+    ]
 }

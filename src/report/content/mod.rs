@@ -26,6 +26,7 @@ pub(super) fn report(subject: &Subject) -> Report {
     blocks.extend(charts::overview(&context));
     blocks.extend(charts::bars(&context));
     blocks.extend(figures_table::table(&context));
+    blocks.extend(figures_table::roles(&context));
     blocks.extend(highlights::agenda(&context));
     blocks.extend(principle::principles(&context));
     blocks.extend(gone::gone(&context));

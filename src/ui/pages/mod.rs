@@ -4,6 +4,7 @@
 //! one function here draws the pages of each.
 
 mod about;
+mod agreements;
 mod begin;
 mod broken_instrument;
 mod check;
@@ -19,6 +20,7 @@ mod lazy;
 mod measurements;
 mod not_loaded;
 mod opened_link;
+mod present;
 mod principle;
 mod problem_text;
 mod rest;
@@ -120,6 +122,8 @@ pub(super) fn draw_comparison(state: State, route: Route) -> AnyView {
 pub(super) fn draw_team(state: State, route: Route) -> AnyView {
     match route {
         Route::Combine(ids) => main("page", combine::content(state, &ids)),
+        Route::Agreements(origin) => main("page", agreements::content(state, &origin)),
+        Route::Present(number) => main("page present", present::content(state, number)),
         _ => ().into_any(),
     }
 }

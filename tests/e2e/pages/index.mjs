@@ -5,6 +5,7 @@ import { BrokenPage } from "./broken.mjs";
 import { CheckPage } from "./check.mjs";
 import { ClosingPage } from "./closing.mjs";
 import { ComparePage } from "./compare.mjs";
+import { CombinePage } from "./combine.mjs";
 import { EasyPage } from "./easy.mjs";
 import { ExplorerPage } from "./explorer.mjs";
 import { MeasurementsPage } from "./measurements.mjs";
@@ -28,6 +29,7 @@ export const pagesOf = (page, texts = nl) => ({
   shared: new SharedPage(page, texts),
   measurements: new MeasurementsPage(page, texts),
   compare: new ComparePage(page, texts),
+  combine: new CombinePage(page, texts),
   about: new AboutPage(page, texts),
   broken: new BrokenPage(page, texts),
 });

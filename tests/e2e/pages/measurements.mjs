@@ -15,6 +15,10 @@ export class MeasurementsPage extends Frame {
     this.dropTarget = page.locator(".open-files");
     this.reports = page.locator(".report");
     this.dialog = page.getByRole("dialog");
+    this.selectAll = page.getByTestId("select-all");
+    this.selection = page.locator(".selection");
+    this.combine = page.getByTestId("combine");
+    this.combineBrought = page.getByTestId("combine-brought");
     this.wipe = page.getByRole("button", { name: texts("wipe.button") });
   }
 
@@ -36,6 +40,11 @@ export class MeasurementsPage extends Frame {
   /** The button for this action on a measurement; its name includes the measurement. */
   button(act, title) {
     return this.page.getByRole("button", { name: `${this.texts(act)}: ${title}`, exact: true });
+  }
+
+  /** The box that chooses the measurement with this title. */
+  tick(title) {
+    return this.page.getByRole("checkbox", { name: this.texts("selection.pick", { title }), exact: true });
   }
 
   /** The button of the dialog with this text. */

@@ -14,7 +14,7 @@ export async function keepMeasurement(page, told = {}) {
 export function measurementOf({
   id = "0123456789abcdef0123456789abcdef", revision = 0, stamps = {}, begun = Date.UTC(2026, 10, 2, 9, 0), changed = begun, heading = {},
   instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {},
-  wording: { version = "2026.1", hash = "", scale = null, statements = {} } = {},
+  response = "fedcba9876543210fedcba9876543210", wording: { version = "2026.1", hash = "", scale = null, statements = {} } = {},
 } = {}) {
   return {
     format: 4,
@@ -25,7 +25,7 @@ export function measurementOf({
     instrument: { id: instrument, version, hash, scale, statements },
     heading: { team: "", organisation: "", label: "", ...heading },
     response: {
-      id: "fedcba9876543210fedcba9876543210", perspective, scan, answers, notes,
+      id: response, perspective, scan, answers, notes,
       closing: { confidence: null, story: "", ...closing },
     },
     actions: {},

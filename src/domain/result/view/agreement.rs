@@ -28,13 +28,8 @@ pub struct AgreementView {
 /// day stay in the order in which they came.
 pub(super) fn agreements(context: &ViewContext) -> Vec<AgreementView> {
     let mut actions: Vec<_> = context.words.actions.iter().collect();
-    actions.sort_by_key(|action| (is_over(action.state), action.due.is_none(), action.due));
+    actions.sort_by_key(|action| action.urgency());
     actions.into_iter().map(|action| agreement(context, action)).collect()
-}
-
-/// Whether there is nothing left to do.
-fn is_over(state: ActionState) -> bool {
-    matches!(state, ActionState::Done | ActionState::Dropped)
 }
 
 fn agreement(context: &ViewContext, action: &Action) -> AgreementView {

@@ -11,6 +11,7 @@ mod headline;
 mod highlight;
 mod principle;
 mod respondents;
+mod roles;
 mod scale;
 mod statement;
 
@@ -22,6 +23,7 @@ pub use gone::GoneView;
 pub use highlight::HighlightView;
 pub use principle::{IdeaSource, IdeaView, PrincipleView};
 pub use respondents::{Answered, RespondentsView};
+pub use roles::{RoleView, RolesRow, RolesView};
 pub use scale::{ScaleView, StepView};
 pub use statement::StatementView;
 
@@ -54,6 +56,8 @@ pub struct ResultView {
     pub chart: ChartModel,
     /// The figures of the charts as a table: a row per principle, per lens, and in total.
     pub figures: Vec<FiguresRow>,
+    /// The groups of a team beside each other; `None` where there are no two.
+    pub roles: Option<RolesView>,
     /// What to talk about first.
     pub agenda: AgendaView,
     /// The principles of which anything was asked, in the order of the instrument.
@@ -89,6 +93,7 @@ impl ResultView {
             chances: highlight::highlights(&context, &summary.chances),
             chart: chart::chart(&context, &profile),
             figures: figures_table::rows(&context, &profile),
+            roles: roles::roles(&context),
             agenda: agenda::agenda(&context, &profile),
             gone: gone::gone(&context, &principles),
             scale: scale::scale(&context),

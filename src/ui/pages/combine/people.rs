@@ -37,8 +37,11 @@ fn row(combine: Combine, place: usize, candidate: &Candidate) -> AnyView {
     let measurement = &candidate.measurement;
     let title = measurement_text::title(texts, &instrument, measurement);
     let [names, role] = measurement_text::who(texts, &instrument, measurement);
+    // Of one team the role tells people apart, and the number those with the same.
+    let name = format!("{}. {}", place + 1, if role.is_empty() { &title } else { &role });
     let begun = clock::long_date(measurement.begun(), texts.language());
-    let about = joined(&[role, names, begun, measurement_text::progress(texts, &instrument, measurement)]);
+    let label = measurement.heading().label.clone();
+    let about = joined(&[label, names, begun, measurement_text::progress(texts, &instrument, measurement)]);
     let is_ticked = candidate.is_ticked;
     let (id, hint) = (format!("person-{place}"), format!("person-{place}-hint"));
     let verdict = move || {
@@ -53,8 +56,8 @@ fn row(combine: Combine, place: usize, candidate: &Candidate) -> AnyView {
                 type="checkbox" id=id.clone() aria-describedby=hint.clone()
                 prop:checked=move || is_ticked.get() on:change:target=move |event| is_ticked.set(event.target().checked())
             />
-            <label for=id translate="no">{title}</label>
-            <p class="hint" id=hint><span>{about}</span>" "<strong prop:textContent=verdict></strong></p>
+            <label for=id>{name}</label>
+            <p class="hint" id=hint><span translate="no">{about}</span>" "<strong prop:textContent=verdict></strong></p>
         </div>
     }
     .into_any()

@@ -41,8 +41,8 @@ pub(super) fn content(state: State) -> impl IntoView + use<> {
         <h1 tabindex="-1">{texts.measurements_title()}</h1>
         <p class="lead">{texts.measurements_lead()}</p>
         <ActNotice list/>
-        <ImportReports list/>
         <CombineBrought list/>
+        <ImportReports list/>
         <SelectAll list/>
         <List list/>
         <SelectionBar list/>

@@ -82,7 +82,7 @@ pub(super) fn SelectionBar(list: ListState) -> impl IntoView {
             <a
                 class="button primary" data-testid="combine" hidden=move || count() < SEVERAL
                 href=move || combine_href(&chosen(list))
-            >{texts.combine_open()}</a>
+            >{texts.selection_combine()}</a>
             <a
                 class="button" data-testid="compare" hidden=move || !(SEVERAL..=MOST_COMPARED).contains(&count())
                 href=move || compare_href(chosen(list).iter().map(String::as_str))

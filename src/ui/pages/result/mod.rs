@@ -5,6 +5,7 @@ mod distribution;
 mod headline;
 mod picture;
 mod radar;
+mod roles;
 mod rows;
 mod table;
 mod take;
@@ -78,6 +79,7 @@ fn content(state: State, shown: &ResultPage, measurement: &Measurement) -> impl 
         {figures(shown)}
         <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement undrawn>
             <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>
+            <a class="button" data-testid="agreements" href=Route::Agreements(String::new()).href()>{texts.agreements_open()}</a>
             {go_on}
         </Export>
         <Done texts/>
@@ -124,6 +126,7 @@ fn figures(shown: &ResultPage) -> impl IntoView + use<> {
     view! {
         <p class="notice cut-off">{shown.texts.result_cut_off()}</p>
         {picture::picture(shown)}
+        {roles::roles(shown)}
         {talk::agenda(shown)}
         {talk::ideas_for_chances(shown)}
         {details::details(shown)}

@@ -1,6 +1,8 @@
 use super::ResultPage;
 use super::details::ideas;
 use crate::domain::result::{AgendaItemView, AgendaListView, PrincipleView, figures};
+use crate::ui::pages::present;
+use crate::ui::route::Route;
 use leptos::prelude::*;
 
 /// How many ideas are named with a principle where a chance lies; the others stand with the principle itself.
@@ -10,10 +12,17 @@ const IDEAS: usize = 1;
 pub(super) fn agenda(shown: &ResultPage) -> Option<impl IntoView + use<>> {
     let are_beside = shown.view.agenda.lists.len() > 1;
     let lists: Vec<_> = shown.view.agenda.lists.iter().map(|list| agenda_list(shown, list)).collect();
+    // A result that somebody shared is no measurement here, and has no page of its own for the beamer.
+    let has_page = shown.has_explorer_page && shown.view.respondents.is_team();
+    let present = has_page.then(|| {
+        let href = present::place().href();
+        view! { <p><a class="button" data-testid="present" href=href>{shown.texts.present_open()}</a></p> }
+    });
     (!lists.is_empty()).then(|| {
         view! {
             <section class="agenda">
                 <h2>{shown.texts.result().agenda()}</h2>
+                {present}
                 <div class="lists" class:beside=are_beside>{lists}</div>
             </section>
         }
@@ -45,6 +54,7 @@ fn agenda_item(shown: &ResultPage, item: &AgendaItemView) -> AnyView {
                 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v11H11l-5 4v-4H4z"/></svg>
                 <span>{item.question.clone()}</span>
             </p>
+            {make_agreement(shown, item.statement.as_str(), &item.sentence)}
         </li>
     }
     .into_any()
@@ -55,7 +65,9 @@ pub(super) fn ideas_for_chances(shown: &ResultPage) -> Option<impl IntoView + us
     let (texts, view) = (shown.texts, &shown.view);
     let principle = |principle: &PrincipleView| {
         let first = principle.ideas.get(..IDEAS).unwrap_or(&principle.ideas);
-        view! { <div><h3>{principle.short.clone()}</h3><ul>{ideas(texts, first)}</ul></div> }
+        let origin = format!("{}/1", principle.id.as_str());
+        let agree = make_agreement(shown, &origin, &principle.short);
+        view! { <div><h3>{principle.short.clone()}</h3><ul>{ideas(texts, first)}</ul>{agree}</div> }
     };
     let principles: Vec<_> = view
         .chances
@@ -67,4 +79,14 @@ pub(super) fn ideas_for_chances(shown: &ResultPage) -> Option<impl IntoView + us
     (!principles.is_empty()).then(|| {
         view! { <section class="ideas"><h2>{texts.result().ideas()}</h2><div class="columns">{principles}</div></section> }
     })
+}
+
+/// The way from where an agreement arises to its form; only of one's own result. It names what the agreement is about.
+fn make_agreement(shown: &ResultPage, origin: &str, about: &str) -> Option<AnyView> {
+    let text = shown.texts.agreements_here();
+    let name = format!("{text}: {about}");
+    let href = Route::Agreements(origin.to_owned()).href();
+    shown
+        .has_explorer_page
+        .then(|| view! { <p class="to-agreement"><a href=href aria-label=name>{text}</a></p> }.into_any())
 }
