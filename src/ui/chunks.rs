@@ -27,9 +27,7 @@ pub(super) enum Chunk {
     Results,
     /// The pages that make and open links.
     Links,
-    /// The measurements of several years side by side.
-    Comparison,
-    /// Putting together what several people answered, what they talk about on a beamer, and what they agree on.
+    /// Measurements side by side, putting together what several people answered, what they talk about on a beamer, and what they agree on.
     Team,
     /// The page that shows what a link holds: those of links, and the explorer.
     OpenedLink,
@@ -71,7 +69,6 @@ pub(super) type DrawBroken = fn(&Broken) -> AnyView;
 static QUESTIONNAIRE: OnceLock<DrawPage> = OnceLock::new();
 static RESULTS: OnceLock<DrawPage> = OnceLock::new();
 static LINKS: OnceLock<DrawPage> = OnceLock::new();
-static COMPARISON: OnceLock<DrawPage> = OnceLock::new();
 static TEAM: OnceLock<DrawPage> = OnceLock::new();
 static OPENED_LINK: OnceLock<DrawPage> = OnceLock::new();
 static EXPLORER: OnceLock<DrawPage> = OnceLock::new();
@@ -128,11 +125,6 @@ fn links() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_links)
 }
 
-#[cfg_attr(not(feature = "whole"), wasm_split(comparison, wasm_split_path = ::leptos::wasm_split, fallible))]
-fn comparison() -> Result<DrawPage, ChunkError> {
-    Ok(pages::draw_comparison)
-}
-
 #[cfg_attr(not(feature = "whole"), wasm_split(team, wasm_split_path = ::leptos::wasm_split, fallible))]
 fn team() -> Result<DrawPage, ChunkError> {
     Ok(pages::draw_team)
@@ -162,8 +154,9 @@ impl Chunk {
             | Route::Rest(_) => Some(Self::Questionnaire),
             Route::Result | Route::FullResult | Route::Measurements | Route::About => Some(Self::Results),
             Route::Share | Route::Elsewhere => Some(Self::Links),
-            Route::Compare(_) => Some(Self::Comparison),
-            Route::Combine(_) | Route::Present(_) | Route::Agreements(_) => Some(Self::Team),
+            Route::Compare(_) | Route::Combine(_) | Route::Present(_) | Route::Agreements(_) => {
+                Some(Self::Team)
+            }
             Route::Shared(_) => Some(Self::OpenedLink),
             Route::Explore => Some(Self::Explorer),
         }
@@ -174,7 +167,6 @@ impl Chunk {
             Self::Questionnaire => &QUESTIONNAIRE,
             Self::Results => &RESULTS,
             Self::Links => &LINKS,
-            Self::Comparison => &COMPARISON,
             Self::Team => &TEAM,
             Self::OpenedLink => &OPENED_LINK,
             Self::Explorer => &EXPLORER,
@@ -205,7 +197,6 @@ impl Chunk {
                 results.page
             }
             Self::Links => load!(links)?,
-            Self::Comparison => load!(comparison)?,
             Self::Team => load!(team)?,
             // The explorer is folded under a result that somebody shared.
             Self::OpenedLink => {

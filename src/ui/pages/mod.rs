@@ -110,17 +110,10 @@ pub(super) fn draw_links(state: State, route: Route) -> AnyView {
     }
 }
 
-/// Draws a page of the chunk `comparison`.
-pub(super) fn draw_comparison(state: State, route: Route) -> AnyView {
-    match route {
-        Route::Compare(ids) => main("page result", compare::content(state, ids)),
-        _ => ().into_any(),
-    }
-}
-
 /// Draws a page of the chunk `team`.
 pub(super) fn draw_team(state: State, route: Route) -> AnyView {
     match route {
+        Route::Compare(ids) => main("page result", compare::content(state, ids)),
         Route::Combine(ids) => main("page", combine::content(state, &ids)),
         Route::Agreements(origin) => main("page", agreements::content(state, &origin)),
         Route::Present(number) => main("page present", present::content(state, number)),
