@@ -8,6 +8,7 @@
 mod agenda;
 mod chart;
 mod combination;
+mod comparison;
 mod consensus;
 mod day;
 mod file_format;

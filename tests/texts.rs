@@ -97,7 +97,11 @@ const SCRIPTS_WITH_TEXTS: [&str; 2] = ["src/browser/offline/update_notice.js", "
 fn every_text_is_used() {
     let scripts = SCRIPTS_WITH_TEXTS.map(|path| String::from_utf8(bytes_of(path)).expect("a text")).concat();
     for folder in FOLDERS {
-        let users: &[&str] = if folder == RESULT { &[RESULT, "src/ui", "src/report"] } else { &[folder] };
+        let users: &[&str] = if folder == RESULT {
+            &[RESULT, "src/domain/comparison", "src/ui", "src/report"]
+        } else {
+            &[folder]
+        };
         let source: String = users.iter().map(|user| source_in(user)).collect();
         let unused: Vec<_> = locale(folder, "nl")
             .keys()

@@ -42,6 +42,14 @@ impl Consensus {
         Some(Self((1.0 + parts.iter().sum::<f64>()).clamp(0.0, 1.0)))
     }
 
+    /// The mean of several, or `None` of none. Their order makes no difference: they are added from low to high.
+    #[must_use]
+    pub fn mean(consensus: impl Iterator<Item = Self>) -> Option<Self> {
+        let mut values: Vec<f64> = consensus.map(Self::value).collect();
+        values.sort_unstable_by(f64::total_cmp);
+        (!values.is_empty()).then(|| Self((values.iter().sum::<f64>() / values.len() as f64).clamp(0.0, 1.0)))
+    }
+
     /// The value, 0.0–1.0.
     #[must_use]
     pub const fn value(self) -> f64 {

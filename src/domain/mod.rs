@@ -6,6 +6,7 @@
 //! bytes ──Instrument::read──▶ Instrument
 //! Response ──Ballot::cast──▶ Ballot ──▶ Tally ──counts──▶ Counts
 //! Instrument + Counts ──Profile::score──▶ Profile ──Summary::of──▶ Summary ──▶ ChartModel
+//! Measurement × 2–6 ──ComparisonView::new──▶ ComparisonView       what moved between them
 //! Tally ──GroupedCounts::of──▶ GroupedCounts       what may be shown of a team
 //! SharedResult | Measurement ◀──▶ link
 //! ```
@@ -17,6 +18,7 @@ mod action;
 mod agenda;
 mod chart;
 mod combination;
+pub mod comparison;
 mod consensus;
 mod counts;
 mod day;
@@ -45,8 +47,8 @@ mod tally;
 pub use action::{Action, ActionId, ActionPart, ActionState};
 pub use agenda::{AgendaItem, NoComparison, SeenItem, TeamAgenda, UnknownItem, talk_agenda};
 pub use chart::{
-    ChartGroup, ChartModel, ChartPoint, LabelPlace, LabelSide, Radar, RadarAxis, RadarFrame, RadarRing, bars,
-    label_lines, label_width,
+    ChartGroup, ChartModel, ChartPoint, LabelPlace, LabelSide, MomentLine, Radar, RadarAxis, RadarFrame,
+    RadarRing, bars, label_lines, label_width,
 };
 pub use combination::{Combination, LeftOut, Source};
 pub use consensus::Consensus;

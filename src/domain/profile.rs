@@ -5,7 +5,7 @@ use super::instrument::{Instrument, LensId, Principle, PrincipleId, StatementId}
 use super::{Consensus, Count, Counts, Outcome, Score};
 
 /// A principle has a score when at least this share of its asked statements has one (rule 2 of the scoring rules).
-const HALF: (usize, usize) = (1, 2);
+pub(super) const HALF: (usize, usize) = (1, 2);
 
 /// A lens, and the whole, has a score when at least this share of its asked principles has one (rule 2).
 const THREE_QUARTERS: (usize, usize) = (3, 4);

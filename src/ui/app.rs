@@ -117,6 +117,7 @@ fn heading(texts: Texts, route: &Route, is_easy: bool) -> &'static str {
         Route::Elsewhere => texts.elsewhere_title(),
         Route::Shared(_) => texts.shared_title(),
         Route::Measurements => texts.measurements_title(),
+        Route::Compare(_) => texts.compare_title(),
         Route::Combine(_) => texts.combine_title(),
         Route::Agreements(_) => texts.agreements_title(),
         Route::Present(_) => texts.present_title(),

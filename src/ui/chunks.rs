@@ -27,7 +27,7 @@ pub(super) enum Chunk {
     Results,
     /// The pages that make and open links.
     Links,
-    /// Putting together what several people answered, what they talk about on a beamer, and what they agree on.
+    /// Measurements side by side, putting together what several people answered, what they talk about on a beamer, and what they agree on.
     Team,
     /// The page that shows what a link holds: those of links, and the explorer.
     OpenedLink,
@@ -154,7 +154,9 @@ impl Chunk {
             | Route::Rest(_) => Some(Self::Questionnaire),
             Route::Result | Route::FullResult | Route::Measurements | Route::About => Some(Self::Results),
             Route::Share | Route::Elsewhere => Some(Self::Links),
-            Route::Combine(_) | Route::Present(_) | Route::Agreements(_) => Some(Self::Team),
+            Route::Compare(_) | Route::Combine(_) | Route::Present(_) | Route::Agreements(_) => {
+                Some(Self::Team)
+            }
             Route::Shared(_) => Some(Self::OpenedLink),
             Route::Explore => Some(Self::Explorer),
         }

@@ -37,6 +37,8 @@ pub enum Route {
     Shared(String),
     /// All stored measurements: `/measurements`.
     Measurements,
+    /// Measurements side by side: `/compare/ID/ID…`, with the ids of two to six measurements; with fewer, which to compare.
+    Compare(String),
     /// The answers of several people as the result of a team: `/combine/ID/ID…`, with the ids of the measurements.
     Combine(String),
     /// The agreements: `/agreements`; `/agreements/2.4`, `/agreements/zo-gewoon-mogelijk` and
@@ -68,6 +70,9 @@ impl Route {
             return Self::Shared(fragment.to_owned());
         }
         let path = fragment.trim_start_matches('/');
+        if let Some(ids) = path.strip_prefix("compare") {
+            return Self::Compare(ids.trim_start_matches('/').to_owned());
+        }
         if let Some(ids) = path.strip_prefix("combine") {
             return Self::Combine(ids.trim_start_matches('/').to_owned());
         }
@@ -126,6 +131,7 @@ impl Route {
             Self::Shared(link) if link.is_empty() => "/shared".to_owned(),
             Self::Shared(link) => link.clone(),
             Self::Measurements => "/measurements".to_owned(),
+            Self::Compare(ids) => format!("/compare/{ids}"),
             Self::Combine(ids) => format!("/combine/{ids}"),
             Self::Agreements(origin) if origin.is_empty() => "/agreements".to_owned(),
             Self::Agreements(origin) => format!("/agreements/{origin}"),
@@ -151,7 +157,13 @@ impl Route {
     pub fn needs_measurement(&self) -> bool {
         !matches!(
             self,
-            Self::Start | Self::Begin | Self::Shared(_) | Self::Measurements | Self::Combine(_) | Self::About
+            Self::Start
+                | Self::Begin
+                | Self::Shared(_)
+                | Self::Measurements
+                | Self::Compare(_)
+                | Self::Combine(_)
+                | Self::About
         )
     }
 }
@@ -179,6 +191,8 @@ mod tests {
             Route::Shared(String::new()),
             Route::Shared("/pm/AQBO".to_owned()),
             Route::Measurements,
+            Route::Compare(String::new()),
+            Route::Compare("one/two".to_owned()),
             Route::Combine("one/two".to_owned()),
             Route::Present(3),
             Route::Agreements(String::new()),

@@ -3,9 +3,11 @@
 
 pub mod bars;
 mod label_lines;
+mod moment_line;
 mod radar;
 
 pub use label_lines::{label_lines, label_width};
+pub use moment_line::MomentLine;
 pub use radar::{LabelPlace, LabelSide, Radar, RadarAxis, RadarFrame, RadarRing};
 
 use super::instrument::{Instrument, Lens, Principle, PrincipleId};

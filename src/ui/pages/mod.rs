@@ -10,6 +10,7 @@ mod broken_instrument;
 mod check;
 mod closing;
 mod combine;
+mod compare;
 mod device;
 pub(super) mod easy;
 mod explore;
@@ -112,6 +113,7 @@ pub(super) fn draw_links(state: State, route: Route) -> AnyView {
 /// Draws a page of the chunk `team`.
 pub(super) fn draw_team(state: State, route: Route) -> AnyView {
     match route {
+        Route::Compare(ids) => main("page result", compare::content(state, ids)),
         Route::Combine(ids) => main("page", combine::content(state, &ids)),
         Route::Agreements(origin) => main("page result", agreements::content(state, &origin)),
         Route::Present(number) => main("page result present", present::content(state, number)),

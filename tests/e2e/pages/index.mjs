@@ -5,6 +5,7 @@ import { AgreementsPage } from "./agreements.mjs";
 import { BrokenPage } from "./broken.mjs";
 import { CheckPage } from "./check.mjs";
 import { ClosingPage } from "./closing.mjs";
+import { ComparePage } from "./compare.mjs";
 import { CombinePage } from "./combine.mjs";
 import { EasyPage } from "./easy.mjs";
 import { ExplorerPage } from "./explorer.mjs";
@@ -31,6 +32,7 @@ export const pagesOf = (page, texts = nl) => ({
   measurements: new MeasurementsPage(page, texts),
   agreements: new AgreementsPage(page, texts),
   present: new PresentPage(page, texts),
+  compare: new ComparePage(page, texts),
   combine: new CombinePage(page, texts),
   about: new AboutPage(page, texts),
   broken: new BrokenPage(page, texts),

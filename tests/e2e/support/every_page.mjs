@@ -7,6 +7,7 @@ import { AUTUMN, keepShelf, SPRING } from "./measurements.mjs";
 import { saved as download } from "./saved.mjs";
 import { personOf, teamOf } from "./team.mjs";
 import { expect } from "./test.mjs";
+import { keepAll, LAST_YEAR, TEAM_LAST_YEAR, TEAM_THIS_YEAR, THIS_YEAR, YEARS } from "./years.mjs";
 
 const CLOSING = { confidence: 4, story: "Bij het avondeten bleef iedereen zitten." };
 const WITH_NAMES = { "menselijke-behoeften": { good: "Mevrouw Jansen belt elke week: 06-12345678.", better: "" } };
@@ -210,6 +211,30 @@ export const everyPage = {
     await measurements.open(`?${query}`);
     await measurements.wipe.click();
     await expect(measurements.dialog).toBeVisible();
+  },
+  "a comparison of two years, with everything opened": async (page, { compare }, query) => {
+    await keepAll(page, LAST_YEAR, THIS_YEAR);
+    await compare.open([LAST_YEAR.id, THIS_YEAR.id], `?${query}`);
+    await compare.isShown();
+    await compare.openAll();
+    await expect(compare.reworded).toBeVisible();
+  },
+  "a comparison of a team": async (page, { compare }, query) => {
+    await keepAll(page, TEAM_LAST_YEAR, TEAM_THIS_YEAR);
+    await compare.open([TEAM_LAST_YEAR.id, TEAM_THIS_YEAR.id], `?${query}`);
+    await compare.isShown();
+    await compare.figures.locator("summary").click();
+  },
+  "a comparison of five years": async (page, { compare }, query) => {
+    await keepAll(page, ...YEARS);
+    await compare.open(YEARS.map(({ id }) => id), `?${query}`);
+    await compare.isShown();
+  },
+  "the choice of what to compare": async (page, { compare }, query) => {
+    await keepAll(page, LAST_YEAR, THIS_YEAR);
+    await compare.open([THIS_YEAR.id], `?${query}`);
+    await compare.go.click();
+    await expect(compare.problem).toBeFocused();
   },
   "the page about the tool": (page, { about }, query) => about.open(`?${query}`),
   "the page about a broken questionnaire": async (page, { broken }, query) => {

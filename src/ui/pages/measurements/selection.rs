@@ -3,6 +3,8 @@
 use super::entry::Entry;
 use super::list_state::ListState;
 use crate::domain::MeasurementId;
+use crate::domain::comparison::MOST_COMPARED;
+use crate::ui::pages::compare::compare_href;
 use crate::ui::route::Route;
 use leptos::prelude::*;
 
@@ -81,6 +83,10 @@ pub(super) fn SelectionBar(list: ListState) -> impl IntoView {
                 class="button primary" data-testid="combine" hidden=move || count() < SEVERAL
                 href=move || combine_href(&chosen(list))
             >{texts.selection_combine()}</a>
+            <a
+                class="button" data-testid="compare" hidden=move || !(SEVERAL..=MOST_COMPARED).contains(&count())
+                href=move || compare_href(chosen(list).iter().map(String::as_str))
+            >{texts.compare_go()}</a>
             <button type="button" class="button" on:click=save>{texts.selection_save()}</button>
         </section>
     }

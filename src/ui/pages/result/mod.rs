@@ -12,6 +12,10 @@ mod take;
 mod talk;
 mod tenths;
 
+pub(super) use radar::{moments_radar, sample};
+pub(super) use tenths::tenths;
+
+use super::compare;
 use super::export::{Export, ExportShared, ReportSource, Undrawn};
 use crate::browser::clock;
 use crate::domain::instrument::Instrument;
@@ -59,11 +63,11 @@ pub(super) fn own(state: State) -> AnyView {
             has_explorer_page: true,
             ..ResultPage::new(state, ResultSource::of(&measurement), begun)
         };
-        content(&shown, &measurement).into_any()
+        content(state, &shown, &measurement).into_any()
     })
 }
 
-fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use<> {
+fn content(state: State, shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use<> {
     let texts = shown.texts;
     let go_on =
         go_on(shown, measurement).map(|(page, told)| view! { <a class="button" href=page.href()>{told}</a> });
@@ -71,6 +75,7 @@ fn content(shown: &ResultPage, measurement: &Measurement) -> impl IntoView + use
     view! {
         <p class="kicker">{kicker(shown)}</p>
         {headline::headline(shown)}
+        {compare::offer(state, measurement)}
         {figures(shown)}
         <Export texts file=Arc::clone(&shown.file) instrument=&shown.instrument measurement undrawn>
             <a class="button" data-testid="share" href=Route::Share.href()>{texts.share_open()}</a>

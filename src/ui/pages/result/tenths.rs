@@ -1,5 +1,5 @@
 /// A place in a drawing, to a tenth of a unit: `3.3`, `-12`. The code that writes fractions exactly has large tables.
-pub(super) fn tenths(place: f64) -> String {
+pub(in crate::ui::pages) fn tenths(place: f64) -> String {
     let tenths = (place * 10.0).round() as i64;
     let (sign, size) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
     match (size / 10, size % 10) {

@@ -1,7 +1,10 @@
 //! The radar as the page draws it.
 
+mod moments;
 mod place;
 mod size;
+
+pub(in crate::ui::pages) use moments::{moments_radar, sample};
 
 use super::take::RADAR;
 use super::tenths::tenths;
@@ -9,7 +12,7 @@ use super::{ResultPage, rows};
 use crate::domain::{ChartPoint, LabelSide, Radar, RadarAxis};
 use leptos::prelude::*;
 use leptos::svg;
-use place::{Label, Placed};
+use place::{LOWEST, Label, Placed};
 use size::Size;
 
 /// The radar, always with an axis for each principle, in two sizes of which one is shown. Each label leads to what was
@@ -90,13 +93,13 @@ fn one_axis(
                 class="target" x=tenths(left) y=tenths(top)
                 width=tenths(right - left) height=tenths(foot - top) rx="6"
             />
-            <g aria-hidden="true">{words(size, point, label)}</g>
+            <g aria-hidden="true">{words(size, point.outcome.score().is_some(), label)}</g>
         });
     view! { <g class="axis" on:click=move |event| if is_link { rows::open(&event, &id) }>{dots}{link}</g> }
 }
 
-/// The lines of a label.
-fn words(size: &Size, point: &ChartPoint, label: &Label) -> impl IntoView + use<> {
+/// The lines of a label, of which the last is a score or why there is none.
+fn words(size: &Size, has_score: bool, label: &Label) -> impl IntoView + use<> {
     let anchor = match label.side {
         LabelSide::Begin => "start",
         LabelSide::Middle => "middle",
@@ -108,10 +111,10 @@ fn words(size: &Size, point: &ChartPoint, label: &Label) -> impl IntoView + use<
     let last = label.lines.len().saturating_sub(1);
     let mut words = Vec::new();
     for (index, line) in label.lines.iter().enumerate() {
-        let class = match (index == last, point.outcome.score()) {
+        let class = match (index == last, has_score) {
             (false, _) => "",
-            (true, Some(_)) => "score",
-            (true, None) => "none",
+            (true, true) => "score",
+            (true, false) => "none",
         };
         words.push(
             view! { <text class=class x=tenths(x) y=tenths(y) text-anchor=anchor>{line.clone()}</text> },

@@ -3,7 +3,7 @@ use super::size::Size;
 use crate::domain::{ChartPoint, LabelPlace, LabelSide, Radar, RadarFrame, label_lines, label_width};
 
 /// How far from the middle the lowest score lies: on the first of five rings.
-const LOWEST: f64 = 0.2;
+pub(super) const LOWEST: f64 = 0.2;
 
 /// How much nearer to the height of its axis a label beside the radar stands than the geometry puts it, so that it leaves
 /// room to the labels above and under the radar.
@@ -75,12 +75,16 @@ impl Placed {
             lowest: LOWEST,
             gap: size.gap,
         };
-        let radar = Radar::new(&shares, frame);
-        let label = |(point, place)| {
-            let point: &ChartPoint = point;
-            Label::new(size, place, &format!("{}. {}", point.number, point.label), last(point))
+        let name = |point: &&ChartPoint| (format!("{}. {}", point.number, point.label), last(point));
+        Self::with(Radar::new(&shares, frame), &points.iter().map(name).collect::<Vec<_>>(), size)
+    }
+
+    /// This radar with a label on each axis: a name, and the line under it.
+    pub(super) fn with(radar: Radar, labels: &[(String, String)], size: &Size) -> Self {
+        let label = |((name, last), place): (&(String, String), LabelPlace)| {
+            Label::new(size, place, name, last.clone())
         };
-        let places = points.iter().copied().zip(radar.axes.iter().map(|axis| axis.label));
+        let places = labels.iter().zip(radar.axes.iter().map(|axis| axis.label));
         let (mut middle, beside): (Vec<_>, Vec<_>) =
             places.map(label).enumerate().partition(|(_, label)| label.side == LabelSide::Middle);
         // The labels above and under the radar make way for those beside it.
