@@ -195,6 +195,12 @@ proptest! {
         for pair in agenda.differ.windows(2) {
             prop_assert!(pair[0].consensus <= pair[1].consensus);
         }
+        let unknown: Vec<_> = agenda.unknown.iter().map(|one| one.item.clone()).collect();
+        for list in [&agenda.differ, &unknown] {
+            for pair in list.windows(2) {
+                prop_assert_ne!(&pair[0].question, &pair[1].question);
+            }
+        }
         for item in &agenda.unknown {
             let count = item.count;
             prop_assert!((count.unknown + count.open) * 3 > count.asked());

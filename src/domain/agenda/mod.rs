@@ -47,19 +47,26 @@ pub fn talk_agenda(instrument: &Instrument, profile: &Profile) -> Vec<AgendaItem
     agenda
 }
 
-/// Gives each item a question that no earlier one has, as long as its principle has one.
+/// Gives each item a question that no earlier one has, as long as its principle has one, and never the one of the item
+/// above it where the principle has another.
 fn give_own_questions(instrument: &Instrument, agenda: &mut [AgendaItem]) {
     let mut taken: BTreeMap<PrincipleId, BTreeSet<usize>> = BTreeMap::new();
+    let mut above: Option<Text> = None;
     for item in agenda {
         let questions = instrument.principle(&item.principle).map_or(&[][..], Principle::dialogue);
         let taken = taken.entry(item.principle.clone()).or_default();
+        if taken.len() >= questions.len() {
+            taken.clear();
+        }
         let Some(own) = questions.iter().position(|question| *question == item.question) else { continue };
+        let is_above = |place: &usize| questions.get(*place) == above.as_ref();
         let mut others = (own..questions.len()).chain(0..own);
-        let place = others.find(|place| !taken.contains(place)).unwrap_or(own);
+        let place = others.find(|place| !taken.contains(place) && !is_above(place)).unwrap_or(own);
         taken.insert(place);
         if let Some(question) = questions.get(place) {
             item.question = question.clone();
         }
+        above = Some(item.question.clone());
     }
 }
 
