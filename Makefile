@@ -11,7 +11,7 @@ REPORTS := --features report,report-reader,workbook-reader
 WASM := --target wasm32-unknown-unknown --features app
 WASM_WORKERS := --target wasm32-unknown-unknown --features report-worker,report-reader-worker,workbook-reader-worker --bin report_worker --bin report_reader --bin workbook_reader
 SOURCES := $(shell find src public style) index.html build.rs Cargo.toml Cargo.lock Trunk.toml \
-  $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs optimise.mjs split.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
+  $(addprefix .ci/,post_build.mjs bundler.mjs integrity.mjs made_once.mjs offline.mjs optimise.mjs policy.mjs split.mjs hosting/compress.mjs hosting/types.mjs) tests/e2e/package-lock.json
 
 serve: setup-build build
 	@node .ci/serve.mjs dist $(PORT)

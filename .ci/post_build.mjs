@@ -11,6 +11,7 @@ import { compress } from "./hosting/compress.mjs";
 import { withIntegrity } from "./integrity.mjs";
 import { writeServiceWorker } from "./offline.mjs";
 import { optimise } from "./optimise.mjs";
+import { FIRST_SCRIPT, FIRST_STYLE, policyInPage, writeHeaders } from "./policy.mjs";
 import { chunkNames, LOADER, servedNames, split } from "./split.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -66,20 +67,19 @@ const app = await bundleWithWasm("app", {
   STYLE_FILE: await bundleOne("lazy", "style/lazy.css", { loader: { ".woff2": "file", ".svg": "dataurl" } }),
   WORKERS_FILE: await bundleOne("workers", "src/browser/workers/entry.js", { format: "esm", nodePaths: [modules], define: constants(workerFiles) }),
 });
-const style = await bundleOne("style", "style/main.css");
+const style = await bundleText(FIRST_STYLE);
 // A plain script; as "esm" its import() stays what it is.
-const firstPaint = await bundleOne("first-paint", "src/browser/first_paint.js", { format: "esm", plugins: [names("app")] });
+const firstScript = await bundleText(FIRST_SCRIPT, { format: "esm", plugins: [names("app")], define: { POLICY: JSON.stringify(policyInPage()) } });
 // Other websites name it, so it keeps its name.
 await bundleOne("embed", "src/browser/embed/element.js", { format: "esm", entryNames: "[name]" });
 // 404.html names it, which a server may show at any address.
 await bundleOne("404", "src/browser/not_found.js", { format: "iife", entryNames: "[name]" });
 removeParts();
-writePage({
-  "src/browser/first_paint.js": firstPaint,
-  "style/main.css": style,
-  "src/browser/boot.js": app,
-  "app.wasm": wasmFiles.app,
-});
+writePage(
+  { "src/browser/boot.js": app, "src/browser/crash.js": later["pro-monitor:crash"], "app.wasm": wasmFiles.app },
+  { [`<script src="${FIRST_SCRIPT}"></script>`]: `<script>${firstScript}</script>`, [`<link rel="stylesheet" href="${FIRST_STYLE}">`]: `<style>${style}</style>` },
+);
+writeHeaders(staging);
 await writeServiceWorker(staging, { minify: release });
 if (release) await compress(staging);
 
@@ -152,6 +152,13 @@ async function bundleOne(name, entry, options) {
   return basename(path);
 }
 
+/** Bundles what one file needs, and tells the text: for inside the page. */
+async function bundleText(entry, options) {
+  const { outputFiles: [{ text }] } = await esbuild.build({ ...shared, entryPoints: [source(entry)], write: false, ...options });
+  if (/<!--|<\/(script|style)/i.test(text)) throw new Error(`${entry} cannot stand inside a page`);
+  return text.trim();
+}
+
 /** What went into the bundles, and what is not meant for a browser. */
 function removeParts() {
   const parts = Object.keys(ENTRIES).flatMap((name) => [`${name}.js`, `${name}.d.ts`, `${name}_bg.wasm.d.ts`]);
@@ -159,17 +166,18 @@ function removeParts() {
   for (const path of [...parts, "app.wasm", LOADER, "snippets", "demo"]) rmSync(built(path), { recursive: true, force: true });
 }
 
-/** Puts the built names, their hashes and the policy in the page. */
-function writePage(names) {
+/** Puts the built names with their hashes in the page, and what stands inside it in place of the tags that name it. */
+function writePage(names, inside) {
   let html = readFileSync(built("index.html"), "utf8");
   for (const [from, to] of Object.entries(names)) {
     if (!html.includes(`"${from}"`)) throw new Error(`index.html does not name "${from}"`);
     html = html.replaceAll(`"${from}"`, `"${to}"`);
   }
-  const policy = /^\s*Content-Security-Policy:\s*(.+)$/m.exec(readFileSync(source("public/_headers"), "utf8"))[1].trim();
-  html = html.replace('http-equiv="Content-Security-Policy" content=""', `http-equiv="Content-Security-Policy" content="${policy}"`);
-  if (!html.includes(policy)) throw new Error("index.html has no empty Content-Security-Policy to fill in");
   html = html.replace(/<!--[\s\S]*?-->/g, "").replace(/^\s+/gm, "");
+  for (const [tag, whole] of Object.entries(inside)) {
+    if (!html.includes(tag)) throw new Error(`index.html has no ${tag}`);
+    html = html.replace(tag, () => whole);
+  }
   const missing = [...html.matchAll(/(?:href|src)="([^":#]+)"/g)].map((m) => m[1]).filter((path) => !existsSync(built(path)));
   if (missing.length) throw new Error(`index.html names files that are not there: ${missing}`);
   writeFileSync(built("index.html"), withIntegrity(html, staging));

@@ -10,7 +10,8 @@ const UNLOGGED = "pro_monitor_link";
 export function apacheConfiguration(rules) {
   const [every, some] = [rules.filter(({ path }) => path === EVERY), rules.filter(({ path }) => path !== EVERY)];
   return `# The Pro Monitor on Apache 2.4: put this in the folder with index.html and call it .htaccess, or include it in <Directory>.
-# Needs mod_headers, mod_rewrite, mod_deflate and mod_filter. Made from site/_headers by the build.
+# Needs mod_headers, mod_rewrite, mod_deflate and mod_filter. Made from site/_headers by the build. The policy
+# names hashes of what stands inside the page: with a new version, put the new one in place too.
 # In the configuration of the server itself, add env=!${UNLOGGED} to the line of its access log:
 #   CustomLog \${APACHE_LOG_DIR}/access.log combined env=!${UNLOGGED}
 # Where the site has a host name of its own, also add: ErrorDocument 404 /404.html

@@ -11,7 +11,8 @@ export function nginxConfiguration(rules) {
   const [every, some] = [rules.filter(({ path }) => path === EVERY), rules.filter(({ path }) => path !== EVERY)];
   const names = [...new Set(some.flatMap(({ headers }) => headers.map(([name]) => name)))];
   return `# The Pro Monitor on nginx: for /etc/nginx/conf.d, with the three lines changed that say "yours".
-# Made from site/_headers by the build.
+# Made from site/_headers by the build. The policy names hashes of what stands inside the page: with a new version, take over
+# its line from there too.
 #
 # brotli_static needs a module (on Debian libnginx-mod-http-brotli-static). Without it leave out its line: browsers then get gzip.
 

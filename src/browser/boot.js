@@ -67,6 +67,12 @@ async function get(file) {
   }
 }
 
+// Not before the first paint.
+addEventListener("load", () => {
+  document.querySelector("[rel=icon]").href = "icon.svg";
+  document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: "manifest.webmanifest" }));
+});
+
 const file = address();
 const got = get(file);
 const restored = Promise.all([restore(), checkTab()]);

@@ -1,9 +1,15 @@
-// Runs before the first paint. Repairs the address; shows the static first page in the requested language and theme, or
+// Runs before the first paint, from inside the page. Sets the policy of the page; repairs the address; shows the static first page in the requested language and theme, or
 // hides it when the address names a later page, so that nothing jumps when the program takes over; and says so when the
 // script of the program does not load.
 import { mended } from "./mended_address.js";
 
 (function () {
+  // For hosts that set no headers; see .ci/policy.mjs.
+  var policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = POLICY;
+  document.head.append(policy);
+
   var root = document.documentElement;
   // In a frame the settings may hold an address of the host with an encoded "#".
   var address = parent === window ? mended(location.href) : undefined;

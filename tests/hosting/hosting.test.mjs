@@ -1,6 +1,7 @@
-// The release archive is whole, and Debian's nginx and Apache serve every file of it as public/_headers promises.
+// The release archive is whole, and Debian's nginx and Apache serve every file of it as its _headers promise.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import { after, before, describe, it } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { NAMED_BY_CONTENT } from "../../.ci/hosting/compress.mjs";
 import { patternOf, readRules } from "../../.ci/hosting/headers.mjs";
+import { partsOf } from "../../.ci/policy.mjs";
 import { COMPRESSED_ALREADY, TYPES } from "../../.ci/hosting/types.mjs";
 import { apache, nginx } from "./servers.mjs";
 
@@ -62,6 +64,14 @@ describe("the release archive", () => {
   it("has the manual, which the service worker does not fetch", () => {
     assert.ok(files.includes("handleiding/index.html"));
     assert.doesNotMatch(readFileSync(join(archive, "site/service_worker.js"), "utf8"), /handleiding\//);
+  });
+
+  it("promises the headers of public/_headers, with the hashes of what stands inside its page", () => {
+    const { script, style } = partsOf(readFileSync(join(archive, "site/index.html"), "utf8"));
+    const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    const source = readFileSync(join(root, "public/_headers"), "utf8");
+    const expected = source.replace("{src/browser/first_paint.js}", hash(script)).replace("{style/main.css}", hash(style));
+    assert.equal(readFileSync(join(archive, "site/_headers"), "utf8"), expected);
   });
 
   it("is byte for byte the same when it is built again", () => {
@@ -162,7 +172,7 @@ async function checkFile(ask, file, encoding) {
 
 /** Exactly what the rules say of a file, and no other value of the same header. */
 function checkHeaders(headers, file) {
-  const rules = readRules(join(root, "public/_headers"));
+  const rules = readRules(join(archive, "site/_headers"));
   const fits = ({ path }) => new RegExp(`^${patternOf(path)}$`).test(`/${file}`);
   const expected = rules.filter(fits).flatMap((rule) => rule.headers).map(([header, value]) => [header.toLowerCase(), value]);
   assert.ok(expected.some(([header]) => header === "cache-control"), `a rule for how long ${file} is kept`);

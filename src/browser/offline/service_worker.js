@@ -1,8 +1,9 @@
 // The service worker: keeps all files of one version of the tool, and serves them with or without a network.
 //
 // Each version has its own cache, named by its content. Installing fills the whole cache, each file checked against its
-// hash, or fails, so a half-replaced server never becomes a version. A page and everything that it requests come from the
-// active version. A newer one waits until no page is open or a person agrees (see page_side.js); it never takes over by
+// hash, or fails, so a half-replaced server never becomes a version: nor does one that still sends the policy of another
+// version, which would keep the page without its style sheet. A page and everything that it requests come from the active
+// version. A newer one waits until no page is open or a person agrees (see page_side.js); it never takes over by
 // itself under a page.
 //
 // After that, other tabs may still run the old version. They hold its start in memory and fetch the rest by unique names,
@@ -16,7 +17,7 @@
 // PDF can be made. They are fetched a second after the page has loaded. With "save data" they are cached on first use, as
 // are the readers of files. Browsers offer all of this over https only. The manual (handleiding/) is never cached.
 import { cacheNames, clientsClaim, setCacheNameDetails } from "workbox-core";
-import { addRoute, createHandlerBoundToURL, getCacheKeyForURL, precache } from "workbox-precaching";
+import { addPlugins, addRoute, createHandlerBoundToURL, getCacheKeyForURL, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { CHANGED, LOADED, TAKE_OVER } from "./messages.js";
@@ -29,12 +30,21 @@ const NAMED_BY_CONTENT = /-[A-Z0-9]{8}\.\w+$/;
 const LONGEST_WAIT = 4;
 
 // The build fills in the list of files: see .ci/offline.mjs.
-const { version, usual, first, later } = OFFLINE_FILES;
+const { version, usual, first, later, allowed } = OFFLINE_FILES;
 const { scope } = registration;
 
 setCacheNameDetails({ prefix: PREFIX, precache: version, runtime: "own", suffix: scope });
+addPlugins([{ fetchDidSucceed: async ({ request, response }) => checked(request, response) }]);
 precache(navigator.connection?.saveData ? first : [...first, ...later]);
 clientsClaim();
+
+/** The response; throws when it is the page under a policy that does not allow what stands inside it. */
+function checked({ url }, response) {
+  const policy = response.headers.get("content-security-policy");
+  const isAllowed = !policy || allowed.every((hash) => policy.includes(hash));
+  if (new URL(url).pathname.endsWith(`/${PAGE}`) && !isAllowed) throw new Error("this policy is of another version");
+  return response;
+}
 
 const isPage = ({ request, url }) => request.mode === "navigate" && [scope, scope + PAGE].includes(url.origin + url.pathname);
 const isNamedByContent = ({ sameOrigin, url }) => sameOrigin && NAMED_BY_CONTENT.test(url.pathname);

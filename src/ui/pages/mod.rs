@@ -115,8 +115,8 @@ pub(super) fn draw_team(state: State, route: Route) -> AnyView {
     match route {
         Route::Compare(ids) => main("page result", compare::content(state, ids)),
         Route::Combine(ids) => main("page", combine::content(state, &ids)),
-        Route::Agreements(origin) => main("page", agreements::content(state, &origin)),
-        Route::Present(number) => main("page present", present::content(state, number)),
+        Route::Agreements(origin) => main("page result", agreements::content(state, &origin)),
+        Route::Present(number) => main("page result present", present::content(state, number)),
         _ => ().into_any(),
     }
 }

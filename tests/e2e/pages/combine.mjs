@@ -10,7 +10,7 @@ export class CombinePage extends Frame {
     this.addLinks = page.getByRole("button", { name: texts("combine.links-add"), exact: true });
     this.refused = page.locator(".add-links .notice li");
     this.threshold = page.getByLabel(texts("combine.threshold"), { exact: true });
-    this.summary = page.locator(".team-form [role=status]");
+    this.summary = page.locator(".team-form > [role=status]");
     this.error = page.locator("#threshold-wrong");
     this.team = page.getByLabel(texts("start.team"));
     this.label = page.getByLabel(texts("start.label"));

@@ -1,6 +1,7 @@
 // Every page of the tool, in one language.
 import { nl } from "../support/texts.mjs";
 import { AboutPage } from "./about.mjs";
+import { AgreementsPage } from "./agreements.mjs";
 import { BrokenPage } from "./broken.mjs";
 import { CheckPage } from "./check.mjs";
 import { ClosingPage } from "./closing.mjs";
@@ -9,6 +10,7 @@ import { CombinePage } from "./combine.mjs";
 import { EasyPage } from "./easy.mjs";
 import { ExplorerPage } from "./explorer.mjs";
 import { MeasurementsPage } from "./measurements.mjs";
+import { PresentPage } from "./present.mjs";
 import { PrinciplePage } from "./principle.mjs";
 import { ResultPage } from "./result.mjs";
 import { SharedPage } from "./shared.mjs";
@@ -28,6 +30,8 @@ export const pagesOf = (page, texts = nl) => ({
   share: new SharePage(page, texts),
   shared: new SharedPage(page, texts),
   measurements: new MeasurementsPage(page, texts),
+  agreements: new AgreementsPage(page, texts),
+  present: new PresentPage(page, texts),
   compare: new ComparePage(page, texts),
   combine: new CombinePage(page, texts),
   about: new AboutPage(page, texts),

@@ -1,5 +1,5 @@
 // A new version never replaces a page in the middle of a question, never mixes with the old one, and loses nothing.
-import { appendFileSync, cpSync, readdirSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pagesOf } from "../pages/index.mjs";
 import { expectNoFindings } from "../support/axe.mjs";
@@ -135,6 +135,30 @@ test("a half-deployed version is not taken for a new version", async ({ page, ho
   await page.reload();
   await result.isDrawn();
   expect(await scriptOf(page)).toBe(before);
+});
+
+test("a version under the policy of the one before it is not taken until the host sends its own", async ({ page, host }, info) => {
+  const { principle } = pagesOf(page);
+  await principle.open(1, ROLE);
+  await isKeptOffline(page);
+  const before = await scriptOf(page);
+  const folder = info.outputPath("next");
+  await writeNextVersion(folder);
+  const own = readFileSync(join(folder, "_headers"));
+  cpSync(join(RELEASE, "_headers"), join(folder, "_headers"));
+  const asked = host.asked.length;
+  await host.deploy(folder);
+  await page.reload();
+  await principle.isReady();
+  await expect.poll(() => host.asked.slice(asked)).toContain("GET /index.html");
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).installing)).toBeNull();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting)).toBeNull();
+  expect(await scriptOf(page)).toBe(before);
+  writeFileSync(join(folder, "_headers"), own);
+  await host.deploy(folder);
+  await page.reload();
+  await principle.isReady();
+  await isNextWaiting(page);
 });
 
 test("questions that changed on the server are offered in the same way, without a new version", async ({ page, host }, info) => {

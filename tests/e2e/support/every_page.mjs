@@ -2,15 +2,33 @@
 import { ANSWERS, NOTES } from "./answers.mjs";
 import { BROKEN, serveInstrument } from "./broken_instrument.mjs";
 import { allAskedOf, readInstrument } from "./instrument.mjs";
-import { fileOf, keepMeasurement } from "./kept.mjs";
+import { fileOf, keepMeasurement, keepValues, keyOf } from "./kept.mjs";
 import { AUTUMN, keepShelf, SPRING } from "./measurements.mjs";
 import { saved as download } from "./saved.mjs";
+import { personOf, teamOf } from "./team.mjs";
 import { expect } from "./test.mjs";
 import { keepAll, LAST_YEAR, TEAM_LAST_YEAR, TEAM_THIS_YEAR, THIS_YEAR, YEARS } from "./years.mjs";
 
 const CLOSING = { confidence: 4, story: "Bij het avondeten bleef iedereen zitten." };
 const WITH_NAMES = { "menselijke-behoeften": { good: "Mevrouw Jansen belt elke week: 06-12345678.", better: "" } };
 const half = Object.fromEntries(Object.entries(ANSWERS).filter(([id]) => id < "4.3"));
+
+const AGREEMENTS = {
+  a: { what: "Samen koken op woensdag", who: "Lotte", due: "2026-12-12", phase: "uitproberen", participation: "meebeslissen", state: "doing" },
+  b: { what: "Uitzoeken welke kennis ons team mist" },
+  c: { what: "Elke maand intervisie", phase: "verankeren", state: "done" },
+};
+
+const keepTeam = (page, people) =>
+  keepValues(page, Object.fromEntries(people.map((one) => [keyOf(one.id), JSON.stringify(one)])));
+
+/** Makes the result of a team, which is then shown. */
+async function madeTeam(page, combine, query) {
+  const people = teamOf();
+  await keepTeam(page, people);
+  await combine.open(people.map(({ id }) => id), `?${query}`);
+  await combine.make.click();
+}
 
 export const everyPage = {
   "the start page": (page, { start }, query) => start.open(`?${query}`),
@@ -94,6 +112,34 @@ export const everyPage = {
     await keepMeasurement(page, { perspective: "ondersteunend", answers: { 2.3: 4 } });
     await result.open(`?${query}`);
     await result.isDrawn();
+  },
+  "the result of a team": async (page, { result, combine }, query) => {
+    await madeTeam(page, combine, query);
+    await result.isDrawn();
+  },
+  "a statement to talk about, with its answers": async (page, { result, combine, present }, query) => {
+    await madeTeam(page, combine, query);
+    await result.isDrawn();
+    await present.open(`?${query}`);
+    await present.show.click();
+    await expect(present.given).toBeVisible();
+  },
+  "putting people's answers together, with one that does not count": async (page, { combine }, query) => {
+    const people = [...teamOf(), personOf(11, "client", { answers: {} })];
+    await keepTeam(page, people);
+    await combine.open(people.map(({ id }) => id), `?${query}`);
+    await expect(combine.people).toHaveCount(people.length);
+  },
+  "the agreements as a board": async (page, { agreements }, query) => {
+    await keepMeasurement(page, { answers: ANSWERS, actions: AGREEMENTS });
+    await agreements.open(`?${query}`);
+    await expect(agreements.cards).toHaveCount(3);
+  },
+  "the form of an agreement": async (page, { agreements }, query) => {
+    await keepMeasurement(page, { answers: ANSWERS, actions: AGREEMENTS });
+    await agreements.open(`?${query}`, "/2.4");
+    await agreements.more.click();
+    await expect(agreements.phase).toBeVisible();
   },
   "the page with a link, with words to look at first": async (page, { share }, query) => {
     await keepMeasurement(page, { answers: ANSWERS, notes: WITH_NAMES, closing: CLOSING });

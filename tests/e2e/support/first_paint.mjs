@@ -27,6 +27,24 @@ export function firstPaintTests() {
     });
   }
 
+  test("what the first question needs is asked for in one round trip; the icon and the manifest come after it", async ({ page }) => {
+    const asked = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/-[A-Z0-9]{8}/, "")));
+    const release = await hold(page, "**/app-*.js");
+    await page.goto("./", { waitUntil: "commit" });
+    const first = ["/", "/app.js", "/app.wasm", "/crash.js", "/instruments/pro-monitor.json"];
+    await expect.poll(() => asked.toSorted()).toEqual(first);
+    await expect(page.locator("main h1:visible")).toBeVisible();
+    const [icon, manifest] = ["icon", "manifest"].map((rel) => page.locator(`link[rel=${rel}]`));
+    await expect(icon).toHaveAttribute("href", "data:,");
+    await expect(manifest).toHaveCount(0);
+    expect(asked.toSorted()).toEqual(first);
+    release();
+    await pagesOf(page).start.isReady();
+    await expect(icon).toHaveAttribute("href", "icon.svg");
+    await expect(manifest).toHaveAttribute("href", "manifest.webmanifest");
+  });
+
   test("a link to a later page does not show the start page first", async ({ page }) => {
     const release = await hold(page, "**/*.wasm");
     const { principle } = pagesOf(page);

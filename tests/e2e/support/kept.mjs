@@ -13,7 +13,7 @@ export async function keepMeasurement(page, told = {}) {
 /** A measurement in its stored form. `stamps` has the revision at which a field got its value. */
 export function measurementOf({
   id = "0123456789abcdef0123456789abcdef", revision = 0, stamps = {}, begun = Date.UTC(2026, 10, 2, 9, 0), changed = begun, heading = {},
-  instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {},
+  instrument = "pro-monitor", perspective = "begeleider", scan = "full", answers = {}, notes = {}, closing = {}, actions = {},
   response = "fedcba9876543210fedcba9876543210", wording: { version = "2026.1", hash = "", scale = null, statements = {} } = {},
 } = {}) {
   return {
@@ -28,7 +28,7 @@ export function measurementOf({
       id: response, perspective, scan, answers, notes,
       closing: { confidence: null, story: "", ...closing },
     },
-    actions: {},
+    actions,
     stamps,
   };
 }

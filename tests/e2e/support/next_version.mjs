@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { NAMED_BY_CONTENT } from "../../../.ci/hosting/compress.mjs";
 import { withIntegrity } from "../../../.ci/integrity.mjs";
 import { writeServiceWorker } from "../../../.ci/offline.mjs";
+import { writeHeaders } from "../../../.ci/policy.mjs";
 import { RELEASE } from "./web_host.mjs";
 
 /** Text files that refer to other files. */
@@ -23,6 +24,7 @@ export async function writeNextVersion(folder, change = () => {}) {
   for (const name of readdirSync(folder)) renameSync(join(folder, name), join(folder, names.reduce(rename, name)));
   change(folder);
   rewrite(join(folder, "index.html"), (html) => withIntegrity(html.replace(/ crossorigin integrity="[^"]+"/g, ""), folder));
+  writeHeaders(folder);
   await writeServiceWorker(folder);
 }
 

@@ -9,7 +9,7 @@ export const ROLES = [...Array(6).fill("begeleider"), ...Array(4).fill("client")
 const answerOf = (at, index) => [1, 2, 3, 4, 5, "unknown"][(at * 7 + index * 5 + (at % 3) * index) % 6];
 
 /** The measurement of person `at` of a team, from 0. */
-export function personOf(at, perspective = ROLES[at], more = {}) {
+export function personOf(at, perspective = ROLES[at % ROLES.length], more = {}) {
   const asked = allAskedOf(readInstrument(), perspective);
   return measurementOf({
     id: `person-${at}`, response: `response-${at}`, perspective, revision: asked.length,

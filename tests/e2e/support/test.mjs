@@ -46,6 +46,7 @@ class Watch {
     this.messages = [];
     this.errors = [];
     this.violations = [];
+    this.refused = [];
     this.elsewhere = [];
     this.expected = [];
     this.crashes = [];
@@ -67,6 +68,11 @@ class Watch {
   /** Announces that Chromium itself writes this to the console: a test that makes a request fail cannot avoid it. */
   expectMessage(message) {
     if (this.browserName === "chromium") this.expected.push(message);
+  }
+
+  /** Announces what the Content Security Policy refuses in this test, in that order. Browsers write that to the console, or as an error. */
+  expectRefused(...told) {
+    this.refused = told;
   }
 
   /** Announces that a page of this website shows the tool in a frame. */
@@ -98,12 +104,17 @@ class Watch {
     // The loader of the program's parts writes again what the browser has written already.
     const again = /^error: TypeError: (Failed to fetch|NetworkError)/;
     if (this.expected.length) this.messages = this.messages.filter((message) => !again.test(message));
+    if (this.refused.length) {
+      const isOfPolicy = (message) => /Content.Security.Policy/.test(message);
+      this.messages = this.messages.filter((message) => !isOfPolicy(message));
+      this.errors = this.errors.filter((error) => !isOfPolicy(error));
+    }
     // A file that failed may be requested again; Chromium then writes the same again.
     expect([...new Set(this.messages)], "the console holds what was announced and nothing else").toEqual(this.expected);
     const otherHash = expect.stringMatching(/^None of the “sha\d+” hashes .* match the content of the subresource/);
     const foreseen = [...this.crashes.map((error) => expect.stringMatching(error)), ...Array(this.hashErrors).fill(otherHash)];
     expect(this.errors, "no error was left uncaught").toEqual(foreseen);
-    expect(this.violations, "the Content Security Policy was kept").toEqual([]);
+    expect(this.violations, "the Content Security Policy was kept").toEqual(this.refused);
     expect(this.elsewhere, "no other website was asked for anything").toEqual([]);
   }
 }

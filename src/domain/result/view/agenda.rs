@@ -122,6 +122,6 @@ fn seen_view(context: &ViewContext, seen: &SeenItem) -> Option<AgendaItemView> {
     let score = |score| figures::score(score, context.language());
     let name = |id: &PerspectiveId| Some(context.text(context.instrument.perspective(id)?.label()));
     let groups: Vec<_> = seen.seen_by.iter().filter_map(name).collect();
-    let basis = context.texts.agenda_seen_scores(groups.join(", "), score(seen.theirs), score(seen.staff));
+    let basis = context.texts.agenda_seen_scores(groups.join(", "), score(seen.staff), score(seen.theirs));
     Some(AgendaItemView { score: None, ..view(context, &seen.item, basis)? })
 }

@@ -79,14 +79,14 @@ fn mover(agreements: Agreements, id: &ActionId, action: &Action) -> AnyView {
     let move_to = move |phase: String| {
         let name = phases.iter().find(|(id, _)| *id == phase).map(|(_, name)| name.clone());
         let name = name.unwrap_or_else(|| texts.agreements_no_phase().to_owned());
-        let done = texts.agreements_moved(&action.what, name);
+        let done = texts.agreements_moved(name, &action.what);
         own.keep(&id, &Action { phase, ..action.clone() }, done, &focus);
     };
     view! {
-        <p class="move">
+        <div class="field move">
             <label for=field.clone()>{texts.agreements_move()}</label>
             <select id=field on:change:target=move |event| move_to(event.target().value())>{none}{options}</select>
-        </p>
+        </div>
     }
     .into_any()
 }

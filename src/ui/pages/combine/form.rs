@@ -19,7 +19,7 @@ pub(super) fn TeamForm(combine: Combine) -> impl IntoView {
     let [team, organisation, label] = [team, organisation, String::new()].map(RwSignal::new);
     let result = Memo::new(move |_| combine.result());
     let wrong = move || match result.get() {
-        Err(error) if was_sent.get() => texts.combine_too_few(error.people, error.threshold.people()),
+        Err(error) if was_sent.get() => texts.combine_too_few(error.threshold.people(), error.people),
         _ => String::new(),
     };
     let make = move |event: SubmitEvent| {
@@ -102,7 +102,7 @@ impl Combine {
                 );
                 self.texts.combine_summary(view.respondents.people)
             }
-            Err(error) => self.texts.combine_not_yet(error.people, error.threshold.people()),
+            Err(error) => self.texts.combine_not_yet(error.threshold.people(), error.people),
         }
     }
 }

@@ -29,5 +29,5 @@ fn column(label: String, given: u32, people: u32) -> AnyView {
             .collect();
         view! { <span class="dots" aria-hidden="true">{dots}</span> }.into_any()
     };
-    view! { <li>{drawing}<span class="step"><strong>{given}</strong>" "{label}</span></li> }.into_any()
+    view! { <li>{drawing}<span class="chosen"><strong>{given}</strong>" "{label}</span></li> }.into_any()
 }

@@ -68,7 +68,7 @@ fn screen(
     };
     let answers = answers(texts, view, item);
     view! {
-        <p class="place">{place}</p>
+        <p class="screen-place">{place}</p>
         <h1 tabindex="-1">{item.sentence.clone()}</h1>
         <p class="question">
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v11H11l-5 4v-4H4z"/></svg>
