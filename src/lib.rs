@@ -30,7 +30,8 @@
 //! 4. **Result.** A [`Tally`] counts the [`Response`], [`Profile::score`] scores the counts, [`Summary::of`] picks strengths
 //!    and chances, and [`talk_agenda`] what to talk about. Of a team [`GroupedCounts`] holds what may be shown.
 //!    [`ResultView::new`] works all of this out once, in one language, with each statement in the words as asked; page,
-//!    viewer, PDF, workbook, CSV and print show that view. [`ComparisonView::new`] does the same for several measurements.
+//!    viewer, PDF, workbook, CSV and print show that view. [`ComparisonView::new`] does the same for several measurements,
+//!    and a [`Combination`] makes the result of a team out of the measurements of its people.
 //! 5. **PDF.** [`reports::make`] sends the measurement to the worker, where [`ReportRequest::make`] makes the file:
 //!    [`report::pdf`] puts the view into blocks, lays these out on pages and writes them, with the measurement itself
 //!    attached.
@@ -51,6 +52,7 @@
 //! [`Summary::of`]: domain::Summary::of
 //! [`talk_agenda`]: domain::talk_agenda
 //! [`GroupedCounts`]: domain::GroupedCounts
+//! [`Combination`]: domain::Combination
 //! [`ComparisonView::new`]: domain::comparison::ComparisonView::new
 //! [`ResultView::new`]: domain::result::ResultView::new
 //! [`SharedResult`]: domain::result::SharedResult

@@ -70,14 +70,12 @@ impl Route {
             return Self::Shared(fragment.to_owned());
         }
         let path = fragment.trim_start_matches('/');
-        if let Some(ids) = path.strip_prefix("compare") {
-            return Self::Compare(ids.trim_start_matches('/').to_owned());
-        }
-        if let Some(ids) = path.strip_prefix("combine") {
-            return Self::Combine(ids.trim_start_matches('/').to_owned());
-        }
-        if let Some(origin) = path.strip_prefix("agreements") {
-            return Self::Agreements(origin.trim_start_matches('/').to_owned());
+        let (page, rest) = path.split_once('/').unwrap_or((path, ""));
+        match page {
+            "compare" => return Self::Compare(rest.to_owned()),
+            "combine" => return Self::Combine(rest.to_owned()),
+            "agreements" => return Self::Agreements(rest.to_owned()),
+            _ => {}
         }
         let mut parts = path.split('/');
         match (parts.next(), parts.next(), parts.next()) {
@@ -206,7 +204,7 @@ mod tests {
 
     #[test]
     fn an_unknown_address_is_the_start_page() {
-        for fragment in ["", "/", "/nope", "/principle/two", "/tasks/x", "%%%"] {
+        for fragment in ["", "/", "/nope", "/principle/two", "/tasks/x", "/combined", "/comparex/1", "%%%"] {
             assert_eq!(Route::parse(fragment), Route::Start, "{fragment}");
         }
     }

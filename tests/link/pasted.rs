@@ -5,7 +5,8 @@ use super::{PAGE, day, fragment_of, read};
 use crate::support::pro_monitor;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use pro_monitor::domain::link::{
-    Link, LinkContent, LinkError, LinkFragment, MAX_PASTED_BYTES, link_in, looks_like_link,
+    Link, LinkContent, LinkError, LinkFragment, MAX_MANY_PASTED_BYTES, MAX_PASTED_BYTES, MAX_PASTED_LINKS,
+    link_in, links_in, looks_like_link,
 };
 use pro_monitor::domain::result::{Extras, SharedWords};
 
@@ -195,4 +196,34 @@ fn what_is_left_of_a_link_in_an_address_is_known_as_one() {
     for fragment in ["", "/", "/principle/2", "/measurements", "top"] {
         assert!(!looks_like_link(fragment), "{fragment}");
     }
+}
+
+#[test]
+fn many_links_in_one_text_are_all_found_in_their_order() {
+    let fragments: Vec<_> = links().into_iter().map(|(fragment, _)| fragment).collect();
+    let mail = |fragment: &String| {
+        format!("> Hoi,\n> {}\n> Groet!", broken(&format!("{PAGE}#{fragment}"), 40, "\n> "))
+    };
+    let text = fragments.iter().map(mail).collect::<Vec<_>>().join("\n");
+    let found = links_in(&text).unwrap();
+    assert_eq!(found.len(), fragments.len());
+    for (found, (_, content)) in found.iter().zip(links()) {
+        assert_eq!(read(found).as_ref(), Ok(&content));
+    }
+    assert_eq!(links_in(&encoded(&text)).unwrap().len(), fragments.len());
+    // One that is cut off is found too, so that it can be said; the next one is whole.
+    let cut = format!("{PAGE}#{}", &fragments[0][..fragments[0].len() - 20]);
+    let found = links_in(&format!("{cut}, {PAGE}#{}", fragments[1])).unwrap();
+    assert_eq!(found.len(), 2);
+    assert_eq!(read(&found[0]).map(drop), Err(LinkError::CutOff));
+    assert_eq!(read(&found[1]).as_ref(), Ok(&links()[1].1));
+    assert_eq!(links_in("geen link"), Ok(Vec::new()));
+}
+
+#[test]
+fn a_text_with_too_many_links_is_refused() {
+    let many = |links: usize| "https://example.org/#/pm/a ".repeat(links);
+    assert_eq!(links_in(&many(MAX_PASTED_LINKS)).map(|links| links.len()), Ok(MAX_PASTED_LINKS));
+    assert_eq!(links_in(&many(MAX_PASTED_LINKS + 1)), Err(LinkError::TooLarge));
+    assert_eq!(links_in(&"a".repeat(MAX_MANY_PASTED_BYTES + 1)), Err(LinkError::TooLarge));
 }

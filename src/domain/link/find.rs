@@ -19,6 +19,9 @@ pub fn looks_like_link(fragment: &str) -> bool {
 /// The largest text that is looked into for many links, in bytes: 200 links with all that people wrote.
 pub const MAX_MANY_PASTED_BYTES: usize = 20 * MAX_PASTED_BYTES;
 
+/// The most links that are taken out of one text.
+pub const MAX_PASTED_LINKS: usize = 1_000;
+
 /// How a link begins in an address: [`LINK_MARK`] after `#`.
 const AFTER_ADDRESS: &str = "#/pm/";
 
@@ -45,7 +48,7 @@ pub fn link_in(text: &str) -> Result<String, LinkError> {
 /// looked into.
 ///
 /// # Errors
-/// [`LinkError::TooLarge`] for a text of more than [`MAX_MANY_PASTED_BYTES`].
+/// [`LinkError::TooLarge`] for a text of more than [`MAX_MANY_PASTED_BYTES`], or with more than [`MAX_PASTED_LINKS`] links.
 pub fn links_in(text: &str) -> Result<Vec<String>, LinkError> {
     if text.len() > MAX_MANY_PASTED_BYTES {
         return Err(LinkError::TooLarge);
@@ -56,7 +59,8 @@ pub fn links_in(text: &str) -> Result<Vec<String>, LinkError> {
         let end = part.find(|c| !is_of_code(c)).unwrap_or(part.len());
         format!("{LINK_MARK}{}", part.get(..end).unwrap_or_default())
     });
-    Ok(fragments.collect())
+    let fragments: Vec<_> = fragments.take(MAX_PASTED_LINKS + 1).collect();
+    if fragments.len() > MAX_PASTED_LINKS { Err(LinkError::TooLarge) } else { Ok(fragments) }
 }
 
 /// What comes after the mark of the first link in a text, without what other programs put in between.

@@ -44,7 +44,9 @@ mod words_codec;
 
 pub use envelope::LINK_VERSION;
 pub use error::LinkError;
-pub use find::{LINK_MARK, MAX_MANY_PASTED_BYTES, MAX_PASTED_BYTES, link_in, links_in, looks_like_link};
+pub use find::{
+    LINK_MARK, MAX_MANY_PASTED_BYTES, MAX_PASTED_BYTES, MAX_PASTED_LINKS, link_in, links_in, looks_like_link,
+};
 pub use fragment::LinkFragment;
 pub use length::LengthClass;
 pub use qr::{QR_MOST_BYTES, QrCode, TooLongForQr};

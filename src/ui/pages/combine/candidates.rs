@@ -4,18 +4,21 @@ use crate::domain::link::{Link, LinkContent, LinkError, links_in};
 use crate::ui::pages::opened_link::why;
 use crate::ui::state::State;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// A measurement that can take part.
 #[derive(Clone)]
 pub(super) struct Candidate {
     pub measurement: Measurement,
+    /// The link that brought it; `None` for one that is stored.
+    pub link: Option<String>,
     /// Whether it does.
     pub is_ticked: RwSignal<bool>,
 }
 
 impl Candidate {
-    fn new(measurement: Measurement) -> Self {
-        Self { measurement, is_ticked: RwSignal::new(true) }
+    fn new(measurement: Measurement, link: Option<String>) -> Self {
+        Self { measurement, link, is_ticked: RwSignal::new(true) }
     }
 }
 
@@ -24,7 +27,7 @@ pub(super) fn of_ids(ids: &str) -> (Vec<Candidate>, usize) {
     let ids: Vec<_> = ids.split('/').filter(|id| !id.is_empty()).collect();
     let found: Vec<_> = ids.iter().filter_map(|id| library::find(id)).collect();
     let missing = ids.len() - found.len();
-    (found.into_iter().map(|(_, measurement)| Candidate::new(measurement)).collect(), missing)
+    (found.into_iter().map(|(_, measurement)| Candidate::new(measurement, None)).collect(), missing)
 }
 
 /// What the collected links bring, and why others could not be read. It is in memory only.
@@ -35,11 +38,14 @@ pub(super) fn of_links(state: State) -> (Vec<Candidate>, Vec<String>) {
         Err(error) => return (Vec::new(), vec![why(texts, &instrument, &error)]),
     };
     let (mut candidates, mut refused): (Vec<Candidate>, Vec<String>) = Default::default();
+    let mut known = BTreeSet::new();
     for (number, link) in (1_usize..).zip(links) {
+        // The same link twice is nothing new.
+        if !known.insert(link.clone()) {
+            continue;
+        }
         match measurement(state, &link) {
-            // The same link twice is nothing new.
-            Ok(measurement) if candidates.iter().any(|other| other.measurement == measurement) => {}
-            Ok(measurement) => candidates.push(Candidate::new(measurement)),
+            Ok(measurement) => candidates.push(Candidate::new(measurement, Some(link))),
             Err(error) => refused.push(texts.combine_refused(number, why(texts, &instrument, &error))),
         }
     }

@@ -77,11 +77,12 @@ impl Combine {
 
     /// The names that all have in common.
     fn shared_heading(self) -> Heading {
-        let ticked = untrack(|| self.ticked());
         let same = |name: fn(&Heading) -> &String| {
-            let mut names = ticked.iter().map(|measurement| name(measurement.heading()));
-            let first = names.next().cloned().unwrap_or_default();
-            if names.all(|name| *name == first) { first } else { String::new() }
+            self.candidates.with_untracked(|candidates| {
+                let mut names = candidates.iter().map(|candidate| name(candidate.measurement.heading()));
+                let first = names.next().cloned().unwrap_or_default();
+                if names.all(|name| *name == first) { first } else { String::new() }
+            })
         };
         Heading {
             team: same(|heading| &heading.team),

@@ -6,7 +6,7 @@ mod candidates;
 mod form;
 mod people;
 
-use crate::domain::{Combination, GroupThreshold, Measurement, TeamResult, TooFewPeople};
+use crate::domain::{Combination, GroupThreshold, Source, TeamResult, TooFewPeople};
 use crate::ui::locales::Texts;
 use crate::ui::state::State;
 use add_links::AddLinks;
@@ -14,6 +14,7 @@ use candidates::{Candidate, of_ids, of_links};
 use form::TeamForm;
 use leptos::prelude::*;
 use people::People;
+use std::collections::BTreeSet;
 
 /// What the parts of the page share; cheap to copy.
 #[derive(Clone, Copy)]
@@ -22,6 +23,15 @@ struct Combine {
     texts: Texts,
     candidates: RwSignal<Vec<Candidate>>,
     threshold: RwSignal<usize>,
+    combined: Memo<Combined>,
+}
+
+/// What those who are ticked make together, worked out once for the whole page.
+#[derive(Clone, PartialEq)]
+struct Combined {
+    combination: Combination,
+    /// What becomes of each candidate; `None` of one that is not ticked.
+    sources: Vec<Option<Source>>,
 }
 
 /// The page, with the ids of the measurements that were chosen, each after a `/`.
@@ -29,11 +39,13 @@ pub(super) fn content(state: State, ids: &str) -> AnyView {
     let texts = state.texts();
     let (linked, refused) = of_links(state);
     let (kept, missing) = of_ids(ids);
-    let candidates = kept.into_iter().chain(linked).collect();
+    let candidates = RwSignal::new(kept.into_iter().chain(linked).collect());
+    let combined = Memo::new(move |_| combined(state, candidates));
     let combine = Combine {
         state,
         texts,
-        candidates: RwSignal::new(candidates),
+        candidates,
+        combined,
         threshold: RwSignal::new(GroupThreshold::default().people()),
     };
     view! {
@@ -49,29 +61,30 @@ pub(super) fn content(state: State, ids: &str) -> AnyView {
     .into_any()
 }
 
+fn combined(state: State, candidates: RwSignal<Vec<Candidate>>) -> Combined {
+    candidates.with(|candidates| {
+        let ticked = candidates.iter().filter(|candidate| candidate.is_ticked.get());
+        let combination =
+            Combination::of(ticked.map(|candidate| &candidate.measurement), &state.instrument());
+        let mut of_ticked = combination.sources().iter().copied();
+        let sources = candidates
+            .iter()
+            .map(|candidate| candidate.is_ticked.get().then(|| of_ticked.next()).flatten())
+            .collect();
+        Combined { combination, sources }
+    })
+}
+
 impl Combine {
     /// Adds those that are not there yet.
     fn add(self, more: Vec<Candidate>) {
         self.candidates.update(|candidates| {
-            for candidate in more {
-                if !candidates.iter().any(|other| other.measurement == candidate.measurement) {
-                    candidates.push(candidate);
-                }
-            }
+            let known: BTreeSet<_> =
+                candidates.iter().filter_map(|candidate| candidate.link.clone()).collect();
+            let is_new =
+                |candidate: &Candidate| candidate.link.as_ref().is_none_or(|link| !known.contains(link));
+            candidates.extend(more.into_iter().filter(is_new));
         });
-    }
-
-    /// The measurements that are ticked; tracked.
-    fn ticked(self) -> Vec<Measurement> {
-        self.candidates.with(|candidates| {
-            let ticked = candidates.iter().filter(|candidate| candidate.is_ticked.get());
-            ticked.map(|candidate| candidate.measurement.clone()).collect()
-        })
-    }
-
-    /// What they make together; tracked.
-    fn combination(self) -> Combination {
-        Combination::of(&self.ticked(), &self.state.instrument())
     }
 
     /// The smallest group that is shown; tracked.
@@ -84,6 +97,7 @@ impl Combine {
     /// # Errors
     /// [`TooFewPeople`] when they are fewer than the smallest group.
     fn result(self) -> Result<TeamResult, TooFewPeople> {
-        self.combination().result(&self.state.instrument(), self.group_threshold())
+        let threshold = self.group_threshold();
+        self.combined.with(|combined| combined.combination.result(&self.state.instrument(), threshold))
     }
 }

@@ -45,10 +45,7 @@ fn row(combine: Combine, place: usize, candidate: &Candidate) -> AnyView {
     let is_ticked = candidate.is_ticked;
     let (id, hint) = (format!("person-{place}"), format!("person-{place}-hint"));
     let verdict = move || {
-        if !is_ticked.get() {
-            return String::new();
-        }
-        verdict(texts, combine, place)
+        combine.combined.with(|combined| verdict(texts, combined.sources.get(place).copied().flatten()))
     };
     view! {
         <div class="choice">
@@ -63,12 +60,11 @@ fn row(combine: Combine, place: usize, candidate: &Candidate) -> AnyView {
     .into_any()
 }
 
-/// What becomes of the measurement at a place, in words; empty where all of it counts.
-fn verdict(texts: Texts, combine: Combine, place: usize) -> String {
-    let place = combine.place_among_ticked(place);
-    let told = match combine.combination().sources().get(place) {
+/// What becomes of a measurement, in words; empty where all of it counts, and where it is not ticked.
+fn verdict(texts: Texts, source: Option<Source>) -> String {
+    let told = match source {
         None | Some(Source::Counts { without: 0 }) => "",
-        Some(Source::Counts { without }) => return texts.combine_without(*without),
+        Some(Source::Counts { without }) => return texts.combine_without(without),
         Some(Source::Earlier(_)) => texts.combine_earlier(),
         Some(Source::LeftOut(left_out)) => match left_out {
             LeftOut::AnotherInstrument => texts.combine_another(),
@@ -84,14 +80,6 @@ fn verdict(texts: Texts, combine: Combine, place: usize) -> String {
 
 /// That two people gave the same answers, where they did.
 fn alike(combine: Combine) -> String {
-    let pairs = combine.combination().alike().len();
-    if pairs == 0 { String::new() } else { combine.texts.combine_alike().to_owned() }
-}
-
-impl Combine {
-    /// The place among those that are ticked of the one at a place among all.
-    fn place_among_ticked(self, place: usize) -> usize {
-        self.candidates
-            .with(|candidates| candidates.iter().take(place).filter(|it| it.is_ticked.get()).count())
-    }
+    let is_alike = combine.combined.with(|combined| !combined.combination.alike().is_empty());
+    if !is_alike { String::new() } else { combine.texts.combine_alike().to_owned() }
 }

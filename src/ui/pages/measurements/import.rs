@@ -13,7 +13,7 @@ use crate::domain::{
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 impl ListState {
     /// Opens files, one after another. Files that are given while others are being read wait their turn.
@@ -22,7 +22,7 @@ impl ListState {
         self.waiting.update_value(|waiting| waiting.get_or_insert_default().extend(files));
         if !is_reading {
             self.reports.set(Vec::new());
-            self.brought.set(Vec::new());
+            self.brought.update(BTreeSet::clear);
             self.notice.set(None);
             spawn_local(self.read_waiting());
         }
@@ -124,11 +124,7 @@ impl ListState {
 
     /// Remembers that the last files brought this measurement.
     fn bring(self, id: &MeasurementId) {
-        self.brought.update(|brought| {
-            if !brought.iter().any(|other| other == id.as_str()) {
-                brought.push(id.as_str().to_owned());
-            }
-        });
+        self.brought.update(|brought| _ = brought.insert(id.as_str().to_owned()));
     }
 
     /// Adds a measurement that the device does not have. An unreadable value under its id is left alone: the

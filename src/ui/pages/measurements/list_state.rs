@@ -14,7 +14,7 @@ use crate::ui::measurement_text;
 use crate::ui::route::Route;
 use crate::ui::state::State;
 use leptos::prelude::*;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 
 /// The id of the notice, which gets the focus when it is shown.
@@ -40,9 +40,9 @@ pub(super) struct ListState {
     /// The outcomes of the opened files.
     pub reports: RwSignal<Vec<Report>>,
     /// The ids of the measurements that are chosen, to do something with all of them.
-    pub selected: RwSignal<Vec<String>>,
+    pub selected: RwSignal<BTreeSet<String>>,
     /// The ids of what the last files brought.
-    pub brought: RwSignal<Vec<String>>,
+    pub brought: RwSignal<BTreeSet<String>>,
     /// The files that wait to be read; `None` when none is being read.
     pub waiting: StoredValue<Option<VecDeque<GivenFile>>, LocalStorage>,
 }
@@ -60,8 +60,8 @@ impl ListState {
             damaged: RwSignal::new(None),
             conflicts: RwSignal::new(Vec::new()),
             reports: RwSignal::new(Vec::new()),
-            selected: RwSignal::new(Vec::new()),
-            brought: RwSignal::new(Vec::new()),
+            selected: RwSignal::new(BTreeSet::new()),
+            brought: RwSignal::new(BTreeSet::new()),
             waiting: StoredValue::new_local(None),
         }
     }

@@ -7,6 +7,7 @@ use crate::domain::comparison::MOST_COMPARED;
 use crate::ui::pages::compare::compare_href;
 use crate::ui::route::Route;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The fewest measurements that can be put together.
 const SEVERAL: usize = 2;
@@ -25,10 +26,7 @@ pub(super) fn tick(list: ListState, id: &MeasurementId, title: &str) -> AnyView 
     };
     let choose = move |is_chosen: bool| {
         list.selected.update(|selected| {
-            selected.retain(|other| *other != id);
-            if is_chosen {
-                selected.push(id.clone());
-            }
+            _ = if is_chosen { selected.insert(id.clone()) } else { selected.remove(&id) };
         });
     };
     view! {
@@ -51,7 +49,7 @@ pub(super) fn SelectAll(list: ListState) -> impl IntoView {
     let text = move || if has_all.get() { texts.selection_none() } else { texts.selection_all() };
     let choose = move |_| {
         let all = list.entries.with_untracked(|entries| kept(entries).map(str::to_owned).collect());
-        list.selected.set(if has_all.get_untracked() { Vec::new() } else { all });
+        list.selected.set(if has_all.get_untracked() { BTreeSet::new() } else { all });
     };
     view! {
         <p class="select-all" hidden=move || count() < SEVERAL>
@@ -121,9 +119,8 @@ fn combine_href(ids: &[String]) -> String {
 /// The ids that are chosen and still in the list.
 fn chosen(list: ListState) -> Vec<String> {
     let selected = list.selected.get();
-    list.entries.with(|entries| {
-        kept(entries).filter(|id| selected.iter().any(|other| other == id)).map(str::to_owned).collect()
-    })
+    list.entries
+        .with(|entries| kept(entries).filter(|id| selected.contains(*id)).map(str::to_owned).collect())
 }
 
 /// The ids of what can be chosen: each measurement that is stored and can be read.
