@@ -48,7 +48,7 @@ test("an agreement begins at a statement to talk about and at an idea, and remem
   await agreements.fill({ what: WHAT });
   await page.getByRole("link", { name: nl("share.back") }).click();
   const idea = page.locator(".ideas .columns > div").first();
-  await idea.getByRole("link").click();
+  await idea.locator(".to-agreement a").click();
   await expect(agreements.what).not.toHaveValue("");
   await agreements.fill({});
   const { actions } = await keptMeasurement(page);

@@ -121,6 +121,8 @@ export const everyPage = {
     await madeTeam(page, combine, query);
     await result.isDrawn();
     await present.open(`?${query}`);
+    // On a phone the button stands where the last one was pressed: a second press there is no double press.
+    await page.waitForTimeout(600);
     await present.show.click();
     await expect(present.given).toBeVisible();
   },

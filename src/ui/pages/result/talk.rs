@@ -67,7 +67,7 @@ pub(super) fn ideas_for_chances(shown: &ResultPage) -> Option<impl IntoView + us
         let first = principle.ideas.get(..IDEAS).unwrap_or(&principle.ideas);
         let origin = format!("{}/1", principle.id.as_str());
         let agree = make_agreement(shown, &origin, &principle.short);
-        view! { <div><h3>{principle.short.clone()}</h3><ul>{ideas(texts, first)}</ul>{agree}</div> }
+        view! { <div><div class="with-act"><h3>{principle.short.clone()}</h3>{agree}</div><ul>{ideas(texts, first)}</ul></div> }
     };
     let principles: Vec<_> = view
         .chances
@@ -83,10 +83,9 @@ pub(super) fn ideas_for_chances(shown: &ResultPage) -> Option<impl IntoView + us
 
 /// The way from where an agreement arises to its form; only of one's own result. It names what the agreement is about.
 fn make_agreement(shown: &ResultPage, origin: &str, about: &str) -> Option<AnyView> {
-    let text = shown.texts.agreements_here();
-    let name = format!("{text}: {about}");
+    let texts = shown.texts;
+    let name = format!("{}: {about}", texts.agreements_here());
     let href = Route::Agreements(origin.to_owned()).href();
-    shown
-        .has_explorer_page
-        .then(|| view! { <p class="to-agreement"><a href=href aria-label=name>{text}</a></p> }.into_any())
+    let link = move || view! { <a href=href aria-label=name>{texts.agreements_short()}</a> };
+    shown.has_explorer_page.then(|| view! { <p class="to-agreement">{link()}</p> }.into_any())
 }
