@@ -12,6 +12,11 @@ const MOST_MS = 30_000;
 /** The second half of a double press does nothing in the tool: a press on the next page has to come later. */
 const UNHURRIED_MS = 600;
 
+/** A page that is being left answers nothing: what is waited for is on the next one. Any other error stays an error. */
+function whileUnloading(error) {
+  if (!error.message.includes("before the unload event")) throw error;
+}
+
 export class Browser {
   #session;
   #profile;
@@ -99,7 +104,7 @@ export class Browser {
   async until(call, ...args) {
     const end = Date.now() + MOST_MS;
     for (;;) {
-      const found = await this.run(call, ...args);
+      const found = await this.run(call, ...args).catch(whileUnloading);
       if (found) return found;
       if (Date.now() > end) throw new Error(`not within ${MOST_MS / 1000} s: ${call} of ${JSON.stringify(args)}, on ${await this.run(() => `${location.href}: ${document.body?.innerText}`)}`);
       await pause(50);
