@@ -1,4 +1,5 @@
 use super::ViewContext;
+use super::roles::{NamedGroups, named_groups};
 use crate::domain::instrument::Perspective;
 use crate::domain::result::ResultSource;
 use crate::domain::{GroupThreshold, GroupedCounts, Scan};
@@ -73,21 +74,15 @@ pub(super) fn respondents(context: &ViewContext) -> RespondentsView {
 /// The groups that may be shown, each with how many people it is where there are several. Those that are only shown
 /// together come last.
 fn groups(context: &ViewContext, team: &GroupedCounts) -> String {
-    let label = |one: &Perspective| context.text(one.label()).to_owned();
-    let perspectives = || context.instrument.perspectives().iter();
-    let apart: Vec<_> =
-        perspectives().filter_map(|one| Some((label(one), team.apart().get(one.id())?.people()))).collect();
-    let together = team.together().map(|together| {
-        let names = perspectives().filter(|one| together.perspectives.contains(one.id())).map(label);
-        (names.collect::<Vec<_>>().join(", "), together.group.people())
-    });
+    let NamedGroups { apart, together } = named_groups(context, team);
     match (apart.as_slice(), together) {
         ([], Some((names, _))) => names,
         ([(name, _)], None) => name.clone(),
         (apart, together) => {
-            let apart = apart.iter().map(|(name, people)| context.texts.times(name, people));
+            let apart = apart.iter().map(|(name, group)| context.texts.times(name, group.people()));
             let apart = apart.collect::<Vec<_>>().join(", ");
-            let together = together.map(|(names, people)| context.texts.people_together(people, names));
+            let together =
+                together.map(|(names, group)| context.texts.people_together(group.people(), names));
             [Some(apart), together].into_iter().flatten().collect::<Vec<_>>().join("; ")
         }
     }

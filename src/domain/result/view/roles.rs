@@ -1,5 +1,5 @@
 use super::ViewContext;
-use crate::domain::instrument::{Instrument, Perspective, PerspectiveId, PrincipleId};
+use crate::domain::instrument::{Instrument, Perspective, PrincipleId};
 use crate::domain::result::ResultSource;
 use crate::domain::{Group, GroupedCounts, Outcome, Profile};
 
@@ -37,7 +37,8 @@ pub struct RolesRow {
 /// The groups of a team; `None` for one person, and for a team that is shown as one group.
 pub(super) fn roles(context: &ViewContext) -> Option<RolesView> {
     let ResultSource::Team { team, .. } = context.source else { return None };
-    let groups = groups(context, team.counts());
+    let NamedGroups { apart, together } = named_groups(context, team.counts());
+    let groups: Vec<_> = apart.into_iter().chain(together).collect();
     if groups.len() < 2 {
         return None;
     }
@@ -62,17 +63,23 @@ pub(super) fn roles(context: &ViewContext) -> Option<RolesView> {
     })
 }
 
-/// The groups by name: each that is shown apart, in the order of the questionnaire, then those that are shown together.
-fn groups<'a>(context: &ViewContext, counts: &'a GroupedCounts) -> Vec<(String, &'a Group)> {
+/// The groups of a team by name: those that are shown apart, in the order of the questionnaire, and those that are only
+/// shown together.
+pub(super) struct NamedGroups<'a> {
+    pub apart: Vec<(String, &'a Group)>,
+    pub together: Option<(String, &'a Group)>,
+}
+
+/// The groups that may be shown of a team, by the names of their perspectives.
+pub(super) fn named_groups<'a>(context: &ViewContext, counts: &'a GroupedCounts) -> NamedGroups<'a> {
     let label = |one: &Perspective| context.text(one.label()).to_owned();
     let perspectives = || context.instrument.perspectives().iter();
     let apart = perspectives().filter_map(|one| Some((label(one), counts.apart().get(one.id())?)));
-    let names = |ids: &std::collections::BTreeSet<PerspectiveId>| {
-        let names = perspectives().filter(|one| ids.contains(one.id())).map(label);
-        names.collect::<Vec<_>>().join(", ")
-    };
-    let together = counts.together().map(|together| (names(&together.perspectives), &together.group));
-    apart.chain(together).collect()
+    let together = counts.together().map(|together| {
+        let names = perspectives().filter(|one| together.perspectives.contains(one.id())).map(label);
+        (names.collect::<Vec<_>>().join(", "), &together.group)
+    });
+    NamedGroups { apart: apart.collect(), together }
 }
 
 fn profile(instrument: &Instrument, group: &Group) -> Profile {
