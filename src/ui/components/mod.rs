@@ -6,6 +6,7 @@ mod done;
 mod footer;
 mod header;
 mod note_field;
+mod paste_field;
 mod provenance;
 
 mod redrawn;
@@ -29,6 +30,7 @@ pub(super) use done::Done;
 pub(super) use footer::Footer;
 pub(super) use header::Header;
 pub(super) use note_field::NoteField;
+pub(super) use paste_field::PasteField;
 pub(super) use provenance::Provenance;
 
 pub(super) use redrawn::redrawn;

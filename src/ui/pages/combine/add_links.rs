@@ -2,7 +2,7 @@ use super::Combine;
 use super::candidates::of_links;
 use crate::browser::page;
 use crate::domain::link::{LinkError, links_in};
-use crate::ui::components::redrawn;
+use crate::ui::components::{PasteField, redrawn};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -47,16 +47,7 @@ pub(super) fn AddLinks(
         <details class="card add-links" open=true>
             <summary>{texts.combine_links()}</summary>
             <form novalidate on:submit=add>
-                <div class="field">
-                    <label for=FIELD>{texts.combine_links_label()}</label>
-                    <p class="hint" id="links-hint">{texts.combine_links_hint()}</p>
-                    <textarea
-                        id=FIELD rows="3" autocomplete="off" spellcheck="false" aria-describedby="links-hint links-wrong"
-                        aria-invalid=move || (!wrong.get().is_empty()).then_some("true")
-                        prop:value=move || text.get() on:input:target=move |event| text.set(event.target().value())
-                    ></textarea>
-                    <p class="error" id="links-wrong" role="alert" prop:textContent=move || wrong.get()></p>
-                </div>
+                <PasteField id=FIELD label=texts.combine_links_label() hint=texts.combine_links_hint() text wrong/>
                 <button type="submit" class="button">{texts.combine_links_add()}</button>
             </form>
             <div role="status">{lines}</div>

@@ -1,5 +1,6 @@
 use crate::browser::{location, page};
 use crate::domain::link::{LinkError, link_in, links_in};
+use crate::ui::components::PasteField;
 use crate::ui::locales::Texts;
 use crate::ui::route::Route;
 use crate::ui::state::State;
@@ -40,16 +41,7 @@ pub(in crate::ui) fn PasteLink(texts: Texts) -> impl IntoView {
     });
     view! {
         <form class="card" on:submit=move |event| { event.prevent_default(); open(); } novalidate>
-            <div class="field">
-                <label for=FIELD>{texts.paste_label()}</label>
-                <p class="hint" id="pasted-hint">{texts.paste_hint()}</p>
-                <textarea
-                    id=FIELD rows="3" autocomplete="off" spellcheck="false" aria-describedby="pasted-hint pasted-wrong"
-                    aria-invalid=move || (!wrong.get().is_empty()).then_some("true")
-                    prop:value=move || text.get() on:input:target=move |event| text.set(event.target().value())
-                ></textarea>
-                <p class="error" id="pasted-wrong" role="alert" prop:textContent=move || wrong.get()></p>
-            </div>
+            <PasteField id=FIELD label=texts.paste_label() hint=texts.paste_hint() text wrong/>
             <button type="submit" class="button">{texts.paste_button()}</button>
         </form>
     }
